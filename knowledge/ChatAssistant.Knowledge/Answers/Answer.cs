@@ -1,0 +1,18 @@
+namespace ChatAssistant.Knowledge;
+
+/// <summary>The outcome of a question.</summary>
+/// <param name="Status">Whether there is an answer.</param>
+/// <param name="Lead">One or two sentences that answer, or say why there is no answer.</param>
+/// <param name="AsOf">The day the answer is valid on.</param>
+/// <param name="Citations">Best first; empty unless answered.</param>
+/// <param name="Warnings">What must be known besides.</param>
+/// <param name="Nearest">Passages that came close, for the asker to look at; given when refused.</param>
+/// <param name="Choices">What may be meant, in the asker's words; given when the status is <see cref="AnswerStatus.Clarify"/>.</param>
+public sealed record Answer(
+    AnswerStatus Status,
+    string Lead,
+    DateOnly AsOf,
+    IReadOnlyList<Citation> Citations,
+    IReadOnlyList<Warning> Warnings,
+    IReadOnlyList<Passage> Nearest,
+    IReadOnlyList<string> Choices);

@@ -1,0 +1,9 @@
+namespace ChatAssistant.Knowledge;
+
+public enum DocumentKind
+{
+    Notice,
+    Law,
+    Decision,
+    CuratedAnswer,
+}

@@ -1,0 +1,25 @@
+namespace ChatAssistant.Knowledge;
+
+/// <summary>
+/// What is known: documents in versions, answered from and cited by address. Safe for use by many threads at once.
+/// </summary>
+public interface IKnowledgeBase
+{
+    /// <summary>The documents that can be cited now, one entry a version.</summary>
+    IReadOnlyList<DocumentSummary> Documents { get; }
+
+    /// <summary>
+    /// Answers from the stored text alone. Every quote is an exact substring of the text at its citation's address;
+    /// where nothing carries an answer the status is <see cref="AnswerStatus.Refused"/> and the nearest passages are given.
+    /// </summary>
+    Task<Answer> AskAsync(Question question, CancellationToken cancellationToken);
+
+    /// <summary>Passages in falling order of score, at most <paramref name="most"/>, and none rather than weak ones.</summary>
+    Task<IReadOnlyList<Hit>> SearchAsync(Question question, int most, CancellationToken cancellationToken);
+
+    /// <summary>The passage at an address, or null when no document has it.</summary>
+    Passage? Find(Address address);
+
+    /// <summary>All passages of the document version that holds <paramref name="address"/>, in reading order; empty when unknown.</summary>
+    IReadOnlyList<Passage> Read(Address address);
+}
