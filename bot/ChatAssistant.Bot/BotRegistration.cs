@@ -1,0 +1,24 @@
+using ChatAssistant.Bot.Main;
+using ChatAssistant.Bot.Progress;
+using ChatAssistant.Bot.Questions;
+using ChatAssistant.Bot.Replies;
+using ChatAssistant.Bot.Suggestions;
+using Microsoft.Bot.Builder;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace ChatAssistant.Bot;
+
+public static class BotRegistration
+{
+    /// <summary>Adds the bot. The host adds what it stands on: IKnowledgeBase, ICaseBook and IStorage.</summary>
+    public static IServiceCollection AddBot(this IServiceCollection services)
+    {
+        services.AddOptions<SiteOptions>().BindConfiguration(SiteOptions.Section).ValidateOnStart();
+        services.AddSingleton<CitationLinks>().AddSingleton<AnswerReply>().AddSingleton<Answering>();
+        services.AddScoped<ConversationState>();
+        services.AddScoped<LastQuestion>().AddScoped<ProgressReplies>();
+        services.AddScoped<SuggestionDialog>().AddScoped<MainDialog>();
+        services.AddScoped<IBot, AssistantBot>();
+        return services;
+    }
+}

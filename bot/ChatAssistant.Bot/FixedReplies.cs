@@ -1,0 +1,27 @@
+using ChatAssistant.Bot.Replies;
+using ChatAssistant.Bot.Routing;
+using Microsoft.Bot.Schema;
+
+namespace ChatAssistant.Bot;
+
+/// <summary>Replies whose words do not depend on what was asked.</summary>
+public static class FixedReplies
+{
+    public static Activity Welcome() =>
+        Say.Text(Texts.Welcome, new(Intent.Help, ReplyStatus.Help), Texts.Example1, Texts.Example2, Texts.ActionSuggest, Texts.ActionProgress);
+
+    public static Activity Help() =>
+        Say.Text(Texts.Help, new(Intent.Help, ReplyStatus.Help), Texts.Example1, Texts.ActionSuggest, Texts.ActionProgress);
+
+    public static Activity Emergency() =>
+        Say.Text(Texts.Emergency, new(Intent.Emergency, ReplyStatus.Emergency), Texts.ActionHelp);
+
+    public static Activity Smalltalk(string text) =>
+        Say.Text(text, new(Intent.Smalltalk, ReplyStatus.Smalltalk), Texts.Example1, Texts.ActionSuggest, Texts.ActionHelp);
+
+    public static Activity NotUnderstood(string text) =>
+        Say.Text(text, new(Intent.Ask, ReplyStatus.Clarify), Texts.Example1, Texts.ActionSuggest, Texts.ActionHelp);
+
+    public static Activity SomethingWentWrong() =>
+        Say.Text(Texts.SomethingWentWrong, new(Intent.Ask, ReplyStatus.Refused), Texts.ActionHelp);
+}

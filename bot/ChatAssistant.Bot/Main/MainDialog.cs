@@ -1,0 +1,94 @@
+using ChatAssistant.Bot.Progress;
+using ChatAssistant.Bot.Questions;
+using ChatAssistant.Bot.Routing;
+using ChatAssistant.Bot.Suggestions;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Dialogs;
+using Microsoft.Bot.Schema;
+
+namespace ChatAssistant.Bot.Main;
+
+/// <summary>Sends each message where it belongs: a question, a suggestion, a look at progress, or help.</summary>
+public sealed class MainDialog : ComponentDialog
+{
+    private readonly Answering _answering;
+    private readonly ProgressReplies _progress;
+    private readonly LastQuestion _lastQuestion;
+
+    public MainDialog(Answering answering, ProgressReplies progress, LastQuestion lastQuestion, SuggestionDialog suggestion)
+        : base(nameof(MainDialog))
+    {
+        (_answering, _progress, _lastQuestion) = (answering, progress, lastQuestion);
+        AddDialog(new WaterfallDialog(nameof(WaterfallDialog), [RouteAsync, EndAsync]));
+        AddDialog(suggestion);
+        InitialDialogId = nameof(WaterfallDialog);
+    }
+
+    /// <summary>While a suggestion is being written, what cannot wait is served first, and then the step is asked again.</summary>
+    protected override async Task<DialogTurnResult> OnContinueDialogAsync(DialogContext innerDc, CancellationToken cancellationToken = default)
+    {
+        var message = innerDc.Context.Activity;
+        var recognition = IntentRecognizer.Recognize(message.Text);
+        if (recognition.Intent is Intent.Cancel)
+        {
+            await innerDc.Context.SendActivityAsync(MainReplies.Cancelled(), cancellationToken);
+            return await innerDc.CancelAllDialogsAsync(cancellationToken);
+        }
+
+        if (!InterruptsSuggestion(recognition)) return await base.OnContinueDialogAsync(innerDc, cancellationToken);
+        await innerDc.Context.SendActivityAsync(await ReplyAsync(recognition, message, cancellationToken), cancellationToken);
+        await innerDc.RepromptDialogAsync(cancellationToken);
+        return EndOfTurn;
+    }
+
+    private async Task<DialogTurnResult> RouteAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        var message = step.Context.Activity;
+        var recognition = IntentRecognizer.Recognize(message.Text);
+        if (recognition.Intent is Intent.Suggest)
+        {
+            var draft = new SuggestionDraft(await MatterAsync(step.Context, recognition, cancellationToken));
+            return await step.BeginDialogAsync(nameof(SuggestionDialog), draft, cancellationToken);
+        }
+
+        if (recognition.Intent is Intent.Ask) await _lastQuestion.KeepAsync(step.Context, recognition.Text, cancellationToken);
+        await step.Context.SendActivityAsync(await RoutedReplyAsync(step.Context, recognition, cancellationToken), cancellationToken);
+        return await step.EndDialogAsync(cancellationToken: cancellationToken);
+    }
+
+    private static Task<DialogTurnResult> EndAsync(WaterfallStepContext step, CancellationToken cancellationToken) =>
+        step.EndDialogAsync(cancellationToken: cancellationToken);
+
+    private async Task<IActivity> RoutedReplyAsync(ITurnContext turn, Recognition recognition, CancellationToken cancellationToken)
+    {
+        if (MainReplies.ToUnreadable(turn.Activity, recognition) is { } objection) return objection;
+        if (recognition.Text == Texts.ActionRephrase) return MainReplies.Rephrase();
+        if (recognition.Text == Texts.ActionNearest && await _lastQuestion.RecallAsync(turn, cancellationToken) is { } question)
+            return await _answering.NearestAsync(question, ReachedAt(turn.Activity), cancellationToken);
+        return await ReplyAsync(recognition, turn.Activity, cancellationToken);
+    }
+
+    private async Task<IActivity> ReplyAsync(Recognition recognition, Activity message, CancellationToken cancellationToken) => recognition.Intent switch
+    {
+        Intent.Status => await _progress.OfAsync(recognition, message, cancellationToken),
+        Intent.Cancel => MainReplies.NothingToCancel(),
+        _ => await _answering.ReplyAsync(recognition.Text, asOf: null, ReachedAt(message), cancellationToken),
+    };
+
+    /// <summary>The matter, when the message says it or the person registers the question that was refused.</summary>
+    private async Task<string?> MatterAsync(ITurnContext turn, Recognition recognition, CancellationToken cancellationToken)
+    {
+        if (recognition.Text == Texts.ActionRegister) return await _lastQuestion.RecallAsync(turn, cancellationToken);
+        return recognition.SaysMatter && recognition.Text.Length <= Cases.Case.LongestText ? recognition.Text : null;
+    }
+
+    private static bool InterruptsSuggestion(Recognition recognition) => recognition.Intent switch
+    {
+        Intent.Emergency or Intent.Help or Intent.Status => true,
+        Intent.Ask => IntentRecognizer.IsQuestionInBetween(recognition.Text),
+        _ => false,
+    };
+
+    private static Uri? ReachedAt(Activity message) =>
+        message.ChannelId is Microsoft.Bot.Connector.Channels.Directline && Uri.TryCreate(message.ServiceUrl, UriKind.Absolute, out var url) ? url : null;
+}

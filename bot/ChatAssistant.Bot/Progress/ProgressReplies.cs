@@ -1,0 +1,57 @@
+using ChatAssistant.Bot.Replies;
+using ChatAssistant.Bot.Routing;
+using ChatAssistant.Bot.Suggestions;
+using ChatAssistant.Cases;
+using Microsoft.Bot.Schema;
+
+namespace ChatAssistant.Bot.Progress;
+
+/// <summary>Tells how a matter stands: all to the one who filed it, the state alone to anyone else with its number.</summary>
+public sealed class ProgressReplies(ICaseBook cases)
+{
+    private const int MostListed = 5;
+
+    public async Task<Activity> OfAsync(Recognition asked, Activity message, CancellationToken cancellationToken)
+    {
+        if (asked.Number is not { } number)
+            return asked.HasWrongNumber ? Done(Texts.WrongNumber) : await OwnAsync(message, cancellationToken);
+        return await cases.FindAsync(number, cancellationToken) is { } found ? One(found, IsOwn(found, message)) : Done(Texts.UnknownNumber);
+    }
+
+    private async Task<Activity> OwnAsync(Activity message, CancellationToken cancellationToken)
+    {
+        var own = await cases.OfAsync(message.ChannelId, message.From.Id, MostListed, cancellationToken);
+        return own switch
+        {
+            [] => Done(Texts.NoCases, Texts.ActionSuggest),
+            [var only] => One(only, isOwn: true),
+            _ => Done(Texts.MyCases + string.Concat(own.Select(Line)), [.. own.Select(each => each.Number.ToString())]),
+        };
+    }
+
+    private static Activity One(Case found, bool isOwn)
+    {
+        var created = BeijingTime.Local(found.CreatedAt);
+        var head = string.Format(null, Texts.ProgressHead, found.Number, StateText(found.State), $"{created:yyyy年M月d日}");
+        var text = isOwn ? string.Join("\n\n", [head, .. Details(found)]) : $"{head}\n\n{Texts.ProgressOthers}";
+        var facts = new ReplyFacts(Intent.Status, ReplyStatus.Done) { CaseNo = found.Number.ToString(), Lane = isOwn ? found.Lane.Word() : null };
+        return Say.Text(text, facts, Texts.ActionSuggest, Texts.ActionHelp);
+    }
+
+    private static IEnumerable<string> Details(Case found)
+    {
+        yield return string.Format(null, Texts.ProgressMatter, found.Text);
+        foreach (var reply in found.Replies)
+            yield return string.Format(null, Texts.ProgressReply, $"{BeijingTime.Local(reply.At):yyyy年M月d日}", reply.Text);
+    }
+
+    private static string Line(Case each) => $"\n\n- {each.Number}　{StateText(each.State)}";
+
+    private static bool IsOwn(Case found, Activity message) =>
+        found.Citizen.Channel == message.ChannelId && found.Citizen.UserId == message.From.Id;
+
+    private static string StateText(CaseState state) => state is CaseState.Replied ? Texts.StateReplied : Texts.StateSubmitted;
+
+    private static Activity Done(string text, params string[] actions) =>
+        Say.Text(text, new(Intent.Status, ReplyStatus.Done), actions is [] ? [Texts.ActionProgress, Texts.ActionHelp] : actions);
+}

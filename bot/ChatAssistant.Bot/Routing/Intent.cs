@@ -1,0 +1,14 @@
+namespace ChatAssistant.Bot.Routing;
+
+/// <summary>What a person wants with a message.</summary>
+public enum Intent
+{
+    Ask,
+    Suggest,
+    Confirm,
+    Cancel,
+    Status,
+    Help,
+    Smalltalk,
+    Emergency,
+}

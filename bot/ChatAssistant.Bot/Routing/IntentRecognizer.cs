@@ -1,0 +1,88 @@
+using System.Text.RegularExpressions;
+using ChatAssistant.Cases;
+
+namespace ChatAssistant.Bot.Routing;
+
+/// <summary>
+/// Tells what a message is for by fixed rules, the urgent first. What no rule claims is a question:
+/// a question wrongly answered by the knowledge base is refused politely, a matter wrongly filed is not undone so easily.
+/// </summary>
+public static partial class IntentRecognizer
+{
+    /// <summary>Longer messages that begin like a request to suggest also say what the matter is.</summary>
+    private const int LongestBareRequest = 12;
+
+    public static Recognition Recognize(string? message)
+    {
+        var text = MessageText.Clean(message);
+        if (Urgent().IsMatch(text)) return new(Intent.Emergency, text);
+        if (Cancel().IsMatch(text)) return new(Intent.Cancel, text);
+        if (Smalltalk(text) is { } response) return new(Intent.Smalltalk, text) { Response = response };
+        if (Help().IsMatch(text)) return new(Intent.Help, text);
+        if (Status(text) is { } status) return status;
+        if (Suggest().IsMatch(text)) return new(Intent.Suggest, text) { SaysMatter = text.Length > LongestBareRequest };
+        return new(Intent.Ask, text);
+    }
+
+    public static bool IsConfirmation(string text) => Confirm().IsMatch(text);
+
+    public static bool IsRewrite(string text) => Rewrite().IsMatch(text);
+
+    /// <summary>Whether a message given while a suggestion is being written is a question in between.</summary>
+    public static bool IsQuestionInBetween(string text) => InBetween().IsMatch(text);
+
+    private static Recognition? Status(string text)
+    {
+        var typed = NumberLike().Match(text);
+        if (!typed.Success) return Progress().IsMatch(text) ? new(Intent.Status, text) : null;
+        return CaseNumber.TryParse(typed.Value, out var number)
+            ? new(Intent.Status, text) { Number = number }
+            : new(Intent.Status, text) { HasWrongNumber = true };
+    }
+
+    private static string? Smalltalk(string text) => text switch
+    {
+        _ when Greeting().IsMatch(text) => Texts.Greeting,
+        _ when Thanks().IsMatch(text) => Texts.Thanks,
+        _ when Goodbye().IsMatch(text) => Texts.Goodbye,
+        _ => null,
+    };
+
+    // Words of someone in danger now, not of someone asking about rules for danger.
+    [GeneratedRegex("救命|不想活|活不下去|想自杀|要自杀|想死|寻短见|跳楼|割腕|喝农药|喝了农药|(着|起|失)火了|正在着火|煤气中毒|昏迷|晕倒|昏倒|没(有)?呼吸|喘不(上|过)气|大出血|吐血|被困|溺水|触电|持刀|拿刀|砍人|正在打(人|我)|被绑架|正在抢劫")]
+    private static partial Regex Urgent();
+
+    [GeneratedRegex("^(取消|退出|停止|算了|不用了|不要了|不登记了)[吧了啊。!！]*$|不(想)?提了")]
+    private static partial Regex Cancel();
+
+    [GeneratedRegex(@"^(你好|您好|大家好|早上好|上午好|中午好|下午好|晚上好|在吗|在不在|喂|哈喽|嗨|hi|hello|hey)[呀啊吗哈,，.。!！~～\s]*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Greeting();
+
+    [GeneratedRegex(@"^(好的?[,，]?)?(谢谢|多谢|感谢|谢了|辛苦了|thanks?|thank you)(你|您)?[了啊呀,，.。!！~～\s]*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Thanks();
+
+    [GeneratedRegex(@"^(再见|拜拜|bye|goodbye)[了啊,，.。!！~～\s]*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Goodbye();
+
+    [GeneratedRegex(@"^(帮助|help|菜单|怎么用|咋用|使用说明|有什么功能|[?？]+)[?？]?$|^那?(你|您)(是谁|是什么|是干(什么|啥|嘛)的?|(都)?(能|会|可以)(做|干|帮|回答|问).{0,8})[?？。]?$", RegexOptions.IgnoreCase)]
+    private static partial Regex Help();
+
+    [GeneratedRegex("查(一下|查|看|询)?.{0,6}进度|^进度$|进展(怎么样|如何|到哪)|(建议|意见|事|问题).{0,6}(办|处理)(得怎么样|到哪|好了没)")]
+    private static partial Regex Progress();
+
+    // The shape of a case number: a date of this century, at least five more digits, dashes as people put them.
+    [GeneratedRegex(@"(?<!\d)20\d{2}[-—– ]?[01]\d[-—– ]?[0-3]\d[-—– ]?\d{3,7}[-—– ]?\d?(?!\d)")]
+    private static partial Regex NumberLike();
+
+    [GeneratedRegex("^(我们?|俺们?|咱们?)?(就)?(想|要|来|得)?(要|给你们|跟你们)?(提|反映|投诉|登记|说)(一)?(个|点|些|条|下)?(建议|意见|问题|情况|一件事|件事)|^(我们?|俺们?)?(想|要)(反映|投诉|举报)|^(我们?|俺们?|这里)?建议|登记为意见建议")]
+    private static partial Regex Suggest();
+
+    [GeneratedRegex("^(确认|确定|提交|是的?|对的?|没问题|没错|可以|好的?|行|嗯+|ok)([,，。!！了吧啊的]|$)", RegexOptions.IgnoreCase)]
+    private static partial Regex Confirm();
+
+    [GeneratedRegex("^(修改(内容)?|改一下|重写|不对|写错了)")]
+    private static partial Regex Rewrite();
+
+    [GeneratedRegex("^(等一下|等等|先)?[,，]?(我)?(想)?(先)?(请问|问一下|问下|先问|问个|问问|想问)|[?？]$")]
+    private static partial Regex InBetween();
+}

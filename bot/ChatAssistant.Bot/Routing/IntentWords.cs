@@ -1,0 +1,18 @@
+namespace ChatAssistant.Bot.Routing;
+
+public static class IntentWords
+{
+    /// <summary>The intent's stable word for programs (docs/contract.md).</summary>
+    public static string Word(this Intent intent) => intent switch
+    {
+        Intent.Ask => "ask",
+        Intent.Suggest => "suggest",
+        Intent.Confirm => "confirm",
+        Intent.Cancel => "cancel",
+        Intent.Status => "status",
+        Intent.Help => "help",
+        Intent.Smalltalk => "smalltalk",
+        Intent.Emergency => "emergency",
+        _ => throw new ArgumentOutOfRangeException(nameof(intent), intent, null),
+    };
+}

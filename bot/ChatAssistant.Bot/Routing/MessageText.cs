@@ -1,0 +1,29 @@
+using System.Globalization;
+using System.Text;
+
+namespace ChatAssistant.Bot.Routing;
+
+/// <summary>The words of a message, freed from what cannot be seen.</summary>
+public static class MessageText
+{
+    /// <summary>Folds full-width forms, drops invisible characters and joins white space; empty when there are no words.</summary>
+    public static string Clean(string? message)
+    {
+        var cleaned = new StringBuilder();
+        foreach (var rune in (message ?? "").Normalize(NormalizationForm.FormKC).EnumerateRunes())
+        {
+            if (Rune.IsWhiteSpace(rune)) AddSpace(cleaned);
+            else if (Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Format or UnicodeCategory.Control or UnicodeCategory.PrivateUse)) cleaned.Append(rune);
+        }
+
+        return cleaned.ToString().Trim();
+    }
+
+    /// <summary>Whether there is anything to read: a letter or a digit, or a lone question mark.</summary>
+    public static bool HasWords(string text) => text.EnumerateRunes().Any(Rune.IsLetterOrDigit) || text is "?";
+
+    private static void AddSpace(StringBuilder text)
+    {
+        if (text.Length > 0 && text[^1] != ' ') text.Append(' ');
+    }
+}

@@ -1,0 +1,21 @@
+using ChatAssistant.Cases;
+
+namespace ChatAssistant.Bot.Routing;
+
+/// <summary>What a message was taken for.</summary>
+/// <param name="Intent">What the person wants.</param>
+/// <param name="Text">The message, cleaned.</param>
+public sealed record Recognition(Intent Intent, string Text)
+{
+    /// <summary>For <see cref="Intent.Status"/>: the number in the message, when it is a right one.</summary>
+    public CaseNumber? Number { get; init; }
+
+    /// <summary>For <see cref="Intent.Status"/>: whether the message holds a number that is mistyped.</summary>
+    public bool HasWrongNumber { get; init; }
+
+    /// <summary>For <see cref="Intent.Suggest"/>: whether the message already says what the matter is.</summary>
+    public bool SaysMatter { get; init; }
+
+    /// <summary>For <see cref="Intent.Smalltalk"/>: what to say back.</summary>
+    public string? Response { get; init; }
+}

@@ -1,0 +1,7 @@
+namespace ChatAssistant.Cases;
+
+/// <summary>Who filed a case, as the channel knows them, and the conversation an answer goes back to.</summary>
+/// <param name="Channel">The channel's name, such as <c>directline</c>.</param>
+/// <param name="UserId">The person's id on that channel.</param>
+/// <param name="Conversation">The channel's id of the conversation the case was filed in.</param>
+public sealed record Citizen(string Channel, string UserId, string Conversation);

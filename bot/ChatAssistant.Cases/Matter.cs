@@ -1,0 +1,4 @@
+namespace ChatAssistant.Cases;
+
+/// <summary>What a citizen wants filed.</summary>
+public sealed record Matter(Lane Lane, string Text, string Area);

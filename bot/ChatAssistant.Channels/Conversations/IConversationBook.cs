@@ -1,0 +1,10 @@
+using Microsoft.Bot.Schema;
+
+namespace ChatAssistant.Channels.Conversations;
+
+/// <summary>The conversations people have opened, each with what is needed to speak into it again.</summary>
+public interface IConversationBook
+{
+    /// <summary>The reference as of the newest message, or null when no such conversation was ever opened.</summary>
+    Task<ConversationReference?> FindAsync(string conversation, CancellationToken cancellationToken);
+}

@@ -1,0 +1,46 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.Bot.Schema;
+using Microsoft.Extensions.Options;
+
+namespace ChatAssistant.Channels.DirectLine;
+
+/// <summary>GET and POST /conversations/{id}/activities.</summary>
+internal static class ActivityEndpoints
+{
+    public static async Task<IResult> ReadAsync(
+        string conversationId, string? watermark, HttpRequest request, ConversationAccess access, IActivityFeed feed, IOptions<DirectLineOptions> options)
+    {
+        var (grant, refusal) = await access.EnterAsync(request, conversationId);
+        if (grant is null) return refusal!;
+        if (Watermark.Parse(watermark) is not { } after) return DirectLineErrors.BadArgument("The watermark is not one of ours.");
+        var key = ConversationKey.Of(DirectLineChannel.Name, conversationId);
+        var newest = await feed.NewestAsync(key, request.HttpContext.RequestAborted);
+        // A watermark ahead of us comes from a store that was since restored: the client then waits where we are.
+        after = Math.Min(after, newest);
+        // Who asks for what comes after a watermark holds all that came before it.
+        await feed.MarkReadAsync(key, after, request.HttpContext.RequestAborted);
+        var page = await feed.ReadAsync(key, after, options.Value.PageSize, request.HttpContext.RequestAborted);
+        return Results.Text(ActivitySet.Write(page), ActivitySet.MediaType);
+    }
+
+    public static async Task<IResult> PostAsync(
+        string conversationId, HttpRequest request, ConversationAccess access, IncomingActivities activities, IOptions<DirectLineOptions> options)
+    {
+        var (grant, refusal) = await access.EnterAsync(request, conversationId);
+        if (grant is null) return refusal!;
+        if (!request.HasJsonContentType()) return DirectLineErrors.UnsupportedType("application/json");
+        var most = options.Value.LargestActivity;
+        if (await RequestBody.ReadAsync(request, most, request.HttpContext.RequestAborted) is not { } body) return DirectLineErrors.TooLarge(most);
+        if (ActivityJson.Read(body) is not { } activity) return DirectLineErrors.BadArgument("The body is not an activity.");
+        return await AcceptAsync(grant, activity, request, activities);
+    }
+
+    public static async Task<IResult> AcceptAsync(DirectLineGrant grant, Activity activity, HttpRequest request, IncomingActivities activities)
+    {
+        if (string.IsNullOrEmpty(activity.Type)) return DirectLineErrors.BadArgument("An activity has a type.");
+        if (grant.User is null && string.IsNullOrEmpty(activity.From?.Id)) return DirectLineErrors.BadArgument("An activity says who it is from.");
+        // That someone is typing is of interest while they do; it is not kept.
+        if (activity.Type is ActivityTypes.Typing) return Results.NoContent();
+        return Results.Json(new { id = await activities.AcceptAsync(grant, activity, request) });
+    }
+}

@@ -1,0 +1,20 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.Bot.Connector;
+
+namespace ChatAssistant.Channels.DirectLine;
+
+internal static class DirectLineChannel
+{
+    public const string Name = Channels.Directline;
+    public const string Prefix = "/v3/directline";
+
+    /// <summary>Direct Line has one bot, so one account.</summary>
+    public const string Account = "default";
+
+    /// <summary>How the bot is called in its conversations.</summary>
+    public const string BotId = "chat-assistant";
+    public const string BotName = "人大助手";
+
+    /// <summary>The address at which this client reaches the service, with a slash at the end.</summary>
+    public static string ReachedAt(HttpRequest request) => $"{request.Scheme}://{request.Host}{request.PathBase}/";
+}

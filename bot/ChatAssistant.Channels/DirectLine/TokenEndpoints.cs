@@ -1,0 +1,28 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Options;
+
+namespace ChatAssistant.Channels.DirectLine;
+
+/// <summary>POST /tokens/generate and /tokens/refresh.</summary>
+internal static class TokenEndpoints
+{
+    public static async Task<IResult> GenerateAsync(
+        HttpRequest request, DirectLineAuthorization authorization, DirectLineTokens tokens, IOptions<DirectLineOptions> options)
+    {
+        var (grant, refusal) = await authorization.AuthorizeAsync(request);
+        if (refusal is not null) return refusal;
+        if (grant is not null) return DirectLineErrors.Forbidden();
+        if (await StartRequest.ReadAsync(request, options.Value.LargestActivity) is not { } asked) return DirectLineErrors.BadArgument("The body is not as expected.");
+        if (!asked.IsPersonAllowed) return DirectLineErrors.BadArgument($"A user id begins with {DirectLineUser.Prefix}.");
+        return Answer(new DirectLineGrant(ConversationIds.New(), asked.Person, asked.TrustedOrigins ?? []), tokens);
+    }
+
+    public static async Task<IResult> RefreshAsync(HttpRequest request, DirectLineAuthorization authorization, DirectLineTokens tokens)
+    {
+        var (grant, refusal) = await authorization.AuthorizeAsync(request);
+        return refusal ?? (grant is null ? DirectLineErrors.Forbidden() : Answer(grant, tokens));
+    }
+
+    private static IResult Answer(DirectLineGrant grant, DirectLineTokens tokens) =>
+        Results.Json(new ConversationAnswer(grant.ConversationId, tokens.Create(grant), (int)tokens.Lifetime.TotalSeconds));
+}

@@ -1,0 +1,35 @@
+using ChatAssistant.Channels.Attachments;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Bot.Schema;
+using Microsoft.Extensions.Options;
+using Microsoft.Net.Http.Headers;
+
+namespace ChatAssistant.Channels.DirectLine;
+
+/// <summary>POST /conversations/{id}/upload, and reading back what was uploaded.</summary>
+internal static class UploadEndpoints
+{
+    public static async Task<IResult> UploadAsync(
+        string conversationId, HttpRequest request, ConversationAccess access, Uploads uploads, IncomingActivities activities)
+    {
+        var (grant, refusal) = await access.EnterAsync(request, conversationId);
+        if (grant is null) return refusal!;
+        var (upload, objection) = await uploads.ReadAsync(request);
+        if (upload is null) return objection!;
+        if (grant.User is null) upload.Activity.From ??= new ChannelAccount(request.Query["userId"]);
+        var links = new List<Attachment>();
+        foreach (var file in upload.Files) links.Add(await uploads.KeepAsync(file, request));
+        upload.Activity.Attachments = links;
+        return await ActivityEndpoints.AcceptAsync(grant, upload.Activity, request, activities);
+    }
+
+    public static async Task<IResult> ReadAsync(string attachmentId, HttpResponse response, IAttachmentStore store, CancellationToken cancellationToken)
+    {
+        if (await store.FindAsync(attachmentId, cancellationToken) is not { } file) return DirectLineErrors.NotFound();
+        // What a stranger uploaded is shown as a picture or saved, never run as a page of ours.
+        response.Headers[HeaderNames.ContentSecurityPolicy] = "default-src 'none'; sandbox";
+        response.Headers[HeaderNames.XContentTypeOptions] = "nosniff";
+        var isPicture = file.ContentType.StartsWith("image/", StringComparison.Ordinal);
+        return Results.File(file.Content.ToArray(), file.ContentType, isPicture ? null : file.Name);
+    }
+}

@@ -1,0 +1,20 @@
+using Microsoft.Extensions.Logging;
+
+namespace ChatAssistant.Channels;
+
+/// <summary>Every event this project logs. None carries the words or the name of a citizen, nor a secret.</summary>
+internal static partial class Log
+{
+    [LoggerMessage(1, LogLevel.Error, "Turn for inbox entry {EntryId} on {Channel} failed")]
+    public static partial void TurnFailed(this ILogger logger, string channel, long entryId, Exception fault);
+
+    [LoggerMessage(2, LogLevel.Information, "Taking up {Count} messages that were stored but not handled")]
+    public static partial void TakingUp(this ILogger logger, int count);
+
+
+    [LoggerMessage(4, LogLevel.Error, "The outbox of {Channel} could not be read")]
+    public static partial void OutboxUnreadable(this ILogger logger, string channel, Exception fault);
+
+    [LoggerMessage(5, LogLevel.Warning, "Sending outbox entry {EntryId} to {Channel} failed at attempt {Attempt}: {Fault}")]
+    public static partial void SendFailed(this ILogger logger, string channel, long entryId, int attempt, string fault);
+}

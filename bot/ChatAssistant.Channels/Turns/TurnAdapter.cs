@@ -1,0 +1,40 @@
+using System.Security.Claims;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+
+namespace ChatAssistant.Channels.Turns;
+
+/// <summary>
+/// Runs the bot for a stored message. What the bot sends is staged in the turn's transaction;
+/// each channel takes it from there in its own way.
+/// </summary>
+public sealed class TurnAdapter(string conversation, ITurnTransaction transaction) : BotAdapter
+{
+    public override async Task<InvokeResponse?> ProcessActivityAsync(
+        ClaimsIdentity claimsIdentity, Activity activity, BotCallbackHandler callback, CancellationToken cancellationToken)
+    {
+        using var turn = new TurnContext(this, activity);
+        turn.TurnState.Add(BotIdentityKey, claimsIdentity);
+        await RunPipelineAsync(turn, callback, cancellationToken);
+        return null;
+    }
+
+    public override Task<ResourceResponse[]> SendActivitiesAsync(ITurnContext turnContext, Activity[] activities, CancellationToken cancellationToken)
+    {
+        foreach (var activity in activities)
+        {
+            activity.Id ??= NewActivityId(activity.Conversation.Id);
+            transaction.Send(conversation, activity);
+        }
+
+        return Task.FromResult(activities.Select(activity => new ResourceResponse(activity.Id)).ToArray());
+    }
+
+    public override Task<ResourceResponse> UpdateActivityAsync(ITurnContext turnContext, Activity activity, CancellationToken cancellationToken) =>
+        throw new NotSupportedException("A message that was said stays said.");
+
+    public override Task DeleteActivityAsync(ITurnContext turnContext, ConversationReference reference, CancellationToken cancellationToken) =>
+        throw new NotSupportedException("A message that was said stays said.");
+
+    private static string NewActivityId(string conversationId) => $"{conversationId}|{Guid.CreateVersion7():N}";
+}

@@ -1,0 +1,40 @@
+using ChatAssistant.Cases;
+using ChatAssistant.Web.Data.Conversations;
+using ChatAssistant.Web.Data.Library;
+using ChatAssistant.Web.Data.State;
+using ChatAssistant.Web.Staff;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+
+namespace ChatAssistant.Web.Data;
+
+/// <summary>All that the service keeps.</summary>
+public sealed class AssistantDbContext(DbContextOptions<AssistantDbContext> options) : IdentityDbContext<StaffUser>(options)
+{
+    public DbSet<ConversationRow> Conversations => Set<ConversationRow>();
+
+    public DbSet<ActivityRow> Activities => Set<ActivityRow>();
+
+    public DbSet<InboxRow> Inbox => Set<InboxRow>();
+
+    public DbSet<OutboxRow> Outbox => Set<OutboxRow>();
+
+    public DbSet<StateRow> States => Set<StateRow>();
+
+    public DbSet<Case> Cases => Set<Case>();
+
+    public DbSet<CaseDayRow> CaseDays => Set<CaseDayRow>();
+
+    public DbSet<SetupLinkRow> SetupLinks => Set<SetupLinkRow>();
+
+    public DbSet<ImportedDocumentRow> ImportedDocuments => Set<ImportedDocumentRow>();
+
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+        builder.ApplyConfigurationsFromAssembly(typeof(AssistantDbContext).Assembly);
+    }
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
+        configurationBuilder.Properties<DateTimeOffset>().HaveConversion<UtcTicks>();
+}

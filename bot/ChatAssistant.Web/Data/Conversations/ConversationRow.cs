@@ -1,0 +1,21 @@
+namespace ChatAssistant.Web.Data.Conversations;
+
+/// <summary>A conversation and what is needed to speak into it again.</summary>
+public sealed class ConversationRow
+{
+    /// <summary>See <see cref="Channels.ConversationKey"/>.</summary>
+    public required string Key { get; init; }
+
+    public required string Channel { get; init; }
+
+    /// <summary>The person's id on the channel.</summary>
+    public required string UserId { get; init; }
+
+    /// <summary>The ConversationReference of the newest message, as JSON.</summary>
+    public required string Reference { get; set; }
+
+    /// <summary>The sequence of the newest activity. Given out only inside a write transaction, so no reader ever skips one.</summary>
+    public long LastSequence { get; set; }
+
+    public required DateTimeOffset CreatedAt { get; init; }
+}

@@ -1,0 +1,31 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace ChatAssistant.Web.Data.Conversations;
+
+internal sealed class ConversationTables :
+    IEntityTypeConfiguration<ConversationRow>, IEntityTypeConfiguration<ActivityRow>, IEntityTypeConfiguration<InboxRow>, IEntityTypeConfiguration<OutboxRow>
+{
+    public void Configure(EntityTypeBuilder<ConversationRow> builder) => builder.HasKey(row => row.Key);
+
+    public void Configure(EntityTypeBuilder<ActivityRow> builder)
+    {
+        builder.HasIndex(row => new { row.ConversationKey, row.Sequence }).IsUnique();
+        builder.HasOne<ConversationRow>().WithMany().HasForeignKey(row => row.ConversationKey).OnDelete(DeleteBehavior.Restrict);
+    }
+
+    public void Configure(EntityTypeBuilder<InboxRow> builder)
+    {
+        builder.HasIndex(row => new { row.Channel, row.Account, row.MessageId }).IsUnique();
+        builder.HasIndex(row => row.Id).HasFilter("\"HandledAt\" IS NULL").HasDatabaseName("IX_Inbox_Pending");
+        builder.HasOne(row => row.Activity).WithMany().HasForeignKey(row => row.ActivityId).OnDelete(DeleteBehavior.Restrict);
+    }
+
+    public void Configure(EntityTypeBuilder<OutboxRow> builder)
+    {
+        builder.HasIndex(row => row.MessageId).IsUnique();
+        builder.HasIndex(row => row.AnswersInboxId);
+        builder.HasIndex(row => new { row.ConversationKey, row.Sequence }).HasFilter("\"State\" = 0").HasDatabaseName("IX_Outbox_Queued");
+        builder.HasOne(row => row.Activity).WithMany().HasForeignKey(row => row.ActivityId).OnDelete(DeleteBehavior.Restrict);
+    }
+}

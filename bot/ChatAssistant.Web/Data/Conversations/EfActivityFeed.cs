@@ -1,0 +1,38 @@
+using ChatAssistant.Channels.DirectLine;
+using Microsoft.EntityFrameworkCore;
+
+namespace ChatAssistant.Web.Data.Conversations;
+
+internal sealed class EfActivityFeed(IDbContextFactory<AssistantDbContext> contexts, DatabaseWriter writer, TimeProvider clock) : IActivityFeed
+{
+    public async Task<FeedPage> ReadAsync(string conversation, long after, int most, CancellationToken cancellationToken)
+    {
+        await using var database = await contexts.CreateDbContextAsync(cancellationToken);
+        var rows = await database.Activities.AsNoTracking()
+            .Where(row => row.ConversationKey == conversation && row.Sequence > after && row.IsShown)
+            .OrderBy(row => row.Sequence)
+            .Take(most)
+            .Select(row => new { row.Sequence, row.Json })
+            .ToListAsync(cancellationToken);
+        return new FeedPage([.. rows.Select(row => row.Json)], rows is [] ? after : rows[^1].Sequence);
+    }
+
+    public async Task<long> NewestAsync(string conversation, CancellationToken cancellationToken)
+    {
+        await using var database = await contexts.CreateDbContextAsync(cancellationToken);
+        return await database.Conversations.Where(row => row.Key == conversation).Select(row => row.LastSequence).SingleOrDefaultAsync(cancellationToken);
+    }
+
+    public async Task MarkReadAsync(string conversation, long upTo, CancellationToken cancellationToken)
+    {
+        await using var database = await contexts.CreateDbContextAsync(cancellationToken);
+        var unread = database.Outbox.Where(row => row.ConversationKey == conversation && row.State == OutboxState.Queued && row.Sequence <= upTo);
+        if (!await unread.AnyAsync(cancellationToken)) return;
+        var now = clock.GetUtcNow();
+        await writer.WriteAsync(
+            database,
+            stop => unread.ExecuteUpdateAsync(
+                row => row.SetProperty(each => each.State, OutboxState.Delivered).SetProperty(each => each.DeliveredAt, now), stop),
+            cancellationToken);
+    }
+}

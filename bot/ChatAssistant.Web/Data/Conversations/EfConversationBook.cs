@@ -1,0 +1,16 @@
+using ChatAssistant.Channels.Conversations;
+using Microsoft.Bot.Schema;
+using Microsoft.EntityFrameworkCore;
+using Newtonsoft.Json;
+
+namespace ChatAssistant.Web.Data.Conversations;
+
+internal sealed class EfConversationBook(IDbContextFactory<AssistantDbContext> contexts) : IConversationBook
+{
+    public async Task<ConversationReference?> FindAsync(string conversation, CancellationToken cancellationToken)
+    {
+        await using var database = await contexts.CreateDbContextAsync(cancellationToken);
+        var reference = await database.Conversations.Where(row => row.Key == conversation).Select(row => row.Reference).SingleOrDefaultAsync(cancellationToken);
+        return reference is null ? null : JsonConvert.DeserializeObject<ConversationReference>(reference);
+    }
+}

@@ -1,0 +1,13 @@
+namespace ChatAssistant.Web.Data.Conversations;
+
+public enum OutboxState
+{
+    /// <summary>Waits to be sent, or for the person's program to fetch it.</summary>
+    Queued,
+
+    /// <summary>Taken by the person's channel or program.</summary>
+    Delivered,
+
+    /// <summary>Given up after too many attempts.</summary>
+    Dead,
+}
