@@ -1,0 +1,6 @@
+namespace Microsoft.Bot.Builder;
+
+/// <summary>
+/// The rest of the pipeline.
+/// </summary>
+public delegate Task NextDelegate(CancellationToken cancellationToken);

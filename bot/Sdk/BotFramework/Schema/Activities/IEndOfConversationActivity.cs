@@ -1,0 +1,11 @@
+namespace Microsoft.Bot.Schema;
+
+/// <summary>
+/// The conversation is over.
+/// </summary>
+public interface IEndOfConversationActivity : IActivity
+{
+    string Code { get; set; }
+
+    string Text { get; set; }
+}

@@ -1,0 +1,6 @@
+namespace Microsoft.Bot.Schema;
+
+/// <summary>
+/// Someone is typing.
+/// </summary>
+public interface ITypingActivity : IActivity;

@@ -1,0 +1,11 @@
+namespace Microsoft.Bot.Schema;
+
+/// <summary>
+/// How several attachments are laid out.
+/// </summary>
+public static class AttachmentLayoutTypes
+{
+    public const string List = "list";
+
+    public const string Carousel = "carousel";
+}
