@@ -11,10 +11,9 @@ internal static partial class Log
     [LoggerMessage(2, LogLevel.Information, "Taking up {Count} messages that were stored but not handled")]
     public static partial void TakingUp(this ILogger logger, int count);
 
-
-    [LoggerMessage(4, LogLevel.Error, "The outbox of {Channel} could not be read")]
+    [LoggerMessage(3, LogLevel.Error, "The outbox of {Channel} could not be read")]
     public static partial void OutboxUnreadable(this ILogger logger, string channel, Exception fault);
 
-    [LoggerMessage(5, LogLevel.Warning, "Sending outbox entry {EntryId} to {Channel} failed at attempt {Attempt}: {Fault}")]
+    [LoggerMessage(4, LogLevel.Warning, "Sending outbox entry {EntryId} to {Channel} failed at attempt {Attempt}: {Fault}")]
     public static partial void SendFailed(this ILogger logger, string channel, long entryId, int attempt, string fault);
 }

@@ -1,11 +1,11 @@
 using Microsoft.AspNetCore.Http;
-using Microsoft.Bot.Connector;
+using ChannelNames = Microsoft.Bot.Connector.Channels;
 
 namespace ChatAssistant.Channels.DirectLine;
 
 internal static class DirectLineChannel
 {
-    public const string Name = Channels.Directline;
+    public const string Name = ChannelNames.Directline;
     public const string Prefix = "/v3/directline";
 
     /// <summary>Direct Line has one bot, so one account.</summary>

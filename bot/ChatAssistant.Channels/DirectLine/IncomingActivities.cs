@@ -26,8 +26,9 @@ public sealed class IncomingActivities(IInbox inbox, TurnDispatcher dispatcher)
     public async Task<bool> OpenAsync(DirectLineGrant grant, string? locale, HttpRequest request)
     {
         var person = new ChannelAccount(grant.User?.Id ?? DirectLineUser.Prefix + grant.ConversationId, grant.User?.Name);
-        var joined = new Activity(ActivityTypes.ConversationUpdate)
+        var joined = new Activity
         {
+            Type = ActivityTypes.ConversationUpdate,
             ChannelId = DirectLineChannel.Name,
             ServiceUrl = DirectLineChannel.ReachedAt(request),
             Locale = locale,

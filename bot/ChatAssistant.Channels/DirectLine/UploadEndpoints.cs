@@ -1,7 +1,6 @@
 using ChatAssistant.Channels.Attachments;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Bot.Schema;
-using Microsoft.Extensions.Options;
 using Microsoft.Net.Http.Headers;
 
 namespace ChatAssistant.Channels.DirectLine;

@@ -44,7 +44,7 @@ internal sealed class Uploads(IAttachmentStore store, IOptions<DirectLineOptions
     private async Task<(Upload? Upload, IResult? Refusal)> ReadSingleAsync(HttpRequest request, MediaTypeHeaderValue type)
     {
         var (file, refusal) = await ReadFileAsync(request.Body, type.MediaType.ToString(), NameIn(request.Headers.ContentDisposition), options.Value.LargestUpload, request.HttpContext.RequestAborted);
-        return file is null ? (null, refusal) : (new Upload(new Activity(ActivityTypes.Message), [file]), null);
+        return file is null ? (null, refusal) : (new Upload(new Activity { Type = ActivityTypes.Message }, [file]), null);
     }
 
     private async Task<(Upload? Upload, IResult? Refusal)> ReadPartsAsync(HttpRequest request, string boundary)
@@ -52,7 +52,7 @@ internal sealed class Uploads(IAttachmentStore store, IOptions<DirectLineOptions
         if (boundary.Length is 0 or > 200) return (null, DirectLineErrors.BadArgument("The body names no boundary of its parts."));
         var stop = request.HttpContext.RequestAborted;
         var reader = new MultipartReader(boundary, request.Body) { HeadersLengthLimit = 16 * 1024 };
-        var activity = new Activity(ActivityTypes.Message);
+        var activity = new Activity { Type = ActivityTypes.Message };
         var files = new List<StoredFile>();
         var left = options.Value.LargestUpload;
         while (await reader.ReadNextSectionAsync(stop) is { } part)

@@ -25,7 +25,7 @@ public sealed class TurnDispatcher(
         var names = channels.Select(channel => channel.Name).ToArray();
         var left = await inbox.PendingAsync(names, cancellationToken);
         if (left.Count > 0) logger.TakingUp(left.Count);
-        foreach (var entry in left) Dispatch(entry);
+        foreach (var entry in left) _ = Dispatch(entry);
     }
 
     /// <summary>Queues a message for its turn.</summary>

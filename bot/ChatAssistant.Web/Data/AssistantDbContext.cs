@@ -1,4 +1,5 @@
 using ChatAssistant.Cases;
+using ChatAssistant.Web.Data.Cases;
 using ChatAssistant.Web.Data.Conversations;
 using ChatAssistant.Web.Data.Library;
 using ChatAssistant.Web.Data.State;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Microsoft.Bot.Builder;
-using Microsoft.EntityFrameworkCore;
 using Newtonsoft.Json;
 
 namespace ChatAssistant.Web.Data.State;

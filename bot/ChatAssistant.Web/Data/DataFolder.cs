@@ -1,0 +1,24 @@
+namespace ChatAssistant.Web.Data;
+
+/// <summary>The one folder in which everything is kept that must outlive the program.</summary>
+public sealed class DataFolder
+{
+    public const string Setting = "DataFolder";
+    public const string Default = "data";
+
+    private readonly string _root;
+
+    public DataFolder(string path)
+    {
+        _root = Path.GetFullPath(path);
+        // What is in here is for the service's own account alone.
+        if (OperatingSystem.IsWindows()) Directory.CreateDirectory(_root);
+        else Directory.CreateDirectory(_root, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+    }
+
+    public string Database => Path.Combine(_root, "assistant.db");
+
+    public DirectoryInfo Keys => Directory.CreateDirectory(Path.Combine(_root, "keys"));
+
+    public DirectoryInfo Attachments => Directory.CreateDirectory(Path.Combine(_root, "attachments"));
+}

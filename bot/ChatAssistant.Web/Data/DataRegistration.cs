@@ -1,0 +1,45 @@
+using ChatAssistant.Cases;
+using ChatAssistant.Channels.Attachments;
+using ChatAssistant.Channels.Conversations;
+using ChatAssistant.Channels.DirectLine;
+using ChatAssistant.Channels.Inbox;
+using ChatAssistant.Channels.Outbox;
+using ChatAssistant.Channels.Turns;
+using ChatAssistant.Web.Data.Attachments;
+using ChatAssistant.Web.Data.Cases;
+using ChatAssistant.Web.Data.Conversations;
+using ChatAssistant.Web.Data.State;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.Bot.Builder;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+
+namespace ChatAssistant.Web.Data;
+
+internal static class DataRegistration
+{
+    /// <summary>Adds the store in a data folder, and what the channels and the bot keep in it.</summary>
+    public static IServiceCollection AddData(this IServiceCollection services, DataFolder folder)
+    {
+        services.AddSingleton(folder).AddSingleton(_ => SigningKeyFile.Load(folder));
+        services.AddDataProtection().SetApplicationName("ChatAssistant").PersistKeysToFileSystem(folder.Keys);
+        services.AddDatabase(folder);
+        services.AddSingleton<IInbox, EfInbox>().AddSingleton<IOutbox, EfOutbox>();
+        services.AddSingleton<IConversationBook, EfConversationBook>().AddSingleton<IActivityFeed, EfActivityFeed>();
+        services.AddSingleton<IAttachmentStore, FileAttachmentStore>();
+        services.AddScoped<ITurnTransaction, EfTurnTransaction>().AddScoped<IStorage, EfStorage>().AddScoped<ICaseBook, EfCaseBook>();
+        return services;
+    }
+
+    private static void AddDatabase(this IServiceCollection services, DataFolder folder)
+    {
+        services.AddOptions<DatabaseOptions>().BindConfiguration(DatabaseOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddSingleton<DatabaseWriter>().AddSingleton<SqliteDurability>();
+        services.AddPooledDbContextFactory<AssistantDbContext>((provider, options) => options
+            .UseSqlite($"Data Source={folder.Database}")
+            .AddInterceptors(provider.GetRequiredService<SqliteDurability>())
+            // Migrations are written by hand, without the model snapshot this check needs; a test compares the schemas instead.
+            .ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.PendingModelChangesWarning)));
+        services.AddScoped(provider => provider.GetRequiredService<IDbContextFactory<AssistantDbContext>>().CreateDbContext());
+    }
+}

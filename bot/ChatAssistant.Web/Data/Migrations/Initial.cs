@@ -1,0 +1,17 @@
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+namespace ChatAssistant.Web.Data.Migrations;
+
+[DbContext(typeof(AssistantDbContext))]
+[Migration("20261122000000_Initial")]
+internal sealed class Initial : Migration
+{
+    protected override void Up(MigrationBuilder migrationBuilder)
+    {
+        InitialStaffTables.Create(migrationBuilder);
+        InitialConversationTables.Create(migrationBuilder);
+        InitialCaseTables.Create(migrationBuilder);
+        InitialLibraryTables.Create(migrationBuilder);
+    }
+}
