@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using ChatAssistant.Bot;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 
@@ -15,6 +16,7 @@ public sealed class TurnAdapter(string conversation, ITurnTransaction transactio
     {
         using var turn = new TurnContext(this, activity);
         turn.TurnState.Add(BotIdentityKey, claimsIdentity);
+        turn.TurnState.Add(new TurnOrigin(ConversationKey.ScopeOf(conversation, activity.Conversation.Id), conversation));
         await RunPipelineAsync(turn, callback, cancellationToken);
         return null;
     }
