@@ -1,7 +1,6 @@
 using ChatAssistant.Channels.Outbox;
 using ChatAssistant.Channels.Turns;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Connector.Authentication;
