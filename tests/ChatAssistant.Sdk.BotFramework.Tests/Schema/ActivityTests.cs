@@ -29,6 +29,15 @@ public sealed class ActivityTests
         Written(new Activity { Type = ActivityTypes.Message, ReplyToId = "a1" }));
 
     [Fact]
+    public void The_local_time_keeps_its_offset()
+    {
+        var activity = JsonConvert.DeserializeObject<Activity>("""{"localTimestamp":"2026-01-10T09:00:00+08:00"}""", MessageSerializerSettings.Create())!;
+
+        Assert.Equal(TimeSpan.FromHours(8), activity.LocalTimestamp!.Value.Offset);
+        Assert.Equal("""{"localTimestamp":"2026-01-10T09:00:00+08:00"}""", Written(activity));
+    }
+
+    [Fact]
     public void A_reply_goes_back_to_whoever_spoke()
     {
         var reply = Heard().CreateReply("收到");
