@@ -21,7 +21,10 @@ internal sealed class BearerToken
 
     public string KeyId => _token.Kid;
 
-    public IEnumerable<string> Audiences => _token.Audiences;
+    /// <summary>
+    /// The one bot the token is for; a token for several is not read.
+    /// </summary>
+    public string Audience => _token.Audiences.Single();
 
     /// <summary>
     /// Throws <see cref="UnauthorizedAccessException"/> for anything but a signed token under one of the allowed algorithms.
@@ -41,19 +44,19 @@ internal sealed class BearerToken
             throw new UnauthorizedAccessException("The token is malformed.", malformed);
         }
 
-        throw new UnauthorizedAccessException("The token names no key, or an algorithm that is not allowed.");
+        throw new UnauthorizedAccessException("The token names no key, not one audience, or an algorithm that is not allowed.");
     }
 
     /// <summary>
     /// Signature, issuer, audience and times, with five minutes' patience for clocks.
     /// </summary>
-    public async Task<TokenValidationResult> ValidateAsync(SecurityKey key, string audience, IEnumerable<string> issuers)
+    public async Task<TokenValidationResult> ValidateAsync(SecurityKey key, IEnumerable<string> issuers)
     {
         var result = await Handler.ValidateTokenAsync(_token, new TokenValidationParameters
         {
             ValidAlgorithms = AuthenticationConstants.AllowedSigningAlgorithms,
             IssuerSigningKey = key,
-            ValidAudience = audience,
+            ValidAudience = Audience,
             ValidIssuers = issuers,
             ClockSkew = Skew,
             RequireExpirationTime = true,
@@ -64,5 +67,5 @@ internal sealed class BearerToken
     }
 
     private bool IsReadable() =>
-        !string.IsNullOrEmpty(_token.Kid) && AuthenticationConstants.AllowedSigningAlgorithms.Contains(_token.Alg) && Audiences.Any();
+        !string.IsNullOrEmpty(_token.Kid) && AuthenticationConstants.AllowedSigningAlgorithms.Contains(_token.Alg) && _token.Audiences.Count() == 1;
 }

@@ -8,11 +8,10 @@ namespace Microsoft.Bot.Connector.Authentication;
 /// </summary>
 internal sealed class ChannelTokens(CloudSettings cloud, AuthenticationConfiguration configuration, SigningKeys keys)
 {
-    public async Task<ClaimsIdentity> ValidateAsync(
-        BearerToken token, string audience, Activity activity, CancellationToken cancellationToken)
+    public async Task<ClaimsIdentity> ValidateAsync(BearerToken token, Activity activity, CancellationToken cancellationToken)
     {
         var key = await keys.FindAsync(token.KeyId, cancellationToken);
-        var result = await token.ValidateAsync(key.Key, audience, [cloud.ChannelIssuer]);
+        var result = await token.ValidateAsync(key.Key, [cloud.ChannelIssuer]);
         RequireEndorsed(key, activity.ChannelId);
 
         var serviceUrl = result.ClaimsIdentity.FindFirst(AuthenticationConstants.ServiceUrlClaim)?.Value;

@@ -20,12 +20,12 @@ internal sealed class DirectoryTokens(
 
     private readonly HashSet<string> _issuers = [.. Issuers(cloud), .. configuration.ValidTokenIssuers ?? []];
 
-    public async Task<ClaimsIdentity> ValidateAsync(BearerToken token, string audience, CancellationToken cancellationToken)
+    public async Task<ClaimsIdentity> ValidateAsync(BearerToken token, CancellationToken cancellationToken)
     {
         if (!_issuers.Contains(token.Issuer)) throw new UnauthorizedAccessException("The issuer is unknown.");
 
         var key = await keys.FindAsync(token.KeyId, cancellationToken);
-        var identity = (await token.ValidateAsync(key.Key, audience, _issuers)).ClaimsIdentity;
+        var identity = (await token.ValidateAsync(key.Key, _issuers)).ClaimsIdentity;
         await RequireLetInAsync(identity, cancellationToken);
         return identity;
     }

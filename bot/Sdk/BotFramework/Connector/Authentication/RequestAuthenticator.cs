@@ -20,10 +20,11 @@ internal sealed class RequestAuthenticator(
         if (string.IsNullOrWhiteSpace(authHeader)) return await AnonymousAsync(cancellationToken);
 
         var token = BearerToken.Parse(authHeader);
-        var audience = await OurAudienceAsync(token, cancellationToken);
+        if (!await credentials.IsValidAppIdAsync(token.Audience, cancellationToken)) throw new UnauthorizedAccessException("The token is for someone else.");
+
         return token.Issuer == cloud.ChannelIssuer
-            ? Result(await _channel.ValidateAsync(token, audience, activity, cancellationToken), cloud.Scope, cloud.CallerId)
-            : await FromDirectoryAsync(token, audience, cancellationToken);
+            ? Result(await _channel.ValidateAsync(token, activity, cancellationToken), cloud.Scope, cloud.CallerId)
+            : await FromDirectoryAsync(token, cancellationToken);
     }
 
     private async Task<AuthenticateRequestResult> AnonymousAsync(CancellationToken cancellationToken)
@@ -33,24 +34,14 @@ internal sealed class RequestAuthenticator(
         return Result(new ClaimsIdentity([], AuthenticationConstants.AnonymousAuthType), cloud.Scope, null);
     }
 
-    private async Task<AuthenticateRequestResult> FromDirectoryAsync(BearerToken token, string audience, CancellationToken cancellationToken)
+    private async Task<AuthenticateRequestResult> FromDirectoryAsync(BearerToken token, CancellationToken cancellationToken)
     {
-        var identity = await _directory.ValidateAsync(token, audience, cancellationToken);
+        var identity = await _directory.ValidateAsync(token, cancellationToken);
         var caller = DirectoryTokens.CallerOf(identity);
 
-        return caller == audience
+        return caller == token.Audience
             ? Result(identity, cloud.Scope, cloud.CallerId)
             : Result(identity, caller, CallerIdConstants.BotToBotPrefix + caller);
-    }
-
-    private async Task<string> OurAudienceAsync(BearerToken token, CancellationToken cancellationToken)
-    {
-        foreach (var audience in token.Audiences)
-        {
-            if (await credentials.IsValidAppIdAsync(audience, cancellationToken)) return audience;
-        }
-
-        throw new UnauthorizedAccessException("The token is for someone else.");
     }
 
     private static AuthenticateRequestResult Result(ClaimsIdentity identity, string audience, string callerId) =>
