@@ -49,7 +49,7 @@ public sealed class MainDialog : ComponentDialog
             return await step.BeginDialogAsync(nameof(SuggestionDialog), draft, cancellationToken);
         }
 
-        if (recognition.Intent is Intent.Ask) await _lastQuestion.KeepAsync(step.Context, recognition.Text, cancellationToken);
+        if (recognition.Intent is Intent.Ask) await _lastQuestion.KeepAsync(step.Context, step.Context.Activity.Text, cancellationToken);
         await step.Context.SendActivityAsync(await RoutedReplyAsync(step.Context, recognition, cancellationToken), cancellationToken);
         return await step.EndDialogAsync(cancellationToken: cancellationToken);
     }
@@ -73,11 +73,11 @@ public sealed class MainDialog : ComponentDialog
         _ => await _answering.ReplyAsync(recognition.Text, asOf: null, ReachedAt(turn.Activity), cancellationToken),
     };
 
-    /// <summary>The matter, when the message says it or the person registers the question that was refused.</summary>
+    /// <summary>The matter in the person's own words, when the message says it or they register the question that was refused.</summary>
     private async Task<string?> MatterAsync(ITurnContext turn, Recognition recognition, CancellationToken cancellationToken)
     {
         if (recognition.Text == Texts.ActionRegister) return await _lastQuestion.RecallAsync(turn, cancellationToken);
-        return recognition.SaysMatter && recognition.Text.Length <= Cases.Case.LongestText ? recognition.Text : null;
+        return recognition.SaysMatter && turn.Activity.Text.Length <= Cases.Case.LongestText ? turn.Activity.Text.Trim() : null;
     }
 
     private static bool InterruptsSuggestion(Recognition recognition) => recognition.Intent switch
