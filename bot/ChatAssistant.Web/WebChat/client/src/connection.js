@@ -1,5 +1,6 @@
 import { DirectLine } from 'botframework-directlinejs';
 
+import { withPictures } from './pictures.js';
 import { watchedSocket } from './watched-socket.js';
 
 const online = 2;
@@ -45,9 +46,11 @@ export class Connection {
       }
     };
 
+    const hearActivity = activity => this.#over || hear.activity(withPictures(activity));
+
     this.#subscriptions = [
       this.#directLine.connectionStatus$.subscribe(onStatus),
-      this.#directLine.activity$.subscribe(activity => this.#over || hear.activity(activity), lost, lost)
+      this.#directLine.activity$.subscribe(hearActivity, lost, lost)
     ];
   }
 

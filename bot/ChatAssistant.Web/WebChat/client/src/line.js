@@ -7,7 +7,7 @@ const connecting = 1;
 const online = 2;
 
 const connectWithinMilliseconds = 15_000;
-const steadyAfterMilliseconds = 30_000;
+const steadyAfterMilliseconds = 10_000;
 const renewPollingEveryMilliseconds = 60_000;
 const socketFailuresBeforePolling = 3;
 
@@ -92,11 +92,8 @@ export class Line {
     };
   }
 
-  /** Web Chat calls this as it leaves the page. */
-  end() {
-    this.#opening++;
-    this.#drop();
-  }
+  /** Web Chat calls this also when the citizen's id changes, and then goes on with the same line. */
+  end() {}
 
   #use(grant) {
     const polling = this.#socketFailures >= socketFailuresBeforePolling;
@@ -129,7 +126,7 @@ export class Line {
     this.#tell.up();
   }
 
-  // Only a line that has held for a while forgets its failures; else one that opens and falls at once would be asked for every second.
+  // Only a line that has held for a while forgets its failures; else one that opens and falls at once is tried every second.
   #steady() {
     this.#tries = 0;
     this.#socketFailures = 0;
