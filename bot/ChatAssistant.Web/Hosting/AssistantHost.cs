@@ -21,6 +21,7 @@ public static class AssistantHost
         if (string.IsNullOrEmpty(builder.Configuration[WebHostDefaults.ServerUrlsKey])) builder.WebHost.UseUrls(DefaultUrl);
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.Services.AddDelivery().AddDirectLineChannel().AddBotFrameworkChannel().AddWebChat();
+        builder.Services.AddRazorPages();
         builder.Services.AddHostedService<ActivityWatch>().AddHostedService<LibraryWatch>();
         var app = builder.Build();
         await PrepareAsync(app.Services, cancellationToken);
@@ -31,6 +32,7 @@ public static class AssistantHost
         app.MapDirectLineChannel();
         app.MapBotFrameworkChannel();
         app.MapWebChat();
+        app.MapRazorPages();
         return app;
     }
 

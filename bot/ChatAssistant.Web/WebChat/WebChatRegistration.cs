@@ -18,6 +18,7 @@ public static class WebChatRegistration
     {
         services.AddOptions<WebChatOptions>().BindConfiguration(WebChatOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton<ReturningVisitor>();
+        services.AddSingleton(_ => new WebChatAssets(Path.Combine(AppContext.BaseDirectory, "webchat")));
         services.AddRateLimiter(limiter => limiter.AddPolicy(TokenLimit, LimitByAddress).OnRejected = SayWhenAgain);
         return services;
     }
@@ -27,6 +28,7 @@ public static class WebChatRegistration
     /// </summary>
     public static IEndpointRouteBuilder MapWebChat(this IEndpointRouteBuilder endpoints)
     {
+        endpoints.MapGet("/webchat/{name}", WebChatAssetEndpoint.Get).AllowAnonymous();
         endpoints.MapPost(WebChatTokenEndpoint.Path, WebChatTokenEndpoint.IssueAsync).AllowAnonymous().RequireRateLimiting(TokenLimit);
         return endpoints;
     }
