@@ -5,6 +5,7 @@ using Newtonsoft.Json.Linq;
 namespace ChatAssistant.Bot.Replies;
 
 /// <summary>What a reply says, for programs: <c>channelData.chatAssistant</c> of docs/contract.md.</summary>
+[method: JsonConstructor]
 public sealed record ReplyFacts(
     [property: JsonProperty("intent")] string Intent,
     [property: JsonProperty("status")] string Status)

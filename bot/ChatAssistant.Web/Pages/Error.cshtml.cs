@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace ChatAssistant.Web.Pages;
 
-/// <summary>Says what went wrong, in place of the page that was asked for.</summary>
+/// <summary>Says what went wrong, in place of the page that was asked for. Programs get the bare status.</summary>
 [IgnoreAntiforgeryToken]
 public sealed class ErrorModel : PageModel
 {
@@ -11,13 +11,15 @@ public sealed class ErrorModel : PageModel
 
     public string Text { get; private set; } = "";
 
-    public void OnGet(int status) => Show(status);
+    public IActionResult OnGet(int status) => Show(status);
 
     /// <summary>A form that failed is answered here under its own method.</summary>
-    public void OnPost(int status) => Show(status);
+    public IActionResult OnPost(int status) => Show(status);
 
-    private void Show(int status)
+    private IActionResult Show(int status)
     {
+        Response.StatusCode = status;
+        if (!IsForPeople()) return new EmptyResult();
         (Title, Text) = status switch
         {
             StatusCodes.Status404NotFound => (PageTexts.ErrorNotFoundTitle, PageTexts.ErrorNotFoundText),
@@ -26,6 +28,8 @@ public sealed class ErrorModel : PageModel
             < StatusCodes.Status500InternalServerError => (PageTexts.ErrorBadRequestTitle, PageTexts.ErrorBadRequestText),
             _ => (PageTexts.ErrorFaultTitle, PageTexts.ErrorFaultText),
         };
-        Response.StatusCode = status;
+        return Page();
     }
+
+    private bool IsForPeople() => Request.Headers.Accept.Any(types => types?.Contains("text/html", StringComparison.OrdinalIgnoreCase) is true);
 }

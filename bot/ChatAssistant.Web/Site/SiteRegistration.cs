@@ -26,15 +26,12 @@ public static class SiteRegistration
     {
         app.Environment.WebRootFileProvider = new PhysicalFileProvider(Path.Combine(AppContext.BaseDirectory, "wwwroot"));
         app.UseContentSecurityPolicy();
-        app.UseWhen(IsForPeople, pages => pages.UseExceptionHandler("/error/500").UseStatusCodePagesWithReExecute("/error/{0}"));
+        app.UseExceptionHandler("/error/500").UseStatusCodePagesWithReExecute("/error/{0}");
         app.UseStaticFiles();
         app.UseAuthentication();
         app.UseAuthorization();
         return app;
     }
-
-    private static bool IsForPeople(HttpContext context) =>
-        context.Request.Headers.Accept.Any(types => types?.Contains("text/html", StringComparison.OrdinalIgnoreCase) is true);
 
     private static void Protect(CookieBuilder cookie, string name)
     {
