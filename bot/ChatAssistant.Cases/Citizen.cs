@@ -3,5 +3,5 @@ namespace ChatAssistant.Cases;
 /// <summary>Who filed a case, as the channel knows them, and the conversation an answer goes back to.</summary>
 /// <param name="Channel">The channel's name, such as <c>directline</c>.</param>
 /// <param name="UserId">The person's id on that channel.</param>
-/// <param name="Conversation">The channel's id of the conversation the case was filed in.</param>
+/// <param name="Conversation">The key of the conversation the case was filed in, which an answer goes back to.</param>
 public sealed record Citizen(string Channel, string UserId, string Conversation);

@@ -1,10 +1,13 @@
 namespace ChatAssistant.Channels;
 
-/// <summary>
-/// One name for a conversation across all channels. A channel on which the bot has several accounts makes the account part of
-/// the conversation's id.
-/// </summary>
+/// <summary>One name for a conversation across all channels and the bot's accounts on them.</summary>
 public static class ConversationKey
 {
-    public static string Of(string channel, string conversationId) => $"{channel}/{conversationId}";
+    public static string Of(string channel, string account, string conversationId) => $"{Scope(channel, account)}/{conversationId}";
+
+    /// <summary>The channel, with the account where the channel has several.</summary>
+    public static string Scope(string channel, string account) => account.Length == 0 ? channel : $"{channel}/{account}";
+
+    /// <summary>The scope of a key, given the conversation's own id.</summary>
+    public static string ScopeOf(string key, string conversationId) => key[..^(conversationId.Length + 1)];
 }

@@ -5,4 +5,13 @@ internal static partial class Log
 {
     [LoggerMessage(1, LogLevel.Warning, "A conversation's state could not be read ({Fault}) and starts anew")]
     public static partial void StateUnreadable(this ILogger logger, string fault);
+
+    [LoggerMessage(2, LogLevel.Information, "The library was loaded again: {Count} documents")]
+    public static partial void LibraryReloaded(this ILogger logger, int count);
+
+    [LoggerMessage(3, LogLevel.Error, "The library could not be loaded again; what was known stays in use")]
+    public static partial void LibraryReloadFailed(this ILogger logger, Exception fault);
+
+    [LoggerMessage(4, LogLevel.Error, "Looking for what other programs added failed")]
+    public static partial void LookFailed(this ILogger logger, Exception fault);
 }

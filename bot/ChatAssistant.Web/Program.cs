@@ -1,2 +1,3 @@
-var app = WebApplication.CreateBuilder(args).Build();
-app.Run();
+using ChatAssistant.Web.CommandLine;
+
+return await AssistantCommand.Create().Parse(args).InvokeAsync();

@@ -20,6 +20,9 @@ public interface IKnowledgeBase
     /// <summary>The passage at an address, or null when no document has it.</summary>
     Passage? Find(Address address);
 
-    /// <summary>All passages of the document version that holds <paramref name="address"/>, in reading order; empty when unknown.</summary>
+    /// <summary>
+    /// The articles or sections of the document version that holds <paramref name="address"/>, in reading order; empty when unknown.
+    /// Their texts are the whole text, once: items and paragraphs inside them are found by their own address only.
+    /// </summary>
     IReadOnlyList<Passage> Read(Address address);
 }

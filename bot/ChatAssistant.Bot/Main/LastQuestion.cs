@@ -7,8 +7,10 @@ public sealed class LastQuestion(ConversationState state)
 {
     private readonly IStatePropertyAccessor<string> _question = state.CreateProperty<string>("lastQuestion");
 
-    public Task KeepAsync(ITurnContext turn, string question, CancellationToken cancellationToken) =>
-        question == Texts.ActionNearest || question == Texts.ActionRephrase ? Task.CompletedTask : _question.SetAsync(turn, question, cancellationToken);
+    public Task KeepAsync(ITurnContext turn, string? question, CancellationToken cancellationToken) =>
+        string.IsNullOrWhiteSpace(question) || question == Texts.ActionNearest || question == Texts.ActionRephrase
+            ? Task.CompletedTask
+            : _question.SetAsync(turn, question.Trim(), cancellationToken);
 
     public async Task<string?> RecallAsync(ITurnContext turn, CancellationToken cancellationToken) =>
         await _question.GetAsync(turn, () => null!, cancellationToken);

@@ -27,8 +27,7 @@ public sealed class MainDialog : ComponentDialog
     /// <summary>While a suggestion is being written, what cannot wait is served first, and then the step is asked again.</summary>
     protected override async Task<DialogTurnResult> OnContinueDialogAsync(DialogContext innerDc, CancellationToken cancellationToken = default)
     {
-        var message = innerDc.Context.Activity;
-        var recognition = IntentRecognizer.Recognize(message.Text);
+        var recognition = IntentRecognizer.Recognize(innerDc.Context.Activity.Text);
         if (recognition.Intent is Intent.Cancel)
         {
             await innerDc.Context.SendActivityAsync(MainReplies.Cancelled(), cancellationToken);
@@ -36,22 +35,21 @@ public sealed class MainDialog : ComponentDialog
         }
 
         if (!InterruptsSuggestion(recognition)) return await base.OnContinueDialogAsync(innerDc, cancellationToken);
-        await innerDc.Context.SendActivityAsync(await ReplyAsync(recognition, message, cancellationToken), cancellationToken);
+        await innerDc.Context.SendActivityAsync(await ReplyAsync(recognition, innerDc.Context, cancellationToken), cancellationToken);
         await innerDc.RepromptDialogAsync(cancellationToken);
         return EndOfTurn;
     }
 
     private async Task<DialogTurnResult> RouteAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
-        var message = step.Context.Activity;
-        var recognition = IntentRecognizer.Recognize(message.Text);
+        var recognition = IntentRecognizer.Recognize(step.Context.Activity.Text);
         if (recognition.Intent is Intent.Suggest)
         {
             var draft = new SuggestionDraft(await MatterAsync(step.Context, recognition, cancellationToken));
             return await step.BeginDialogAsync(nameof(SuggestionDialog), draft, cancellationToken);
         }
 
-        if (recognition.Intent is Intent.Ask) await _lastQuestion.KeepAsync(step.Context, recognition.Text, cancellationToken);
+        if (recognition.Intent is Intent.Ask) await _lastQuestion.KeepAsync(step.Context, step.Context.Activity.Text, cancellationToken);
         await step.Context.SendActivityAsync(await RoutedReplyAsync(step.Context, recognition, cancellationToken), cancellationToken);
         return await step.EndDialogAsync(cancellationToken: cancellationToken);
     }
@@ -65,21 +63,21 @@ public sealed class MainDialog : ComponentDialog
         if (recognition.Text == Texts.ActionRephrase) return MainReplies.Rephrase();
         if (recognition.Text == Texts.ActionNearest && await _lastQuestion.RecallAsync(turn, cancellationToken) is { } question)
             return await _answering.NearestAsync(question, ReachedAt(turn.Activity), cancellationToken);
-        return await ReplyAsync(recognition, turn.Activity, cancellationToken);
+        return await ReplyAsync(recognition, turn, cancellationToken);
     }
 
-    private async Task<IActivity> ReplyAsync(Recognition recognition, Activity message, CancellationToken cancellationToken) => recognition.Intent switch
+    private async Task<IActivity> ReplyAsync(Recognition recognition, ITurnContext turn, CancellationToken cancellationToken) => recognition.Intent switch
     {
-        Intent.Status => await _progress.OfAsync(recognition, message, cancellationToken),
+        Intent.Status => await _progress.OfAsync(recognition, turn, cancellationToken),
         Intent.Cancel => MainReplies.NothingToCancel(),
-        _ => await _answering.ReplyAsync(recognition.Text, asOf: null, ReachedAt(message), cancellationToken),
+        _ => await _answering.ReplyAsync(recognition.Text, asOf: null, ReachedAt(turn.Activity), cancellationToken),
     };
 
-    /// <summary>The matter, when the message says it or the person registers the question that was refused.</summary>
+    /// <summary>The matter in the person's own words, when the message says it or they register the question that was refused.</summary>
     private async Task<string?> MatterAsync(ITurnContext turn, Recognition recognition, CancellationToken cancellationToken)
     {
         if (recognition.Text == Texts.ActionRegister) return await _lastQuestion.RecallAsync(turn, cancellationToken);
-        return recognition.SaysMatter && recognition.Text.Length <= Cases.Case.LongestText ? recognition.Text : null;
+        return recognition.SaysMatter && turn.Activity.Text.Length <= Cases.Case.LongestText ? turn.Activity.Text.Trim() : null;
     }
 
     private static bool InterruptsSuggestion(Recognition recognition) => recognition.Intent switch

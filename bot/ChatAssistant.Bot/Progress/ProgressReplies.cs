@@ -2,6 +2,7 @@ using ChatAssistant.Bot.Replies;
 using ChatAssistant.Bot.Routing;
 using ChatAssistant.Bot.Suggestions;
 using ChatAssistant.Cases;
+using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 
 namespace ChatAssistant.Bot.Progress;
@@ -11,16 +12,16 @@ public sealed class ProgressReplies(ICaseBook cases)
 {
     private const int MostListed = 5;
 
-    public async Task<Activity> OfAsync(Recognition asked, Activity message, CancellationToken cancellationToken)
+    public async Task<Activity> OfAsync(Recognition asked, ITurnContext turn, CancellationToken cancellationToken)
     {
         if (asked.Number is not { } number)
-            return asked.HasWrongNumber ? Done(Texts.WrongNumber) : await OwnAsync(message, cancellationToken);
-        return await cases.FindAsync(number, cancellationToken) is { } found ? One(found, IsOwn(found, message)) : Done(Texts.UnknownNumber);
+            return asked.HasWrongNumber ? Done(Texts.WrongNumber) : await OwnAsync(turn, cancellationToken);
+        return await cases.FindAsync(number, cancellationToken) is { } found ? One(found, IsOwn(found, turn)) : Done(Texts.UnknownNumber);
     }
 
-    private async Task<Activity> OwnAsync(Activity message, CancellationToken cancellationToken)
+    private async Task<Activity> OwnAsync(ITurnContext turn, CancellationToken cancellationToken)
     {
-        var own = await cases.OfAsync(message.ChannelId, message.From.Id, MostListed, cancellationToken);
+        var own = await cases.OfAsync(TurnOrigin.Of(turn).Channel, turn.Activity.From.Id, MostListed, cancellationToken);
         return own switch
         {
             [] => Done(Texts.NoCases, Texts.ActionSuggest),
@@ -47,8 +48,8 @@ public sealed class ProgressReplies(ICaseBook cases)
 
     private static string Line(Case each) => $"\n\n- {each.Number}　{StateText(each.State)}";
 
-    private static bool IsOwn(Case found, Activity message) =>
-        found.Citizen.Channel == message.ChannelId && found.Citizen.UserId == message.From.Id;
+    private static bool IsOwn(Case found, ITurnContext turn) =>
+        found.Citizen.Channel == TurnOrigin.Of(turn).Channel && found.Citizen.UserId == turn.Activity.From.Id;
 
     private static string StateText(CaseState state) => state is CaseState.Replied ? Texts.StateReplied : Texts.StateSubmitted;
 

@@ -27,7 +27,7 @@ public sealed class AnswerReply(CitationLinks links)
             text.Append("\n\n- ").Append(Link(CitationFacts.Of(citation, links.For(citation, reachedAt))));
         }
 
-        return Say.Text(text.ToString(), Facts(ReplyStatus.Refused, answer, []), Texts.ActionRegister, Texts.ActionRephrase);
+        return Say.Markdown(text.ToString(), Facts(ReplyStatus.Refused, answer, []), Texts.ActionRegister, Texts.ActionRephrase);
     }
 
     private Activity Answered(Answer answer, Uri? reachedAt)
@@ -42,7 +42,7 @@ public sealed class AnswerReply(CitationLinks links)
 
         foreach (var warning in answer.Warnings) text.Append("\n\n").Append(warning.Text);
         text.Append("\n\n").Append(Closing(answer));
-        return Say.Text(text.ToString(), Facts(ReplyStatus.Answered, answer, citations));
+        return Say.Markdown(text.ToString(), Facts(ReplyStatus.Answered, answer, citations));
     }
 
     private static string Closing(Answer answer)

@@ -57,8 +57,8 @@ public sealed class SuggestionDialog : ComponentDialog
         if (IntentRecognizer.IsRewrite(MessageText.Clean((string)step.Result)))
             return await step.ReplaceDialogAsync(InitialDialogId, new SuggestionDraft(Area: area), cancellationToken);
 
-        var activity = step.Context.Activity;
-        var citizen = new Citizen(activity.ChannelId, activity.From.Id, activity.Conversation.Id);
+        var origin = TurnOrigin.Of(step.Context);
+        var citizen = new Citizen(origin.Channel, step.Context.Activity.From.Id, origin.Conversation);
         var filed = await _cases.FileAsync(new Matter(Lane.Suggestion, text, area), citizen, cancellationToken);
         await step.Context.SendActivityAsync(Receipt(filed), cancellationToken);
         return await step.EndDialogAsync(cancellationToken: cancellationToken);

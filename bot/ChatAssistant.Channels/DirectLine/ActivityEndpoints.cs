@@ -13,7 +13,7 @@ internal static class ActivityEndpoints
         var (grant, refusal) = await access.EnterAsync(request, conversationId);
         if (grant is null) return refusal!;
         if (Watermark.Parse(watermark) is not { } after) return DirectLineErrors.BadArgument("The watermark is not one of ours.");
-        var key = ConversationKey.Of(DirectLineChannel.Name, conversationId);
+        var key = DirectLineChannel.KeyOf(conversationId);
         var newest = await feed.NewestAsync(key, request.HttpContext.RequestAborted);
         // A watermark ahead of us comes from a store that was since restored: the client then waits where we are.
         after = Math.Min(after, newest);

@@ -12,7 +12,7 @@ public sealed class ConversationAccess(DirectLineAuthorization authorization, IC
         var (grant, refusal) = await authorization.AuthorizeAsync(request);
         if (refusal is not null) return (null, refusal);
         if (grant is not null && grant.ConversationId != conversationId) return (null, DirectLineErrors.Forbidden());
-        var key = ConversationKey.Of(DirectLineChannel.Name, conversationId);
+        var key = DirectLineChannel.KeyOf(conversationId);
         return await conversations.FindAsync(key, request.HttpContext.RequestAborted) is null
             ? (null, DirectLineErrors.NotFound())
             : (grant ?? new DirectLineGrant(conversationId, null, []), null);

@@ -26,7 +26,7 @@ internal static class ConversationEndpoints
         if (grant is null) return refusal!;
         if (Watermark.Parse(watermark) is not { } after) return DirectLineErrors.BadArgument("The watermark is not one of ours.");
         // Without a watermark a client wants only what is new from here on.
-        if (string.IsNullOrEmpty(watermark)) after = await feed.NewestAsync(ConversationKey.Of(DirectLineChannel.Name, conversationId), request.HttpContext.RequestAborted);
+        if (string.IsNullOrEmpty(watermark)) after = await feed.NewestAsync(DirectLineChannel.KeyOf(conversationId), request.HttpContext.RequestAborted);
         return Answer(request, grant, tokens, after, StatusCodes.Status200OK);
     }
 

@@ -1,9 +1,9 @@
-using Microsoft.IdentityModel.Tokens;
 using System.Security.Cryptography;
+using Microsoft.IdentityModel.Tokens;
 
 namespace ChatAssistant.Channels.DirectLine;
 
-internal static class ConversationIds
+public static class ConversationIds
 {
     /// <summary>A new id that cannot be guessed.</summary>
     public static string New() => Base64UrlEncoder.Encode(RandomNumberGenerator.GetBytes(16));

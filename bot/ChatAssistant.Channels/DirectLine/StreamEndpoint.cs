@@ -14,7 +14,7 @@ internal static class StreamEndpoint
         if (grant?.ConversationId != conversationId) return DirectLineErrors.Forbidden();
         if (Watermark.Parse(watermark) is not { } after) return DirectLineErrors.BadArgument("The watermark is not one of ours.");
         using var socket = await context.WebSockets.AcceptWebSocketAsync();
-        await stream.RunAsync(socket, ConversationKey.Of(DirectLineChannel.Name, conversationId), after, context.RequestAborted);
+        await stream.RunAsync(socket, DirectLineChannel.KeyOf(conversationId), after, context.RequestAborted);
         return Results.Empty;
     }
 }

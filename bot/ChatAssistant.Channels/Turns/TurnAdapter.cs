@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using ChatAssistant.Bot;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 
@@ -15,18 +16,16 @@ public sealed class TurnAdapter(string conversation, ITurnTransaction transactio
     {
         using var turn = new TurnContext(this, activity);
         turn.TurnState.Add(BotIdentityKey, claimsIdentity);
+        turn.TurnState.Add(new TurnOrigin(ConversationKey.ScopeOf(conversation, activity.Conversation.Id), conversation));
         await RunPipelineAsync(turn, callback, cancellationToken);
+        // A turn whose caller wants the replies in its answer keeps them back; here they are kept like all others.
+        Stage(turn.BufferedReplyActivities);
         return null;
     }
 
     public override Task<ResourceResponse[]> SendActivitiesAsync(ITurnContext turnContext, Activity[] activities, CancellationToken cancellationToken)
     {
-        foreach (var activity in activities)
-        {
-            activity.Id ??= NewActivityId(activity.Conversation.Id);
-            transaction.Send(conversation, activity);
-        }
-
+        Stage(activities);
         return Task.FromResult(activities.Select(activity => new ResourceResponse(activity.Id)).ToArray());
     }
 
@@ -35,6 +34,15 @@ public sealed class TurnAdapter(string conversation, ITurnTransaction transactio
 
     public override Task DeleteActivityAsync(ITurnContext turnContext, ConversationReference reference, CancellationToken cancellationToken) =>
         throw new NotSupportedException("A message that was said stays said.");
+
+    private void Stage(IEnumerable<Activity> activities)
+    {
+        foreach (var activity in activities)
+        {
+            activity.Id ??= NewActivityId(activity.Conversation.Id);
+            transaction.Send(conversation, activity);
+        }
+    }
 
     private static string NewActivityId(string conversationId) => $"{conversationId}|{Guid.CreateVersion7():N}";
 }

@@ -1,8 +1,9 @@
 using ChatAssistant.Bot;
 using ChatAssistant.Cases;
-using ChatAssistant.Channels;
 using ChatAssistant.Channels.Turns;
 using ChatAssistant.Web.Data;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
@@ -13,14 +14,33 @@ public sealed class CaseReplies(AssistantDbContext database, ICaseBook cases, Pr
 {
     private const int ConstraintViolated = 19;
 
-    /// <summary>Once a scope.</summary>
+    /// <summary>Answers a case; once a scope, since what is staged with it becomes true with it.</summary>
     public async Task<ReplyOutcome> ReplyAsync(CaseNumber number, ReplyDraft draft, CancellationToken cancellationToken)
     {
         if (await cases.FindAsync(number, cancellationToken) is not { } found) return ReplyOutcome.UnknownCase;
-        var messageId = $"{found.Citizen.Conversation}|{draft.Id:N}";
-        if (await IsSentAsync(messageId, cancellationToken)) return ReplyOutcome.AlreadySent;
+        var (messageId, isNew) = ("", true);
+        await turn.RunAsync(found.Citizen.Conversation, StageAsync, cancellationToken);
+        return isNew ? await CommitAsync(messageId, cancellationToken) : ReplyOutcome.AlreadySent;
 
-        await StageAsync(found, draft, messageId, cancellationToken);
+        async Task StageAsync(ITurnContext context, CancellationToken stop)
+        {
+            messageId = $"{context.Activity.Conversation.Id}|{draft.Id:N}";
+            isNew = !await IsSentAsync(messageId, stop);
+            if (!isNew) return;
+            found.Answer(draft.Text, draft.Author, messageId, clock);
+            await context.SendActivityAsync(MessageOf(found, draft, messageId), stop);
+        }
+    }
+
+    private static Activity MessageOf(Case found, ReplyDraft draft, string id)
+    {
+        var message = FixedReplies.StaffReply(found, draft.Text);
+        message.Id = id;
+        return message;
+    }
+
+    private async Task<ReplyOutcome> CommitAsync(string messageId, CancellationToken cancellationToken)
+    {
         try
         {
             await turn.CommitAsync(cancellationToken);
@@ -28,19 +48,10 @@ public sealed class CaseReplies(AssistantDbContext database, ICaseBook cases, Pr
         }
         catch (DbUpdateException fault) when (fault.InnerException is SqliteException { SqliteErrorCode: ConstraintViolated })
         {
-            // What could not be saved must not come along with the next thing this scope reads.
+            // What could not be saved must not come along with what this scope reads next.
             database.ChangeTracker.Clear();
             return await IsSentAsync(messageId, cancellationToken) ? ReplyOutcome.AlreadySent : ReplyOutcome.Clash;
         }
-    }
-
-    private Task StageAsync(Case found, ReplyDraft draft, string messageId, CancellationToken cancellationToken)
-    {
-        var message = FixedReplies.StaffReply(found, draft.Text);
-        message.Id = messageId;
-        found.Answer(draft.Text, draft.Author, messageId, clock);
-        var conversation = ConversationKey.Of(found.Citizen.Channel, found.Citizen.Conversation);
-        return turn.RunAsync(conversation, (context, stop) => context.SendActivityAsync(message, stop), cancellationToken);
     }
 
     private Task<bool> IsSentAsync(string messageId, CancellationToken cancellationToken) =>

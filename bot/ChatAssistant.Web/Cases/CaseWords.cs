@@ -35,12 +35,12 @@ internal static class CaseWords
         _ => step.Action,
     };
 
-    public static string ChannelText(this Citizen citizen) => citizen.Channel switch
+    public static string ChannelText(this Citizen citizen) => citizen.Channel.Split('/')[^1] switch
     {
         ChannelNames.Directline or ChannelNames.Webchat => PageTexts.ChannelWeb,
         ChannelNames.Msteams => PageTexts.ChannelTeams,
         ChannelNames.Emulator => PageTexts.ChannelEmulator,
-        _ => citizen.Channel,
+        var other => other,
     };
 
     public static string BeijingText(this DateTimeOffset instant) => $"{BeijingTime.Local(instant):yyyy-MM-dd HH:mm}";

@@ -36,7 +36,7 @@ internal static class DataRegistration
         services.AddOptions<DatabaseOptions>().BindConfiguration(DatabaseOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton<DatabaseWriter>().AddSingleton<SqliteDurability>();
         services.AddPooledDbContextFactory<AssistantDbContext>((provider, options) => options
-            .UseSqlite($"Data Source={folder.Database}")
+            .UseSqlite($"Data Source={folder.Database}", sqlite => sqlite.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery))
             .AddInterceptors(provider.GetRequiredService<SqliteDurability>())
             // Migrations are written by hand, without the model snapshot this check needs; a test compares the schemas instead.
             .ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.PendingModelChangesWarning)));

@@ -98,11 +98,11 @@ public sealed class TestHost : IAsyncDisposable
             Text = text,
         };
         var inbox = _app.Services.GetRequiredService<IInbox>();
-        await inbox.AcceptAsync(new InboundActivity(Channel, "default", Guid.NewGuid().ToString(), message), default);
+        await inbox.AcceptAsync(new InboundActivity(Channel, "", Guid.NewGuid().ToString(), message), default);
         return await InScopeAsync<IServiceProvider, Case>(async scope =>
         {
             var matter = new Matter(Lane.Suggestion, text, area);
-            var filed = await scope.GetRequiredService<ICaseBook>().FileAsync(matter, new Citizen(Channel, "u1", conversation), default);
+            var filed = await scope.GetRequiredService<ICaseBook>().FileAsync(matter, new Citizen(Channel, "u1", $"{Channel}/{conversation}"), default);
             await scope.GetRequiredService<ITurnTransaction>().CommitAsync(answered: null, default);
             return filed;
         });

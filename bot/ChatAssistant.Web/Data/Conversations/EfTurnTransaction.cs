@@ -1,4 +1,5 @@
 using ChatAssistant.Channels;
+using ChatAssistant.Channels.BotFramework;
 using ChatAssistant.Channels.Conversations;
 using ChatAssistant.Channels.Inbox;
 using ChatAssistant.Channels.Outbox;
@@ -32,7 +33,7 @@ internal sealed class EfTurnTransaction(
             var conversation = await database.Conversations.FindAsync([key], cancellationToken)
                 ?? throw new InvalidOperationException($"No conversation {key} was ever opened.");
             activity.Timestamp = clock.GetUtcNow();
-            Queue(conversation, activity, answered?.Id);
+            Queue(conversation, activity, answered?.Id, answered is not null && InboxBot.WaitsForReplies(answered.Activity));
         }
 
         return true;
@@ -45,7 +46,7 @@ internal sealed class EfTurnTransaction(
         row.HandledAt = clock.GetUtcNow();
     }
 
-    private void Queue(ConversationRow conversation, Activity activity, long? inboxId)
+    private void Queue(ConversationRow conversation, Activity activity, long? inboxId, bool isTakenWithAnswer)
     {
         var sequence = ++conversation.LastSequence;
         var row = new ActivityRow
@@ -66,6 +67,7 @@ internal sealed class EfTurnTransaction(
             Activity = row,
             AnswersInboxId = inboxId,
             DueAt = row.At,
+            State = isTakenWithAnswer ? OutboxState.Delivered : OutboxState.Queued,
         });
     }
 }

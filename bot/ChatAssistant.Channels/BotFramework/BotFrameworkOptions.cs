@@ -1,0 +1,16 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace ChatAssistant.Channels.BotFramework;
+
+public sealed class BotFrameworkOptions
+{
+    public const string Section = "Channels:BotFramework";
+
+    /// <summary>The largest activity in bytes, as Bot Framework channels have it.</summary>
+    [Range(1024, 4 * 1024 * 1024)]
+    public int LargestActivity { get; init; } = 262_144;
+
+    /// <summary>A caller that wants the replies in its answer waits this long; channels give up after about fifteen seconds.</summary>
+    [Range(typeof(TimeSpan), "00:00:01", "00:00:14")]
+    public TimeSpan ReplyWithin { get; init; } = TimeSpan.FromSeconds(10);
+}

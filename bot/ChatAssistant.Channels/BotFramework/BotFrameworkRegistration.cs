@@ -1,0 +1,38 @@
+using ChatAssistant.Channels.Outbox;
+using ChatAssistant.Channels.Turns;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Bot.Builder.Integration.AspNet.Core;
+using Microsoft.Bot.Connector.Authentication;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace ChatAssistant.Channels.BotFramework;
+
+public static class BotFrameworkRegistration
+{
+    /// <summary>Adds the Bot Framework's endpoint and its Connector. Settings are the SDK's own: MicrosoftAppId and its siblings.</summary>
+    public static IServiceCollection AddBotFrameworkChannel(this IServiceCollection services)
+    {
+        services.AddOptions<BotFrameworkOptions>().BindConfiguration(BotFrameworkOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddHttpClient();
+        services.AddSingleton(new DispatchedChannel(BotFrameworkChannel.Name));
+        services.AddSingleton<BotFrameworkAuthentication>(provider => new ConfigurationBotFrameworkAuthentication(
+            provider.GetRequiredService<IConfiguration>(),
+            httpClientFactory: provider.GetRequiredService<IHttpClientFactory>(),
+            logger: provider.GetRequiredService<ILogger<ConfigurationBotFrameworkAuthentication>>()));
+        services.AddSingleton(provider => new CloudAdapter(
+            provider.GetRequiredService<BotFrameworkAuthentication>(), provider.GetRequiredService<ILogger<CloudAdapter>>()));
+        services.AddSingleton<IBotFrameworkHttpAdapter>(provider => provider.GetRequiredService<CloudAdapter>());
+        services.AddSingleton<InboxBot>().AddSingleton<IOutboundChannel, ConnectorChannel>();
+        return services;
+    }
+
+    public static IEndpointRouteBuilder MapBotFrameworkChannel(this IEndpointRouteBuilder endpoints)
+    {
+        // Every method comes here, so that the adapter says 405 to those it does not take.
+        endpoints.Map(BotFrameworkChannel.Path, MessagesEndpoint.ReceiveAsync).AllowAnonymous().DisableAntiforgery();
+        return endpoints;
+    }
+}

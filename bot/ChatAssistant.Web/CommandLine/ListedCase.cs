@@ -1,0 +1,26 @@
+using ChatAssistant.Bot.Suggestions;
+using ChatAssistant.Cases;
+using Newtonsoft.Json;
+
+namespace ChatAssistant.Web.CommandLine;
+
+/// <summary>A case as <c>cases list --json</c> prints it (docs/contract.md).</summary>
+internal sealed record ListedCase(
+    [property: JsonProperty("no")] string No,
+    [property: JsonProperty("lane")] string Lane,
+    [property: JsonProperty("state")] string State,
+    [property: JsonProperty("anonymous")] bool Anonymous,
+    [property: JsonProperty("text")] string Text,
+    [property: JsonProperty("area")] string Area,
+    [property: JsonProperty("channel")] string Channel,
+    [property: JsonProperty("userId")] string UserId,
+    [property: JsonProperty("deputy")] string? Deputy,
+    [property: JsonProperty("createdAt")] DateTimeOffset CreatedAt)
+{
+    /// <summary>Nobody files namelessly or through a deputy yet, so those two are always false and null.</summary>
+    public static ListedCase Of(Case found) => new(
+        found.Number.ToString(), found.Lane.Word(), found.State.ToString().ToLowerInvariant(), Anonymous: false,
+        found.Text, found.Area, found.Citizen.Channel, found.Citizen.UserId, Deputy: null, found.CreatedAt);
+
+    public string ToJson() => JsonConvert.SerializeObject(this);
+}

@@ -1,0 +1,64 @@
+using ChatAssistant.Bot;
+using ChatAssistant.Channels;
+using ChatAssistant.Channels.BotFramework;
+using ChatAssistant.Channels.DirectLine;
+using ChatAssistant.Web.Data;
+using ChatAssistant.Web.Data.Conversations;
+using ChatAssistant.Web.Library;
+using ChatAssistant.Web.WebChat;
+
+namespace ChatAssistant.Web.Hosting;
+
+/// <summary>Puts the program together: the running service, and what its command line stands on.</summary>
+public static class AssistantHost
+{
+    public const string DefaultUrl = "http://127.0.0.1:3978";
+
+    /// <summary>The service, ready to start: the database is migrated and the library loaded.</summary>
+    public static async Task<WebApplication> CreateServiceAsync(HostSettings settings, CancellationToken cancellationToken)
+    {
+        var builder = CreateBuilder(settings);
+        if (string.IsNullOrEmpty(builder.Configuration[WebHostDefaults.ServerUrlsKey])) builder.WebHost.UseUrls(DefaultUrl);
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        builder.Services.AddDelivery().AddDirectLineChannel().AddBotFrameworkChannel().AddWebChat();
+        builder.Services.AddRazorPages();
+        builder.Services.AddHostedService<ActivityWatch>().AddHostedService<LibraryWatch>();
+        var app = builder.Build();
+        await PrepareAsync(app.Services, cancellationToken);
+        app.UseWebSockets();
+        app.UseCors();
+        app.UseRateLimiter();
+        app.MapHealth();
+        app.MapDirectLineChannel();
+        app.MapBotFrameworkChannel();
+        app.MapWebChat();
+        app.MapRazorPages();
+        return app;
+    }
+
+    /// <summary>The same without a server: for the command line. Its log goes to the error stream.</summary>
+    public static async Task<WebApplication> CreateForCommandsAsync(HostSettings settings, CancellationToken cancellationToken)
+    {
+        var builder = CreateBuilder(settings);
+        builder.Logging.ClearProviders().SetMinimumLevel(LogLevel.Warning).AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
+        var app = builder.Build();
+        await PrepareAsync(app.Services, cancellationToken);
+        return app;
+    }
+
+    private static WebApplicationBuilder CreateBuilder(HostSettings settings)
+    {
+        // Content lies beside the program, so that it runs from any working directory.
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = [.. settings.Arguments], ContentRootPath = AppContext.BaseDirectory });
+        var folder = new DataFolder(settings.DataFolder);
+        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddData(folder).AddKnowledge().AddBot().AddTurns();
+        return builder;
+    }
+
+    private static async Task PrepareAsync(IServiceProvider services, CancellationToken cancellationToken)
+    {
+        await DatabaseSetup.MigrateAsync(services, cancellationToken);
+        await services.GetRequiredService<LoadedKnowledge>().LoadAsync(cancellationToken);
+    }
+}

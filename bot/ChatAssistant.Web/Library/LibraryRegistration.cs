@@ -1,0 +1,16 @@
+using ChatAssistant.Knowledge;
+using ChatAssistant.Web.Data.Library;
+
+namespace ChatAssistant.Web.Library;
+
+internal static class LibraryRegistration
+{
+    /// <summary>Adds the knowledge base over the library that ships and what was imported. It must be loaded before the first question.</summary>
+    public static IServiceCollection AddKnowledge(this IServiceCollection services)
+    {
+        services.AddOptions<LibraryOptions>().BindConfiguration(LibraryOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddSingleton<EfDocumentStore>().AddSingleton<IDocumentStore>(provider => provider.GetRequiredService<EfDocumentStore>());
+        services.AddSingleton<LoadedKnowledge>().AddSingleton<IKnowledgeBase>(provider => provider.GetRequiredService<LoadedKnowledge>());
+        return services;
+    }
+}

@@ -1,0 +1,33 @@
+using ChatAssistant.Knowledge;
+
+namespace ChatAssistant.Web.Library;
+
+/// <summary>The knowledge base once it has been loaded. Before that, nothing can be answered and the service is not ready.</summary>
+internal sealed class LoadedKnowledge(IDocumentStore store, TimeProvider clock) : IKnowledgeBase
+{
+    /// <summary>What ships lies beside the program, wherever it is started from.</summary>
+    private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "library");
+
+    private KnowledgeBase? _loaded;
+
+    public bool IsLoaded => _loaded is not null;
+
+    public IReadOnlyList<DocumentSummary> Documents => Loaded.Documents;
+
+    private KnowledgeBase Loaded => _loaded ?? throw new InvalidOperationException("The library has not been loaded yet.");
+
+    public async Task LoadAsync(CancellationToken cancellationToken) =>
+        _loaded = await KnowledgeBase.LoadAsync(Folder, store, clock, cancellationToken);
+
+    /// <summary>Takes in what was imported since; what was known stays until it is all read.</summary>
+    public Task ReloadAsync(CancellationToken cancellationToken) => Loaded.ReloadAsync(cancellationToken);
+
+    public Task<Answer> AskAsync(Question question, CancellationToken cancellationToken) => Loaded.AskAsync(question, cancellationToken);
+
+    public Task<IReadOnlyList<Hit>> SearchAsync(Question question, int most, CancellationToken cancellationToken) =>
+        Loaded.SearchAsync(question, most, cancellationToken);
+
+    public Passage? Find(Address address) => Loaded.Find(address);
+
+    public IReadOnlyList<Passage> Read(Address address) => Loaded.Read(address);
+}

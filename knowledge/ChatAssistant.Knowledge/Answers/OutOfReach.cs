@@ -1,0 +1,48 @@
+using System.Text.RegularExpressions;
+
+namespace ChatAssistant.Knowledge;
+
+/// <summary>Questions that no passage answers however well its words match, each with what to say.</summary>
+internal static partial class OutOfReach
+{
+    /// <summary>What to say before any search; null when the question may be searched.</summary>
+    public static string? Before(Query query) =>
+        Orders().IsMatch(query.Plain) ? Wording.OnlyFromDocuments
+        : PrivateData().IsMatch(query.Plain) ? Wording.PrivateData
+        : null;
+
+    /// <summary>What to say although <paramref name="best"/> was found; null when it may answer.</summary>
+    public static string? Despite(Query query, Entry best)
+    {
+        var document = best.Document.Facts;
+        if (document.Kind != DocumentKind.Law && Outcome().IsMatch(query.Plain)) return Wording.Outcome(Leads.NameOf(document));
+        if (Counted().Match(query.Plain) is { Success: true } counted && !HasCount(best.Node.Text, counted.Groups[1].Value))
+            return Wording.NoSuchNumber(Leads.NameOf(document));
+
+        return WholeText().IsMatch(query.Plain) && OtherThing().Match(query.Plain) is { Success: true } thing
+            && !best.Document.Names.Any(name => PlainText.Of(name) == thing.Groups[1].Value)
+                ? Wording.OnlyNamed(thing.Value)
+                : null;
+    }
+
+    private static bool HasCount(string text, string unit) =>
+        Regex.IsMatch(PlainText.Of(text), $"[0-9{ChineseNumeral.Characters}万亿]{unit}");
+
+    [GeneratedRegex("(忽略|无视|忘掉|忘记).{0,10}(设定|指令|提示|规则|要求)|你现在是|从现在起你是|扮演|ignore .*instructions|system prompt")]
+    private static partial Regex Orders();
+
+    [GeneratedRegex("(手机号|手机号码|电话号码|私人电话|家庭住址|家庭地址|住在哪|身份证号|银行卡号).{0,8}(发给我|发我|给我|告诉我|是多少|是什么|查)|(把|查|告诉我|给我|发我).{0,24}(手机号|电话号码|私人电话|家庭住址|家庭地址|身份证号|银行卡号).{0,12}(发|给|查|告诉|$)")]
+    private static partial Regex PrivateData();
+
+    [GeneratedRegex("(结果|后来|最后|最终|到底|实际)[^，。？]{0,8}(怎么样|如何|查出|发现|怎样|咋样)|查出(了|来)|查处了|(落实|执行|完成|整改|效果|成效)(得|的|情况)?(怎么样|如何|咋样)|(完成|落实|做到)了(吗|没)")]
+    private static partial Regex Outcome();
+
+    [GeneratedRegex("(?:多少|几)(例|人|名|位|家|户|吨|起|件|亿|万元|工作人员|代表|委员)")]
+    private static partial Regex Counted();
+
+    [GeneratedRegex("全文|一条一条|逐条|每一条|完整内容|原文全部")]
+    private static partial Regex WholeText();
+
+    [GeneratedRegex("[“\"《]([^”\"》]{2,30})[”\"》]")]
+    private static partial Regex OtherThing();
+}

@@ -1,0 +1,59 @@
+namespace ChatAssistant.Knowledge;
+
+/// <summary>The knowledge base over a library folder and a store of imported documents, searched in memory.</summary>
+public sealed class KnowledgeBase : IKnowledgeBase
+{
+    private readonly LibraryFolder _library;
+    private readonly IDocumentStore _store;
+    private readonly TimeProvider _clock;
+    private volatile Snapshot _snapshot;
+
+    private KnowledgeBase(LibraryFolder library, IDocumentStore store, TimeProvider clock, Snapshot snapshot)
+    {
+        _library = library;
+        _store = store;
+        _clock = clock;
+        _snapshot = snapshot;
+    }
+
+    public IReadOnlyList<DocumentSummary> Documents => _snapshot.Documents;
+
+    /// <summary>Reads everything. A broken library file is an <see cref="InvalidDataException"/> that names it.</summary>
+    public static async Task<KnowledgeBase> LoadAsync(
+        string libraryFolder, IDocumentStore store, TimeProvider clock, CancellationToken cancellationToken)
+    {
+        var library = new LibraryFolder(libraryFolder);
+        var snapshot = await library.ReadAsync(await store.AllAsync(cancellationToken), cancellationToken);
+        return new(library, store, clock, snapshot);
+    }
+
+    /// <summary>Reads everything again and swaps it in at once. When that fails, what was known stays.</summary>
+    public async Task ReloadAsync(CancellationToken cancellationToken) =>
+        _snapshot = await _library.ReadAsync(await _store.AllAsync(cancellationToken), cancellationToken);
+
+    public Task<Answer> AskAsync(Question question, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        var today = Today();
+        var snapshot = _snapshot;
+        var query = snapshot.Reading.Read(question.Text, question.AsOf ?? today);
+        return Task.FromResult(new AnswerComposer(snapshot, today).Compose(query));
+    }
+
+    public Task<IReadOnlyList<Hit>> SearchAsync(Question question, int most, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        var snapshot = _snapshot;
+        var query = snapshot.Reading.Read(question.Text, question.AsOf ?? Today());
+        return Task.FromResult<IReadOnlyList<Hit>>([.. new Support(snapshot).Of(query)
+            .Take(most)
+            .Select(supported => snapshot.Ranking.ToHit(query, supported.Ranked))]);
+    }
+
+    public Passage? Find(Address address) => _snapshot.Find(address);
+
+    public IReadOnlyList<Passage> Read(Address address) => _snapshot.Read(address);
+
+    /// <summary>China keeps one time, eight hours ahead of UTC, without summer time.</summary>
+    private DateOnly Today() => DateOnly.FromDateTime(_clock.GetUtcNow().ToOffset(TimeSpan.FromHours(8)).DateTime);
+}

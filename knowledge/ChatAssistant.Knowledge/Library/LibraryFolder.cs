@@ -1,0 +1,25 @@
+namespace ChatAssistant.Knowledge;
+
+/// <summary>The content that ships: documents, facts about laws, words.</summary>
+internal sealed class LibraryFolder(string folder)
+{
+    private static readonly string[] DocumentFolders = ["notices", "laws"];
+
+    /// <summary>Reads it all and adds what was imported. A shipped file that cannot be read is a fault of ours and stops the load.</summary>
+    public async Task<Snapshot> ReadAsync(IReadOnlyList<SourceText> imported, CancellationToken cancellationToken)
+    {
+        var versions = new List<DocumentVersion>();
+        foreach (var documents in DocumentFolders.Select(name => Path.Combine(folder, name)).Where(Directory.Exists))
+            versions.AddRange((await FolderReader.ReadAsync(documents, cancellationToken)).Select(Required));
+
+        versions.AddRange(imported.Select(DocumentParser.Parse).Where(version => version.Nodes.Count > 0));
+
+        return new(
+            [.. versions.GroupBy(version => version.Facts.Address).Select(layers => new HeldDocument(layers))],
+            await KnownLaws.ReadAsync(Path.Combine(folder, "sources.json"), cancellationToken),
+            await Lexicon.ReadAsync(Path.Combine(folder, "lexicon"), cancellationToken));
+    }
+
+    private static DocumentVersion Required(FileReading file) =>
+        file.Reading.Document ?? throw new InvalidDataException($"{file.FileName}: {file.Reading.Error}");
+}

@@ -1,0 +1,36 @@
+namespace ChatAssistant.Knowledge;
+
+/// <summary>Everything that is known at one moment. Never changes: a reload makes another.</summary>
+internal sealed class Snapshot
+{
+    private readonly Dictionary<Address, Passage> _passages;
+    private readonly Dictionary<Address, IReadOnlyList<Passage>> _documents;
+
+    public Snapshot(IReadOnlyList<HeldDocument> documents, KnownLaws laws, Lexicon lexicon)
+    {
+        Held = documents;
+        Laws = laws.With(documents.Select(document => document.Facts));
+        Documents = [.. documents.Select(document => document.Summary)];
+        _passages = documents.SelectMany(document => document.AllPassages).DistinctBy(passage => passage.Address).ToDictionary(passage => passage.Address);
+        _documents = documents.ToDictionary(document => document.Facts.Address, document => (IReadOnlyList<Passage>)[.. document.Passages]);
+        Index = new(documents.SelectMany(document => document.Entries));
+        Ranking = new(Index);
+        Reading = new(new DocumentNames(documents), lexicon);
+    }
+
+    public IReadOnlyList<DocumentSummary> Documents { get; }
+
+    public IReadOnlyList<HeldDocument> Held { get; }
+
+    public KnownLaws Laws { get; }
+
+    public PassageIndex Index { get; }
+
+    public Ranking Ranking { get; }
+
+    public QueryReading Reading { get; }
+
+    public Passage? Find(Address address) => _passages.GetValueOrDefault(address);
+
+    public IReadOnlyList<Passage> Read(Address address) => _documents.GetValueOrDefault(address with { Path = "" }, []);
+}

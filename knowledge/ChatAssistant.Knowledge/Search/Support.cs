@@ -1,0 +1,43 @@
+namespace ChatAssistant.Knowledge;
+
+/// <summary>
+/// Keeps the ranked entries that evidence supports. A score alone cannot tell: it grows with the length of the question
+/// and the best of a bad lot still comes first.
+/// </summary>
+internal sealed class Support(Snapshot snapshot)
+{
+    /// <summary>Of a document named by name the question surely is: a distinct word or two will do.</summary>
+    private const double WhenNamed = 0.65;
+
+    /// <summary>"The notice" without saying which.</summary>
+    private const double WhenKindNamed = 1.8;
+    private const double WhenNot = 2.6;
+
+    /// <summary>Ranked best first; empty when nothing is supported.</summary>
+    public IReadOnlyList<Supported> Of(Query query)
+    {
+        var ranked = snapshot.Ranking.Rank(query);
+        return ranked is [var best, ..] && IsAboutAnotherNotice(query, best)
+            ? []
+            : [.. ranked
+                .Select(candidate => new Supported(candidate, Evidence.Of(query, candidate.Entry, snapshot.Index)))
+                .Where(supported => Holds(query, supported))];
+    }
+
+    /// <summary>When another notice fits better although the question names this one, this one does not say it.</summary>
+    private bool IsAboutAnotherNotice(Query query, Ranked best) =>
+        query.Mentions.ByName
+        && snapshot.Index.Entries[best.Entry].Document.Facts is { Kind: not DocumentKind.Law } facts
+        && !query.Mentions.Documents.Contains(facts.Id);
+
+    private bool Holds(Query query, Supported supported)
+    {
+        var document = snapshot.Index.Entries[supported.Ranked.Entry].Document.Facts;
+        if (!query.Mentions.ByName)
+            return supported.Evidence.Weight >= (query.Mentions.Kinds.Any(document.Title.EndsWith) ? WhenKindNamed : WhenNot);
+
+        // What one notice does not say is not answered from another, however well that one fits.
+        return query.Mentions.Documents.Contains(document.Id)
+            && (supported.Evidence.Weight >= WhenNamed || !query.Terms.Any(term => term.Proves));
+    }
+}

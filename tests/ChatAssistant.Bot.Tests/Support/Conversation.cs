@@ -1,0 +1,65 @@
+using ChatAssistant.Bot.Replies;
+using ChatAssistant.Knowledge;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Adapters;
+using Microsoft.Bot.Schema;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace ChatAssistant.Bot.Tests.Support;
+
+/// <summary>One person talking with the bot. State is kept as between real turns: each turn has its own scope.</summary>
+internal sealed class Conversation : IDisposable
+{
+    private readonly ServiceProvider _services;
+    private readonly TestAdapter _adapter;
+
+    public Conversation(IKnowledgeBase knowledge, MemoryCaseBook? cases = null, string user = "user1")
+    {
+        Cases = cases ?? new MemoryCaseBook(Clock);
+        _services = new ServiceCollection()
+            .AddSingleton<IConfiguration>(new ConfigurationBuilder().Build())
+            .AddSingleton(knowledge)
+            .AddSingleton<Cases.ICaseBook>(Cases)
+            .AddSingleton<IStorage, MemoryStorage>()
+            .AddSingleton<TimeProvider>(Clock)
+            .AddBot()
+            .BuildServiceProvider(validateScopes: true);
+        _adapter = new TestAdapter(TestAdapter.CreateConversation(Guid.NewGuid().ToString("N"), user));
+    }
+
+    public ManualClock Clock { get; } = new();
+
+    public MemoryCaseBook Cases { get; }
+
+    /// <summary>The last reply of the last turn.</summary>
+    public Activity Reply { get; private set; } = null!;
+
+    public ReplyFacts Facts => ReplyFacts.Of(Reply.ChannelData)!;
+
+    public IEnumerable<string> Actions => Reply.SuggestedActions?.Actions.Select(action => action.Title) ?? [];
+
+    /// <summary>All replies of a turn, joined.</summary>
+    public async Task<string> SayAsync(string? text) => await TurnAsync(_adapter.MakeActivity(text));
+
+    public async Task<string> TurnAsync(Activity activity)
+    {
+        await _adapter.ProcessActivityAsync(activity, RunAsync, TestContext.Current.CancellationToken);
+        var replies = new List<string>();
+        while (_adapter.GetNextReply() is Activity reply)
+        {
+            Reply = reply;
+            replies.Add(reply.Text);
+        }
+
+        return string.Join("\n\n", replies);
+    }
+
+    public void Dispose() => _services.Dispose();
+
+    private async Task RunAsync(ITurnContext turn, CancellationToken cancellationToken)
+    {
+        await using var scope = _services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<IBot>().OnTurnAsync(turn, cancellationToken);
+    }
+}

@@ -1,0 +1,60 @@
+using ChatAssistant.Knowledge.Tests.Support;
+
+namespace ChatAssistant.Knowledge.Tests.Evaluation;
+
+/// <summary>Floors stand at what is reached, so that a change that answers fewer questions shows.</summary>
+public sealed class QuestionSetTests(ITestOutputHelper output)
+{
+    private static readonly string[] NoticeKinds = ["notice", "notice-detail"];
+
+    [Fact]
+    public async Task Our_own_questions_about_the_notices_are_answered() =>
+        await AtLeastAsync(0.97, Own.Where(question => question.Expect.Status == "answered"));
+
+    [Fact]
+    public async Task Our_own_questions_out_of_scope_are_refused() =>
+        await AtLeastAsync(0.97, Own.Where(question => question.Kind is "out-of-scope" or "adversarial"));
+
+    [Fact]
+    public async Task Our_own_questions_about_the_notices_that_they_do_not_answer_are_refused() =>
+        await AtLeastAsync(0.89, Own.Where(question => question.Kind == "unanswerable"));
+
+    [Fact]
+    public async Task The_development_questions_about_the_notices_are_answered() =>
+        await AtLeastAsync(0.96, Development.Where(question => NoticeKinds.Contains(question.Kind)));
+
+    [Fact]
+    public async Task The_development_questions_to_be_refused_are() =>
+        await AtLeastAsync(0.97, Development.Where(question => question.Expect.Status == "refused"));
+
+    [Fact]
+    public async Task Every_quote_of_every_answer_stands_in_the_stored_text()
+    {
+        var knowledge = await Some.KnowledgeAsync();
+        foreach (var question in Own)
+            foreach (var citation in (await knowledge.AskAsync(question.Question)).Citations)
+                Assert.Contains(citation.Quote, knowledge.Find(citation.Address)!.Text, StringComparison.Ordinal);
+    }
+
+    private static IReadOnlyList<EvaluationQuestion> Own =>
+        EvaluationQuestion.Read(Path.Combine(Some.LibraryFolder, "evaluation", "notices.jsonl"));
+
+    private static IReadOnlyList<EvaluationQuestion> Development => EvaluationQuestion.Read(Some.Shared("eval/questions.dev.jsonl"));
+
+    private async Task AtLeastAsync(double floor, IEnumerable<EvaluationQuestion> questions)
+    {
+        var knowledge = await Some.KnowledgeAsync();
+        int asked = 0, right = 0;
+        foreach (var question in questions)
+        {
+            var answer = await knowledge.AskAsync(new Question(question.Question, question.AsOf), TestContext.Current.CancellationToken);
+            var faults = Judge.FaultsOf(answer, question.Expect);
+            asked++;
+            if (faults.Count == 0) right++;
+            else output.WriteLine($"{question.Id} {question.Question} | {string.Join("; ", faults)} | {string.Join(" ", answer.Citations.Select(citation => citation.Address))}");
+        }
+
+        output.WriteLine($"{right} of {asked}");
+        Assert.True(right >= floor * asked, $"{right} of {asked} are right.");
+    }
+}

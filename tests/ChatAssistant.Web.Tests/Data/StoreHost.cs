@@ -1,0 +1,69 @@
+using ChatAssistant.Channels;
+using ChatAssistant.Channels.Inbox;
+using ChatAssistant.Channels.Turns;
+using ChatAssistant.Web.Data;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace ChatAssistant.Web.Tests.Data;
+
+/// <summary>The real store in a folder of its own, with a bot of the test's.</summary>
+internal sealed class StoreHost : IAsyncDisposable
+{
+    private readonly string _folder = Path.Combine(Path.GetTempPath(), $"chatassistant-{Guid.NewGuid():N}");
+
+    private StoreHost(BotCallbackHandler bot) => Services = new ServiceCollection()
+        .AddSingleton<IConfiguration>(new ConfigurationBuilder().AddInMemoryCollection([new("Turns:RetryAfter", "00:00:00")]).Build())
+        .AddSingleton(TimeProvider.System)
+        .AddLogging()
+        .AddData(new DataFolder(_folder))
+        .AddTurns()
+        .AddScoped<IBot>(_ => new ScriptedBot(bot))
+        .BuildServiceProvider();
+
+    public ServiceProvider Services { get; }
+
+    public IInbox Inbox => Services.GetRequiredService<IInbox>();
+
+    public static async Task<StoreHost> StartAsync(BotCallbackHandler? bot = null)
+    {
+        var host = new StoreHost(bot ?? ((turn, stop) => turn.SendActivityAsync($"回：{turn.Activity.Text}", cancellationToken: stop)));
+        await DatabaseSetup.MigrateAsync(host.Services, TestContext.Current.CancellationToken);
+        return host;
+    }
+
+    public static InboundActivity Message(string id, string text = "你好", string channel = "test", string account = "") => new(channel, account, id, new Activity
+    {
+        Type = ActivityTypes.Message,
+        Text = text,
+        ChannelId = channel,
+        From = new ChannelAccount("citizen"),
+        Recipient = new ChannelAccount("bot"),
+        Conversation = new ConversationAccount(id: "c1"),
+    });
+
+    public Task<InboxReceipt> AcceptAsync(InboundActivity inbound) => Inbox.AcceptAsync(inbound, TestContext.Current.CancellationToken);
+
+    public Task TurnAsync(InboxEntry entry) => Services.GetRequiredService<TurnRunner>().RunAsync(entry, TestContext.Current.CancellationToken);
+
+    public async Task<T> ReadAsync<T>(Func<AssistantDbContext, Task<T>> read)
+    {
+        await using var database = await Services.GetRequiredService<IDbContextFactory<AssistantDbContext>>().CreateDbContextAsync();
+        return await read(database);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await Services.DisposeAsync();
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    private sealed class ScriptedBot(BotCallbackHandler script) : IBot
+    {
+        public Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default) => script(turnContext, cancellationToken);
+    }
+}
