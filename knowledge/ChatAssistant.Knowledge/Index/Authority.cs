@@ -6,7 +6,7 @@ namespace ChatAssistant.Knowledge;
 /// </summary>
 internal static class Authority
 {
-    private const float Code = 1.3f, Law = 1.15f, Interpretation = 1.05f, Regulation = 1, Trial = 0.9f;
+    private const float Code = 1.5f, Law = 1.25f, Interpretation = 1.1f, Regulation = 1, Trial = 0.9f;
 
     public static float Of(string title) =>
         RankOf(title) * (title.Contains("试行", StringComparison.Ordinal) || title.Contains("暂行", StringComparison.Ordinal) ? Trial : 1);

@@ -12,8 +12,8 @@ internal sealed class EntryLayout(int[] entries, int[] slots, int[] firstSlots, 
 {
     public const int Empty = -1;
 
-    /// <summary>Empty slots before the first document and after each.</summary>
-    public const int Gap = 2;
+    /// <summary>Empty slots before the first document and after each; so far do neighbours reach.</summary>
+    public const int Gap = 3;
 
     public int[] Entries => entries;
 

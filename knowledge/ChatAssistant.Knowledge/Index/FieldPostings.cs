@@ -14,5 +14,20 @@ internal sealed class FieldPostings(IndexField kind, PostingBlock[] blocks)
         return count;
     }
 
+    /// <summary>The odds of the slots around one, each times its share.</summary>
+    /// <param name="term">Number in the vocabulary.</param>
+    /// <param name="slot">The slot in the middle of the shares.</param>
+    /// <param name="shares">Of the slots around it, an odd number.</param>
+    public float OddsAround(int term, int slot, ReadOnlySpan<float> shares)
+    {
+        var first = slot - shares.Length / 2;
+        if (first / PostingBlock.Size == (first + shares.Length - 1) / PostingBlock.Size)
+            return blocks[first / PostingBlock.Size].OddsFrom(term, first % PostingBlock.Size, shares);
+
+        var odds = 0f;
+        for (var i = 0; i < shares.Length; i++) odds += shares[i] * Impact.Odds[ImpactOf(term, first + i)];
+        return odds;
+    }
+
     public int ImpactOf(int term, int slot) => blocks[slot / PostingBlock.Size].ImpactOf(term, slot % PostingBlock.Size);
 }

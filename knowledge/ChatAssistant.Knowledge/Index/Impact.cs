@@ -14,6 +14,12 @@ internal static class Impact
 
     public const double Step = Most / byte.MaxValue;
 
+    /// <summary>How far an impact is from nothing against how far it is from <see cref="Most"/>: what adds up where occurrences do.</summary>
+    public static readonly float[] Odds = [.. Enumerable.Range(0, byte.MaxValue + 1).Select(impact => impact / Math.Max(0.5f, byte.MaxValue - impact))];
+
+    /// <summary>The points of odds, the way back.</summary>
+    public static float OfOdds(float odds) => (float)Most * odds / (1 + odds);
+
     /// <param name="count">How often the gram occurs in the entry.</param>
     /// <param name="length">Of the entry against the average: 1 is middling.</param>
     public static byte Of(int count, double length)

@@ -1,6 +1,6 @@
 namespace ChatAssistant.Knowledge;
 
-/// <summary>Adds up the points of all slots in whole numbers: quick, and the same in whatever order terms come.</summary>
+/// <summary>The first sum: the points of all slots for the terms that are not common, in whole numbers. Quick, and the same in whatever order terms come.</summary>
 internal static class PointSum
 {
     /// <summary>No sum grows larger, however many terms an entry has.</summary>
@@ -21,7 +21,7 @@ internal static class PointSum
 
     private static void AddField(Span<int> points, PostingBlock block, QueryTerms terms, double scale)
     {
-        for (var i = 0; i < terms.Terms.Length; i++)
+        for (var i = 0; i < terms.Finding; i++)
             block.AddPoints(terms.Terms[i], (int)(terms.Strengths[i] * scale), points);
     }
 

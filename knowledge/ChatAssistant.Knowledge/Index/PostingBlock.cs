@@ -43,6 +43,21 @@ internal sealed class PostingBlock(int[] starts, ushort[] slots, byte[] impacts)
         return found < 0 ? 0 : impacts[starts[term] + found];
     }
 
+    /// <summary>The odds of the slots from first on, each times its share.</summary>
+    public float OddsFrom(int term, int first, ReadOnlySpan<float> shares)
+    {
+        var count = CountOf(term);
+        if (count == 0) return 0;
+
+        var list = slots.AsSpan(starts[term], count);
+        var at = list.BinarySearch((ushort)first);
+        if (at < 0) at = ~at;
+        var odds = 0f;
+        for (; at < list.Length && list[at] - first < shares.Length; at++)
+            odds += shares[list[at] - first] * Impact.Odds[impacts[starts[term] + at]];
+        return odds;
+    }
+
     /// <summary>Whether the parts fit together, so that no term points outside.</summary>
     public bool IsSound =>
         starts.Length > 0 && starts[0] == 0 && starts[^1] == slots.Length && slots.Length == impacts.Length

@@ -18,17 +18,20 @@ internal sealed class QueryTerms
     /// <summary>What a term gives an entry for every point of its impact, field weights aside.</summary>
     public ReadOnlySpan<float> Strengths => _strengths.AsSpan(0, _count);
 
+    /// <summary>How many of the terms, the first ones, are rare enough to find entries by.</summary>
+    public int Finding { get; private set; }
+
     public void Clear() => _count = 0;
 
-    /// <summary>Adds an occurrence of a term; false when there is no room for more.</summary>
-    public bool Add(int term, float weight)
+    public bool IsFull => _count == MostRead;
+
+    /// <summary>Adds an occurrence of a term; one that is unknown or weighs nothing is left out.</summary>
+    public void Add(int term, float weight)
     {
-        if (_count == MostRead) return false;
-        if (term == Vocabulary.Unknown || !(weight > 0)) return true;
+        if (term == Vocabulary.Unknown || !(weight > 0)) return;
 
         _terms[_count] = term;
         _strengths[_count++] = weight;
-        return true;
     }
 
     /// <summary>Puts the occurrences of each term together and turns weights into strengths.</summary>
@@ -40,8 +43,8 @@ internal sealed class QueryTerms
         if (_count > MostCounted) KeepStrongest();
     }
 
-    /// <summary>Drops the terms that too many entries have, unless nothing would be left.</summary>
-    public void DropCommon(int[] entriesWith, float most)
+    /// <summary>Puts the terms that too many entries have last, to find by the others, unless there are none.</summary>
+    public void PutCommonLast(int[] entriesWith, float most)
     {
         var kept = 0;
         for (var i = 0; i < _count; i++)
@@ -52,7 +55,7 @@ internal sealed class QueryTerms
             kept++;
         }
 
-        if (kept > 0) _count = kept;
+        Finding = kept > 0 ? kept : _count;
     }
 
     private void Merge()

@@ -30,15 +30,12 @@ internal sealed class TextIndex
 
     public int Count => Layout.EntryCount;
 
-    /// <summary>Searches for the grams of a question given as <see cref="PlainText"/>.</summary>
+    /// <summary>Searches for the grams of a question given as <see cref="PlainText"/>. Best first; none when nothing is found.</summary>
     public IndexHit[] Search(ReadOnlySpan<char> plain, SearchSettings settings)
     {
         var memory = Rent();
         var grams = new GramReader(plain);
-        while (grams.Read() && memory.Terms.Add(Vocabulary.Find(grams.Current.Key), 1))
-        {
-        }
-
+        while (!memory.Terms.IsFull && grams.Read()) memory.Terms.Add(Vocabulary.Find(grams.Current.Key), 1);
         return Search(memory, settings);
     }
 
@@ -46,28 +43,19 @@ internal sealed class TextIndex
     public IndexHit[] Search(ReadOnlySpan<QueryGram> grams, SearchSettings settings)
     {
         var memory = Rent();
-        foreach (var gram in grams)
-            if (!memory.Terms.Add(Vocabulary.Find(gram.Key), gram.Weight)) break;
-
+        Read(grams, memory.Terms);
         return Search(memory, settings);
     }
 
-    /// <summary>Takes apart what a search for these grams gives an entry. Costs as much as the search.</summary>
-    public IndexExplanation Explain(ReadOnlySpan<QueryGram> grams, int entry, SearchSettings settings)
+    /// <summary>What each gram gave an entry that a search with the same grams and settings found, most first.</summary>
+    public IReadOnlyList<GramPoints> Explain(ReadOnlySpan<QueryGram> grams, int entry, SearchSettings settings)
     {
         var memory = Rent();
-        foreach (var gram in grams)
-            if (!memory.Terms.Add(Vocabulary.Find(gram.Key), gram.Weight)) break;
-
-        var ranking = Fill(memory, settings, out var worth);
-        var document = Layout.DocumentOf(entry);
-        var explanation = new IndexExplanation(
-            PointsOf(entry, grams, memory.Terms),
-            ranking.LentTo(Layout.Slots[entry]) * worth,
-            settings.DocumentShare * ranking.BestOf(document) * worth,
-            ranking.FactorOf(document));
+        Read(grams, memory.Terms);
+        memory.Terms.Close(_rarities);
+        var points = Explaining.PointsOf(this, entry, memory.Terms, settings);
         Return(memory);
-        return explanation;
+        return points;
     }
 
     /// <summary>How much finding a gram says: near 0 when most entries have it.</summary>
@@ -75,34 +63,23 @@ internal sealed class TextIndex
 
     private IndexHit[] Search(SearchMemory memory, SearchSettings settings)
     {
-        var ranking = Fill(memory, settings, out _);
-        memory.Hits.Clear(settings.Most);
-        ranking.Rank(memory.Hits);
-        var hits = memory.Hits.ToArray();
-        Return(memory);
-        return hits;
-    }
-
-    private ContextRanking Fill(SearchMemory memory, SearchSettings settings, out float worth)
-    {
         memory.Terms.Close(_rarities);
-        memory.Terms.DropCommon(_entriesWith, Math.Max(ShortList, settings.CommonShare * Count));
-        worth = PointSum.Fill(memory.Points, memory.Terms, Fields);
-        return new(Layout, settings, memory.Points, worth);
+        memory.Terms.PutCommonLast(_entriesWith, Math.Max(ShortList, settings.CommonShare * Count));
+        var worth = PointSum.Fill(memory.Points, memory.Terms, Fields);
+
+        memory.Hits.Clear(Math.Max(settings.Most, settings.Considered));
+        new FirstRanking(Layout, settings, memory.Points, worth).Rank(memory.Hits);
+        var hits = memory.Hits.Kept;
+        CloseRanking.Rank(hits, memory.Terms, Fields, Layout, settings);
+        var best = hits[..Math.Min(settings.Most, hits.Length)].ToArray();
+        Return(memory);
+        return best;
     }
 
-    private List<GramPoints> PointsOf(int entry, ReadOnlySpan<QueryGram> grams, QueryTerms terms)
+    private void Read(ReadOnlySpan<QueryGram> grams, QueryTerms terms)
     {
-        var points = new List<GramPoints>();
-        var keys = new Dictionary<int, long>();
-        foreach (var gram in grams) keys[Vocabulary.Find(gram.Key)] = gram.Key;
-        for (var i = 0; i < terms.Terms.Length; i++)
-            foreach (var field in Fields)
-                if (field.ImpactOf(terms.Terms[i], Layout.Slots[entry]) is > 0 and var impact)
-                    points.Add(new(keys[terms.Terms[i]], field.Kind.Name, (float)(impact * Impact.Step * terms.Strengths[i] * field.Kind.Weight)));
-
-        points.Sort((a, b) => b.Points.CompareTo(a.Points));
-        return points;
+        foreach (var gram in grams)
+            if (!terms.IsFull) terms.Add(Vocabulary.Find(gram.Key), gram.Weight);
     }
 
     private SearchMemory Rent() => _idle.TryDequeue(out var memory) ? memory : new(Layout.BlockCount);

@@ -1,51 +1,42 @@
 namespace ChatAssistant.Knowledge;
 
-/// <summary>Keeps the best so many hits: a heap with the weakest on top. Of equal hits the one with the lower number is better.</summary>
+/// <summary>Keeps the best so many hits: a heap with the weakest on top.</summary>
 internal sealed class TopHits
 {
     private IndexHit[] _heap = [];
     private int _most;
+    private int _count;
 
-    public int Count { get; private set; }
+    /// <summary>The hits kept, in no order. To be sorted and changed only after the last offer.</summary>
+    public Span<IndexHit> Kept => _heap.AsSpan(0, _count);
 
-    /// <summary>What a hit must beat, or equal with a lower number, to be kept.</summary>
-    public float Threshold => Count < _most ? float.NegativeInfinity : _heap[0].Points;
+    /// <summary>A hit below this is not kept.</summary>
+    public float Threshold => _count < _most ? float.NegativeInfinity : _heap[0].Points;
 
     public void Clear(int most)
     {
         if (_heap.Length < most) _heap = new IndexHit[most];
         _most = most;
-        Count = 0;
+        _count = 0;
     }
 
     public void Offer(IndexHit hit)
     {
-        if (Count < _most)
+        if (_count < _most)
         {
-            _heap[Count++] = hit;
-            Rise(Count - 1);
+            _heap[_count++] = hit;
+            Rise(_count - 1);
         }
-        else if (_most > 0 && IsWeaker(_heap[0], hit))
+        else if (_most > 0 && _heap[0].IsWeakerThan(hit))
         {
             _heap[0] = hit;
             Sink();
         }
     }
 
-    /// <summary>The hits, best first.</summary>
-    public IndexHit[] ToArray()
-    {
-        var hits = _heap.AsSpan(0, Count).ToArray();
-        Array.Sort(hits, static (a, b) => IsWeaker(a, b) ? 1 : IsWeaker(b, a) ? -1 : 0);
-        return hits;
-    }
-
-    private static bool IsWeaker(IndexHit a, IndexHit b) =>
-        a.Points < b.Points || (a.Points == b.Points && a.Entry > b.Entry);
-
     private void Rise(int at)
     {
-        while (at > 0 && IsWeaker(_heap[at], _heap[(at - 1) / 2]))
+        while (at > 0 && _heap[at].IsWeakerThan(_heap[(at - 1) / 2]))
         {
             (_heap[at], _heap[(at - 1) / 2]) = (_heap[(at - 1) / 2], _heap[at]);
             at = (at - 1) / 2;
@@ -54,10 +45,10 @@ internal sealed class TopHits
 
     private void Sink()
     {
-        for (int at = 0, child = 1; child < Count; at = child, child = at * 2 + 1)
+        for (int at = 0, child = 1; child < _count; at = child, child = at * 2 + 1)
         {
-            if (child + 1 < Count && IsWeaker(_heap[child + 1], _heap[child])) child++;
-            if (!IsWeaker(_heap[child], _heap[at])) return;
+            if (child + 1 < _count && _heap[child + 1].IsWeakerThan(_heap[child])) child++;
+            if (!_heap[child].IsWeakerThan(_heap[at])) return;
             (_heap[at], _heap[child]) = (_heap[child], _heap[at]);
         }
     }
