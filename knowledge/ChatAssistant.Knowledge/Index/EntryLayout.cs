@@ -34,10 +34,4 @@ internal sealed class EntryLayout(int[] entries, int[] slots, int[] firstSlots, 
         var at = firstSlots.AsSpan().BinarySearch(slots[entry]);
         return at < 0 ? ~at - 1 : at;
     }
-
-    public bool IsSound =>
-        firstSlots.Length == authorities.Length + 1 && firstSlots[0] == Gap && firstSlots[^1] == entries.Length
-        && firstSlots.Zip(firstSlots.Skip(1)).All(pair => pair.First + Gap <= pair.Second)
-        && slots.Index().All(entry => entry.Item >= Gap && entry.Item < entries.Length - Gap && entries[entry.Item] == entry.Index)
-        && entries.Count(entry => entry != Empty) == slots.Length;
 }

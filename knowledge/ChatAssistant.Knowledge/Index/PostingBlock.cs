@@ -57,17 +57,4 @@ internal sealed class PostingBlock(int[] starts, ushort[] slots, byte[] impacts)
             odds += shares[list[at] - first] * Impact.Odds[impacts[starts[term] + at]];
         return odds;
     }
-
-    /// <summary>Whether the parts fit together, so that no term points outside.</summary>
-    public bool IsSound =>
-        starts.Length > 0 && starts[0] == 0 && starts[^1] == slots.Length && slots.Length == impacts.Length
-        && IsRising(starts);
-
-    private static bool IsRising(ReadOnlySpan<int> starts)
-    {
-        for (var i = 1; i < starts.Length; i++)
-            if (starts[i] < starts[i - 1]) return false;
-
-        return true;
-    }
 }

@@ -28,16 +28,4 @@ internal sealed class Vocabulary(long[] keys, int[] numbers)
         Array.Sort(keys, numbers);
         return new(keys, numbers);
     }
-
-    public bool IsSound
-    {
-        get
-        {
-            if (keys.Length != numbers.Length) return false;
-            for (var i = 1; i < keys.Length; i++)
-                if (keys[i] <= keys[i - 1]) return false;
-
-            return numbers.All(number => number >= 0 && number < numbers.Length);
-        }
-    }
 }
