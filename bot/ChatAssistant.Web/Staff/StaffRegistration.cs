@@ -37,7 +37,8 @@ public static class StaffRegistration
         services.AddOptions<SecurityStampValidatorOptions>()
             .Configure<IOptions<StaffOptions>>((stamps, staff) => stamps.ValidationInterval = staff.Value.RecheckEvery);
         services.AddAuthorization();
-        services.Configure<RazorPagesOptions>(pages => pages.Conventions
+        // After all else has been configured: AddRazorPages begins its conventions anew and would forget earlier ones.
+        services.PostConfigure<RazorPagesOptions>(pages => pages.Conventions
             .AuthorizeFolder("/Staff")
             .AllowAnonymousToPage("/Staff/SignIn")
             .AllowAnonymousToPage("/Staff/Setup"));

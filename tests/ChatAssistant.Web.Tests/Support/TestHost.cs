@@ -34,7 +34,7 @@ public sealed class TestHost : IAsyncDisposable
         builder.Logging.ClearProviders();
         builder.Services.AddSingleton<TimeProvider>(Clock).AddSingleton<IKnowledgeBase, SmallLibrary>();
         builder.Services.AddData(new DataFolder(Path.Combine(_folder.FullName, "data"))).AddTurns().AddBot();
-        builder.Services.AddSitePages().AddStaffConsole();
+        builder.Services.AddStaffConsole().AddSitePages();
         _app = builder.Build();
         _app.UseSitePages();
         _app.MapRazorPages();
