@@ -1,6 +1,7 @@
 using ChatAssistant.Web.Cases;
 using ChatAssistant.Web.Data;
 using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.Options;
@@ -36,10 +37,10 @@ public static class StaffRegistration
         services.AddSingleton<IConfigureOptions<CookieAuthenticationOptions>, StaffCookie>();
         services.AddOptions<SecurityStampValidatorOptions>()
             .Configure<IOptions<StaffOptions>>((stamps, staff) => stamps.ValidationInterval = staff.Value.RecheckEvery);
-        services.AddAuthorization();
-        // After all else has been configured: AddRazorPages begins its conventions anew and would forget earlier ones.
+        // Closed unless opened: what does not say it is for everyone is for staff.
+        services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
+        // After Razor Pages has made its conventions, whichever of the two is added first.
         services.PostConfigure<RazorPagesOptions>(pages => pages.Conventions
-            .AuthorizeFolder("/Staff")
             .AllowAnonymousToPage("/Staff/SignIn")
             .AllowAnonymousToPage("/Staff/Setup"));
         return services;

@@ -1,12 +1,14 @@
 using System.Globalization;
 using ChatAssistant.Knowledge;
 using ChatAssistant.Web.Library;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace ChatAssistant.Web.Pages.Library;
 
 /// <summary>A document's whole text, open at the place a citation points to.</summary>
+[AllowAnonymous]
 public sealed class DocumentModel(IKnowledgeBase knowledge) : PageModel
 {
     public ShownDocument Shown { get; private set; } = null!;

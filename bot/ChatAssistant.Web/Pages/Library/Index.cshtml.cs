@@ -1,8 +1,10 @@
 using ChatAssistant.Knowledge;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace ChatAssistant.Web.Pages.Library;
 
+[AllowAnonymous]
 public sealed class IndexModel(IKnowledgeBase knowledge) : PageModel
 {
     /// <summary>By kind, the newest first.</summary>
