@@ -35,9 +35,7 @@ public static class AssistantHost
         app.MapDirectLineChannel();
         app.MapBotFrameworkChannel();
         app.MapWebChat();
-        app.MapRazorPages();
-        // An address that leads nowhere is for everyone to be told so.
-        app.MapFallback(() => Results.NotFound()).AllowAnonymous();
+        app.MapSitePages();
         return app;
     }
 

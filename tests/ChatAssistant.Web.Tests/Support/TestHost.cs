@@ -37,13 +37,13 @@ public sealed class TestHost : IAsyncDisposable
         builder.Services.AddStaffConsole().AddSitePages();
         _app = builder.Build();
         _app.UseSitePages();
-        _app.MapRazorPages();
-        _app.MapGet("/fault", string () => throw new InvalidOperationException("A fault of the test."));
+        _app.MapSitePages();
+        _app.MapGet("/fault", string () => throw new InvalidOperationException("A fault of the test.")).AllowAnonymous();
         _app.MapGet("/own-policy", context =>
         {
             context.Response.Headers.ContentSecurityPolicy = "default-src 'self' 'nonce-own'";
             return Task.CompletedTask;
-        });
+        }).AllowAnonymous();
     }
 
     public ManualClock Clock { get; } = new();
