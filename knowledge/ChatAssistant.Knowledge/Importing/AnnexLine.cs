@@ -12,9 +12,8 @@ internal static partial class AnnexLine
 
     /// <summary>A heading that names no division, or a short line that begins with 附件, 附表 and the like.</summary>
     public static bool Is(BodyLine line) =>
-        line.Depth > 0
-            ? DivisionLine.Of(line.Text) is null
-            : line.Text.Length <= LongestTitle && Plain().IsMatch(line.Text);
+        DivisionLine.Of(line.Text) is null
+        && (line.Depth > 0 || (line.Text.Length <= LongestTitle && Plain().IsMatch(line.Text)));
 
     /// <summary>附件一, 附表二, or the whole title of one that has no such name.</summary>
     public static string LabelOf(string title) => Plain().Match(title) is { Success: true } match ? match.Groups[1].Value : title;

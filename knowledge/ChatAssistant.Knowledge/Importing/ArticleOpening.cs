@@ -39,9 +39,10 @@ internal sealed partial record ArticleOpening(int Line, int Number, int Insert, 
     [GeneratedRegex($@"^(?:\*\*)?(?<written>第[ \u3000]?(?<number>[{ChineseNumeral.Characters}0-9]{{1,9}})[ \u3000]?条(?:之(?<insert>[{ChineseNumeral.Characters}]{{1,4}}))?)(?:\*\*)?")]
     private static partial Regex Pattern();
 
-    [GeneratedRegex($"^(?:第[{ChineseNumeral.Characters}0-9]+[款项]|[（(]?[{ChineseNumeral.Characters}]+[）)]?项|的?规定|[、，和或至及])")]
+    [GeneratedRegex($"^(?:第[{ChineseNumeral.Characters}0-9]+[款项]|[、，])")]
     private static partial Regex Reference();
 
-    [GeneratedRegex($"^(?:第[{ChineseNumeral.Characters}0-9]+[款项条]|[款项]|[、，。；：和或至及到的之所中以与等]|规定|前款|修改|增加|删去|改为)")]
+    // 中 and 所 also begin the commonest subjects of an article: 中国, 中华, 中央, 所有, 所得.
+    [GeneratedRegex($"^(?:第[{ChineseNumeral.Characters}0-9]+[款项条]|[款项的之等、，。；：]|(?:和|或|或者|至|及|以及|到|与)(?:第|本|前)|中(?![国华央共小外])|所(?![有得在属])|以[上下]|规定|前款|修改|增加|删去|改为)")]
     private static partial Regex TightReference();
 }

@@ -37,7 +37,7 @@ internal static class ArticleParser
     }
 
     /// <summary>A heading inside an annex, deeper than the annex's own, is part of it.</summary>
-    private static List<int> AnnexStarts(IReadOnlyList<BodyLine> lines)
+    public static IReadOnlyList<int> AnnexStarts(IReadOnlyList<BodyLine> lines)
     {
         var starts = new List<int>();
         var (depth, seen) = (int.MaxValue, false);

@@ -12,8 +12,7 @@ internal sealed class DivisionTitles
     public DivisionTitles(IReadOnlyList<BodyLine> lines, IReadOnlyDictionary<int, ArticleOpening> openings)
     {
         var first = openings.Count == 0 ? lines.Count : openings.Keys.Min();
-        var from = first;
-        while (from > 0 && DivisionLine.Of(lines[from - 1].Text) is not null) from--;
+        var from = StartOfTitlesBefore(first, lines);
 
         for (var i = 0; i < lines.Count; i++)
         {
@@ -24,6 +23,14 @@ internal sealed class DivisionTitles
     }
 
     public DivisionLine? At(int index) => _titles.GetValueOrDefault(index);
+
+    /// <summary>第一编, 第一章, 第一节: each of a lower rank than the one before it.</summary>
+    private static int StartOfTitlesBefore(int first, IReadOnlyList<BodyLine> lines)
+    {
+        var from = first;
+        for (var rank = int.MaxValue; from > 0 && DivisionLine.Of(lines[from - 1].Text) is { } title && title.Rank < rank; from--) rank = title.Rank;
+        return from;
+    }
 
     private static bool IsPreambleBefore(int first, int index, IReadOnlyList<BodyLine> lines) =>
         index < first && DivisionLine.IsPreamble(lines[index].Text) && !lines.Take(index).Any(line => DivisionLine.IsPreamble(line.Text));

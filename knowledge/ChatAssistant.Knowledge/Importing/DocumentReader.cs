@@ -30,6 +30,8 @@ public static class DocumentReader
 
     internal static DocumentReading Of(string fileName, FileFormat format, FileText text, string sha256, DocumentFacts? known)
     {
+        if (string.IsNullOrWhiteSpace(text.Text)) return DocumentReading.Failed(DocumentReading.NoText);
+
         var (block, rest) = format == FileFormat.Markdown ? FrontMatter.Split(text.Text) : (null, text.Text);
         if (block is { HasId: true })
         {
@@ -45,7 +47,7 @@ public static class DocumentReader
 
         return GuessedFacts.Of(Path.GetFileNameWithoutExtension(fileName), body) is { } guess
             ? DocumentReading.Of(new SourceText(Stamped(guess.Facts, sha256), body), [.. remarks, .. guess.Remarks])
-            : DocumentReading.Failed("看不出文件的标题或施行日期，请在文件开头写明标题，法律还要写明通过和施行的日期。");
+            : DocumentReading.Failed("看不出文件的标题，请在第一行写明标题（以“法”“条例”“决定”“通知”等结尾）。");
     }
 
     internal static ReadOnlyMemory<byte> Sized(ReadOnlyMemory<byte> bytes, ImportLimits limits) => bytes.Length switch

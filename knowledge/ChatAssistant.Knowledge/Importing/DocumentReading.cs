@@ -6,6 +6,8 @@ namespace ChatAssistant.Knowledge;
 /// </summary>
 public sealed record DocumentReading
 {
+    internal const string NoText = "没有读出任何条文或段落，请检查文件里有没有文字（扫描件要先做文字识别）。";
+
     public SourceText? Source { get; private init; }
 
     /// <summary>The tree that was read.</summary>
@@ -28,7 +30,7 @@ public sealed record DocumentReading
     internal static DocumentReading Of(SourceText source, IReadOnlyList<string> remarks)
     {
         var document = DocumentParser.Parse(source);
-        if (document.Nodes.Count == 0) return Failed("没有读出任何条文或段落，请检查文件里有没有文字（扫描件要先做文字识别）。");
+        if (document.Nodes.Count == 0) return Failed(NoText);
         return source.Facts.Layer == Layer.Original && Losses.In(source.Body, document) is { } lost
             ? Failed($"读取时有文字没有对上（从“{lost}”处起），没有导入，请把正文另存为 .txt 再试。")
             : new() { Source = source, Document = document, Remarks = [.. remarks, .. ReadingRemarks.On(document)] };

@@ -18,24 +18,29 @@ internal sealed partial record GuessedFacts(DocumentFacts Facts, IReadOnlyList<s
     /// <summary>Names of files that say nothing of what is in them.</summary>
     private static readonly HashSet<string> NamelessFiles = new(StringComparer.OrdinalIgnoreCase) { "README", "index", "default", "新建文本文档" };
 
-    /// <summary>Null when there is no title, or a law does not say from when it is in force.</summary>
+    /// <summary>Null when there is no title.</summary>
     public static GuessedFacts? Of(string name, string body)
     {
         var lines = BodyLine.Of(body);
-        if (TitleOf(lines) is not { } title) return null;
+        var isLaw = ArticleOpenings.AnyIn(lines);
+        if (TitleOf(lines, isLaw) is not { } title) return null;
+        if (!isLaw && LawTitle().IsMatch(title)) throw new ImportRefusedException("标题是法律或条例，却没有读出“第一条”，请检查条文的编号是否在行首。");
 
         var texts = lines.Select(line => line.Text).ToList();
         var first = lines.Select((line, index) => ArticleOpening.At(index, line.Text)).FirstOrDefault(opening => opening?.Place == (1, 0));
         var header = texts.Take(Math.Min(first?.Line ?? TitleWithin, HeaderWithin)).ToList();
-        return ArticleOpenings.AnyIn(lines) ? Law(title, texts, header) : Notice(name, title, texts, header);
+        if (!isLaw) return Notice(name, title, texts, header);
+
+        var annex = ArticleParser.AnnexStarts(lines) is [var start, ..] ? start : texts.Count;
+        return Law(title, texts[..annex], header);
     }
 
-    private static GuessedFacts? Law(string title, List<string> lines, List<string> header)
+    private static GuessedFacts Law(string title, List<string> lines, List<string> header)
     {
         var events = HeaderEvents.In(header);
         var (effective, remark) = EffectiveDay.Of(lines, events);
         var name = title.Replace(Country, "", StringComparison.Ordinal);
-        return effective is null ? null : new(
+        return new(
             new()
             {
                 Id = name,
@@ -75,20 +80,23 @@ internal sealed partial record GuessedFacts(DocumentFacts Facts, IReadOnlyList<s
     private static string NumberIn(IEnumerable<string> header) =>
         header.Select(line => IssueNumber().Match(line)).FirstOrDefault(match => match.Success)?.Value ?? "";
 
-    /// <summary>A marked heading, or the first lines up to the word for what the document is: a title may run over several.</summary>
-    private static string? TitleOf(IReadOnlyList<BodyLine> lines)
+    /// <summary>Of a law a marked heading; else the first lines up to the word for what the document is: a title may run over several.</summary>
+    private static string? TitleOf(IReadOnlyList<BodyLine> lines, bool isLaw)
     {
         var title = "";
         foreach (var line in lines.Take(TitleWithin))
         {
             var text = line.Text.Trim('《', '》');
-            if (line.Depth == 1 && text.Length is > 1 and <= LongestTitle) return text;
+            if (isLaw && line.Depth == 1 && text.Length is > 1 and <= LongestTitle) return text;
             title = IssueNumber().IsMatch(text) || text.EndsWith("文件", StringComparison.Ordinal) ? "" : title + text;
             if (title.Length <= LongestTitle && TitleEnd().IsMatch(title)) return title;
         }
 
         return null;
     }
+
+    [GeneratedRegex("(?:(?<!办)法|法典|条例)$")]
+    private static partial Regex LawTitle();
 
     [GeneratedRegex("(?:决定|决议)$")]
     private static partial Regex Resolution();

@@ -67,7 +67,7 @@ public sealed class LawReadingTests
         Assert.Contains("第1条之后是第3条", Assert.Single(Read("x.md", "# 甲法\n\n2019年12月1日通过\n\n第一条 甲。\n\n第三条 自2020年1月1日起施行。\n").Remarks), StringComparison.Ordinal);
 
     [Theory]
-    [InlineData("x.md", "# 甲法\n\n第一条 没有日期。\n", "施行日期")]
+    [InlineData("x.md", "没有标题的一段话。\n", "标题")]
     [InlineData("x.docx", "甲", "Word")]
     [InlineData("x.xls", "甲", ".xls")]
     [InlineData("x.md", "---\nid: a\ntitle: b\nkind: poem\n---\n甲\n", "poem")]

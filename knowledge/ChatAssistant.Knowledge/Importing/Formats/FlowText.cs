@@ -20,7 +20,7 @@ internal sealed class FlowText(int mostLength)
     {
         if (text.IsWhiteSpace())
         {
-            if (_before.Length == 0 && _text.Length > 0) _before = " ";
+            if (_before is "" or " " && _text.Length > 0) _before = text.Contains('\u3000') ? "\u3000" : " ";
             return;
         }
 

@@ -12,9 +12,6 @@ namespace ChatAssistant.Knowledge;
 /// </summary>
 internal sealed class HtmlText
 {
-    /// <summary>They stand at a page's head; looking further would cost a copy of the page for each.</summary>
-    private const int DirectivesWithin = 1024;
-
     /// <summary>What browsers show as no text, or as something to click on.</summary>
     private static readonly HashSet<string> Hidden = ["head", "script", "style", "noscript", "template", "iframe", "svg", "select", "button", "nav", "footer", "textarea", "object"];
 
@@ -99,17 +96,12 @@ internal sealed class HtmlText
         _ => HtmlParseMode.PCData,
     };
 
-    /// <summary>Directives of the server that made the page (&lt;%@ … %&gt;) are no text.</summary>
+    /// <summary>Directives of the server that made the page (&lt;%@ … %&gt;) stand at its head and are no text.</summary>
     private static string WithoutDirectives(string html)
     {
-        for (var start = html.IndexOf("<%", StringComparison.Ordinal); start >= 0 && start < DirectivesWithin; start = html.IndexOf("<%", start, StringComparison.Ordinal))
-        {
-            var end = html.IndexOf("%>", start, StringComparison.Ordinal);
-            if (end < 0) return html;
-            html = html.Remove(start, end + 2 - start);
-        }
-
-        return html;
+        var rest = html.AsSpan().TrimStart();
+        while (rest.StartsWith("<%") && rest.IndexOf("%>") is > 0 and var end) rest = rest[(end + 2)..].TrimStart();
+        return rest.ToString();
     }
 
     /// <summary>A run of blanks and line ends of the source shows as one blank. Chinese blanks (U+3000) are text.</summary>
