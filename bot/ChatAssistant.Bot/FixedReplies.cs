@@ -1,5 +1,7 @@
 using ChatAssistant.Bot.Replies;
 using ChatAssistant.Bot.Routing;
+using ChatAssistant.Bot.Suggestions;
+using ChatAssistant.Cases;
 using Microsoft.Bot.Schema;
 
 namespace ChatAssistant.Bot;
@@ -24,4 +26,11 @@ public static class FixedReplies
 
     public static Activity SomethingWentWrong() =>
         Say.Text(Texts.SomethingWentWrong, new(Intent.Ask, ReplyStatus.Refused), Texts.ActionHelp);
+
+    /// <summary>What staff answered to a matter, brought to the one who filed it.</summary>
+    public static Activity StaffReply(Case found, string text)
+    {
+        var facts = new ReplyFacts(Intent.Status, ReplyStatus.Done) { CaseNo = found.Number.ToString(), Lane = found.Lane.Word() };
+        return Say.Text(string.Format(null, Texts.StaffReply, found.Number, text), facts, Texts.ActionProgress, Texts.ActionSuggest);
+    }
 }

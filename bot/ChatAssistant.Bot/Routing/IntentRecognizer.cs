@@ -55,16 +55,17 @@ public static partial class IntentRecognizer
     [GeneratedRegex("^(取消|退出|停止|算了|不用了|不要了|不登记了)[吧了啊。!！]*$|不(想)?提了")]
     private static partial Regex Cancel();
 
-    [GeneratedRegex(@"^(你好|您好|大家好|早上好|上午好|中午好|下午好|晚上好|在吗|在不在|喂|哈喽|嗨|hi|hello|hey)[呀啊吗哈,，.。!！~～\s]*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(你好|您好|大家好|早上好|上午好|中午好|下午好|晚上好|在吗|在不在|喂|哈喽|嗨|hi|hello|hey)[呀啊吗哈,，.。!！~～\s]*((你|您)?(吃了(没|吗|没有)?|吃饭了(没|吗)?|忙(不忙|吗)?|在(吗|不在)|还好吗|怎么样|是谁呀?)[呀啊吗哈?？,，.。!！~～\s]*)?$", RegexOptions.IgnoreCase)]
     private static partial Regex Greeting();
 
-    [GeneratedRegex(@"^(好的?[,，]?)?(谢谢|多谢|感谢|谢了|辛苦了|thanks?|thank you)(你|您)?[了啊呀,，.。!！~～\s]*$", RegexOptions.IgnoreCase)]
+    // Thanks with a question in the same breath are a question.
+    [GeneratedRegex(@"^(好的?|嗯+|行)?[,，]?\s*(谢谢|多谢|感谢|谢了|谢啦|辛苦了|thanks?|thank you)[^?？]{0,20}$", RegexOptions.IgnoreCase)]
     private static partial Regex Thanks();
 
     [GeneratedRegex(@"^(再见|拜拜|bye|goodbye)[了啊,，.。!！~～\s]*$", RegexOptions.IgnoreCase)]
     private static partial Regex Goodbye();
 
-    [GeneratedRegex(@"^(帮助|help|菜单|怎么用|咋用|使用说明|有什么功能|[?？]+)[?？]?$|^那?(你|您)(是谁|是什么|是干(什么|啥|嘛)的?|(都)?(能|会|可以)(做|干|帮|回答|问).{0,8})[?？。]?$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(帮助|help|菜单|怎么用|咋用|使用说明|有什么功能|[?？]+)[?？]?$|^那?(你|您)(是谁|是什么|是干(什么|啥|嘛)的?|(这个)?(都)?(能|会|可以)(都|给我|帮我)?(做|干|帮|回答|问).{0,8})[?？。]?$|(提|反映)(点|个|些)?(意见|建议|问题).{0,8}(怎么|咋|如何)(操作|弄|提|办|用|登记)|^(怎么|咋|如何)(提|反映|登记)(点|个|些)?(意见|建议|问题)", RegexOptions.IgnoreCase)]
     private static partial Regex Help();
 
     [GeneratedRegex("查(一下|查|看|询)?.{0,6}进度|^进度$|进展(怎么样|如何|到哪)|(建议|意见|事|问题).{0,6}(办|处理)(得怎么样|到哪|好了没)")]

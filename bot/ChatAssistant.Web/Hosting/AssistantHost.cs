@@ -5,6 +5,8 @@ using ChatAssistant.Channels.DirectLine;
 using ChatAssistant.Web.Data;
 using ChatAssistant.Web.Data.Conversations;
 using ChatAssistant.Web.Library;
+using ChatAssistant.Web.Site;
+using ChatAssistant.Web.Staff;
 using ChatAssistant.Web.WebChat;
 
 namespace ChatAssistant.Web.Hosting;
@@ -20,11 +22,11 @@ public static class AssistantHost
         var builder = CreateBuilder(settings);
         if (string.IsNullOrEmpty(builder.Configuration[WebHostDefaults.ServerUrlsKey])) builder.WebHost.UseUrls(DefaultUrl);
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
-        builder.Services.AddDelivery().AddDirectLineChannel().AddBotFrameworkChannel().AddWebChat();
-        builder.Services.AddRazorPages();
+        builder.Services.AddDelivery().AddDirectLineChannel().AddBotFrameworkChannel().AddWebChat().AddSitePages();
         builder.Services.AddHostedService<ActivityWatch>().AddHostedService<LibraryWatch>();
         var app = builder.Build();
         await PrepareAsync(app.Services, cancellationToken);
+        app.UseSitePages();
         app.UseWebSockets();
         app.UseCors();
         app.UseRateLimiter();
@@ -33,6 +35,8 @@ public static class AssistantHost
         app.MapBotFrameworkChannel();
         app.MapWebChat();
         app.MapRazorPages();
+        // An address that leads nowhere is for everyone to be told so.
+        app.MapFallback(() => Results.NotFound()).AllowAnonymous();
         return app;
     }
 
@@ -52,7 +56,7 @@ public static class AssistantHost
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = [.. settings.Arguments], ContentRootPath = AppContext.BaseDirectory });
         var folder = new DataFolder(settings.DataFolder);
         builder.Services.AddSingleton(TimeProvider.System);
-        builder.Services.AddData(folder).AddKnowledge().AddBot().AddTurns();
+        builder.Services.AddData(folder).AddKnowledge().AddBot().AddTurns().AddStaffConsole();
         return builder;
     }
 

@@ -1,0 +1,59 @@
+using ChatAssistant.Bot;
+using ChatAssistant.Cases;
+using ChatAssistant.Channels.Turns;
+using ChatAssistant.Web.Data;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace ChatAssistant.Web.Cases;
+
+/// <summary>Answers cases. The answer on file and the message to the citizen become true together, or neither does.</summary>
+public sealed class CaseReplies(AssistantDbContext database, ICaseBook cases, ProactiveTurn turn, TimeProvider clock)
+{
+    private const int ConstraintViolated = 19;
+
+    /// <summary>Answers a case; once a scope, since what is staged with it becomes true with it.</summary>
+    public async Task<ReplyOutcome> ReplyAsync(CaseNumber number, ReplyDraft draft, CancellationToken cancellationToken)
+    {
+        if (await cases.FindAsync(number, cancellationToken) is not { } found) return ReplyOutcome.UnknownCase;
+        var (messageId, isNew) = ("", true);
+        await turn.RunAsync(found.Citizen.Conversation, StageAsync, cancellationToken);
+        return isNew ? await CommitAsync(messageId, cancellationToken) : ReplyOutcome.AlreadySent;
+
+        async Task StageAsync(ITurnContext context, CancellationToken stop)
+        {
+            messageId = $"{context.Activity.Conversation.Id}|{draft.Id:N}";
+            isNew = !await IsSentAsync(messageId, stop);
+            if (!isNew) return;
+            found.Answer(draft.Text, draft.Author, messageId, clock);
+            await context.SendActivityAsync(MessageOf(found, draft, messageId), stop);
+        }
+    }
+
+    private static Activity MessageOf(Case found, ReplyDraft draft, string id)
+    {
+        var message = FixedReplies.StaffReply(found, draft.Text);
+        message.Id = id;
+        return message;
+    }
+
+    private async Task<ReplyOutcome> CommitAsync(string messageId, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await turn.CommitAsync(cancellationToken);
+            return ReplyOutcome.Sent;
+        }
+        catch (DbUpdateException fault) when (fault.InnerException is SqliteException { SqliteErrorCode: ConstraintViolated })
+        {
+            // What could not be saved must not come along with what this scope reads next.
+            database.ChangeTracker.Clear();
+            return await IsSentAsync(messageId, cancellationToken) ? ReplyOutcome.AlreadySent : ReplyOutcome.Clash;
+        }
+    }
+
+    private Task<bool> IsSentAsync(string messageId, CancellationToken cancellationToken) =>
+        database.Outbox.AnyAsync(row => row.MessageId == messageId, cancellationToken);
+}

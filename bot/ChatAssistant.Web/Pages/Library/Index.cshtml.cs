@@ -1,0 +1,18 @@
+using ChatAssistant.Knowledge;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace ChatAssistant.Web.Pages.Library;
+
+[AllowAnonymous]
+public sealed class IndexModel(IKnowledgeBase knowledge) : PageModel
+{
+    /// <summary>By kind, the newest first.</summary>
+    public IReadOnlyList<DocumentSummary> Documents { get; } =
+    [
+        .. knowledge.Documents
+            .OrderBy(each => each.Kind)
+            .ThenBy(each => each.Address.Document, StringComparer.Ordinal)
+            .ThenByDescending(each => each.Address.Effective),
+    ];
+}

@@ -1,0 +1,32 @@
+using System.Globalization;
+using ChatAssistant.Cases;
+using ChatAssistant.Web.Cases;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace ChatAssistant.Web.Pages.Staff;
+
+/// <summary>The list of cases. Search words are sent by POST and come back sealed in the address: <see cref="SearchWords"/>.</summary>
+public sealed class IndexModel(CaseList cases, SearchWords words) : PageModel
+{
+    public CasePage Shown { get; private set; } = null!;
+
+    public CaseFilter Filter { get; private set; } = new(null, "");
+
+    public async Task OnGetAsync(CaseState? state, string? find, int? number, CancellationToken cancellationToken)
+    {
+        Filter = new CaseFilter(state, words.Open(find));
+        Shown = await cases.ReadAsync(Filter, number ?? 1, cancellationToken);
+    }
+
+    public IActionResult OnPost(CaseState? state, [FromForm(Name = "words")] string? searched) =>
+        RedirectToPage(new { state, find = words.Seal(searched) });
+
+    public IDictionary<string, string> PageLink(int number)
+    {
+        var link = new Dictionary<string, string> { ["number"] = number.ToString(CultureInfo.InvariantCulture) };
+        if (Filter.State is { } state) link["state"] = state.ToString();
+        if (words.Seal(Filter.Words) is { } seal) link["find"] = seal;
+        return link;
+    }
+}

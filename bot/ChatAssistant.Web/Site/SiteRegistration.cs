@@ -1,0 +1,43 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using ChatAssistant.Web.Security;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.FileProviders;
+using Microsoft.Extensions.WebEncoders;
+
+namespace ChatAssistant.Web.Site;
+
+public static class SiteRegistration
+{
+    /// <summary>Adds Razor Pages as all our pages use them. Cookie names tell nothing of what is behind them.</summary>
+    public static IServiceCollection AddSitePages(this IServiceCollection services)
+    {
+        services.AddRazorPages();
+        services.AddRouting(routing => routing.LowercaseUrls = true);
+        services.AddAntiforgery(tokens => Protect(tokens.Cookie, "f"));
+        services.Configure<CookieTempDataProviderOptions>(notes => Protect(notes.Cookie, "m"));
+        // Chinese is text, not something to escape.
+        services.Configure<WebEncoderOptions>(encoding => encoding.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+        return services;
+    }
+
+    /// <summary>What stands before every page: headers, error pages, style sheets, who is signed in. Call it before anything is mapped.</summary>
+    public static WebApplication UseSitePages(this WebApplication app)
+    {
+        app.Environment.WebRootFileProvider = new PhysicalFileProvider(Path.Combine(AppContext.BaseDirectory, "wwwroot"));
+        app.UseContentSecurityPolicy();
+        app.UseExceptionHandler("/error/500").UseStatusCodePagesWithReExecute("/error/{0}");
+        app.UseStaticFiles();
+        app.UseAuthentication();
+        app.UseAuthorization();
+        return app;
+    }
+
+    private static void Protect(CookieBuilder cookie, string name)
+    {
+        cookie.Name = name;
+        cookie.HttpOnly = true;
+        cookie.SameSite = SameSiteMode.Strict;
+        cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+    }
+}

@@ -1,0 +1,62 @@
+using ChatAssistant.Web.Cases;
+using ChatAssistant.Web.Data;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.Extensions.Options;
+
+namespace ChatAssistant.Web.Staff;
+
+public static class StaffRegistration
+{
+    /// <summary>Adds accounts of staff and what their console does. Its pages come with the site's (AddSitePages); the host adds the store.</summary>
+    public static IServiceCollection AddStaffConsole(this IServiceCollection services)
+    {
+        services.AddOptions<StaffOptions>().BindConfiguration(StaffOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddScoped<StaffAccounts>().AddScoped<StaffSignIn>().AddScoped<FirstAdministrator>();
+        services.AddScoped<CaseReplies>().AddScoped<CaseList>().AddScoped<Deliveries>().AddSingleton<SearchWords>();
+        services.AddHostedService<FirstAdministratorAnnouncement>();
+        return services.AddAccounts().AddSessions();
+    }
+
+    private static IServiceCollection AddAccounts(this IServiceCollection services)
+    {
+        services.AddIdentityCore<StaffUser>().AddEntityFrameworkStores<AssistantDbContext>().AddSignInManager().AddErrorDescriber<StaffErrors>();
+        services.AddScoped<IUserValidator<StaffUser>, StaffNames>();
+        services.AddSingleton<SignInLimit>();
+        services.AddSingleton<PasswordDecoy>();
+        services.AddOptions<PasswordHasherOptions>().Configure<IOptions<StaffOptions>>((hasher, staff) => hasher.IterationCount = staff.Value.PasswordRounds);
+        services.AddOptions<IdentityOptions>().Configure<IOptions<StaffOptions>>(Configure);
+        return services;
+    }
+
+    private static IServiceCollection AddSessions(this IServiceCollection services)
+    {
+        services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
+        services.AddSingleton<IConfigureOptions<CookieAuthenticationOptions>, StaffCookie>();
+        services.AddOptions<SecurityStampValidatorOptions>()
+            .Configure<IOptions<StaffOptions>>((stamps, staff) => stamps.ValidationInterval = staff.Value.RecheckEvery);
+        // Closed unless opened: what does not say it is for everyone is for staff.
+        services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
+        // After Razor Pages has made its conventions, whichever of the two is added first.
+        services.PostConfigure<RazorPagesOptions>(pages => pages.Conventions
+            .AllowAnonymousToPage("/Staff/SignIn")
+            .AllowAnonymousToPage("/Staff/Setup"));
+        return services;
+    }
+
+    private static void Configure(IdentityOptions identity, IOptions<StaffOptions> options)
+    {
+        var staff = options.Value;
+        identity.Lockout.MaxFailedAccessAttempts = staff.FailuresUntilLocked;
+        identity.Lockout.DefaultLockoutTimeSpan = staff.LockedFor;
+        identity.Password.RequiredLength = staff.ShortestPassword;
+        // A long run of one letter is as short as it is long.
+        identity.Password.RequiredUniqueChars = 4;
+        identity.Password.RequireDigit = identity.Password.RequireLowercase = false;
+        identity.Password.RequireUppercase = identity.Password.RequireNonAlphanumeric = false;
+        // StaffNames says what a name may be; names in Chinese are the rule here.
+        identity.User.AllowedUserNameCharacters = "";
+    }
+}
