@@ -12,6 +12,9 @@ internal static partial class Log
     [LoggerMessage(3, LogLevel.Error, "The library could not be loaded again; what was known stays in use")]
     public static partial void LibraryReloadFailed(this ILogger logger, Exception fault);
 
+    [LoggerMessage(5, LogLevel.Warning, "What a person has read could not be noted: {Fault}")]
+    public static partial void MarkReadFailed(this ILogger logger, string fault);
+
     [LoggerMessage(4, LogLevel.Error, "Looking for what other programs added failed")]
     public static partial void LookFailed(this ILogger logger, Exception fault);
 }

@@ -1,13 +1,15 @@
 using ChatAssistant.Benchmarks;
 using ChatAssistant.Benchmarks.Retrieval;
+using ChatAssistant.Benchmarks.Service;
 
 // Programs that print figures. Run them as optimised builds: dotnet run -c Release --project tests/ChatAssistant.Benchmarks -- retrieval
 Verb[] verbs =
 [
-    new("retrieval", "[--corpus stard|147k]  finding articles: recall, time, size, beside SQLite FTS5", RetrievalBenchmark.Run),
+    new("retrieval", "[--corpus stard|147k]  finding articles: recall, time, size, beside SQLite FTS5", arguments => Task.FromResult(RetrievalBenchmark.Run(arguments))),
+    new("service", "[--starts N] [--questions N]  cold start of the program, and one question through Direct Line", ServiceBenchmark.RunAsync),
 ];
 
-if (verbs.FirstOrDefault(verb => verb.Name == args.FirstOrDefault()) is { } chosen) return chosen.Run(args[1..]);
+if (verbs.FirstOrDefault(verb => verb.Name == args.FirstOrDefault()) is { } chosen) return await chosen.Run(args[1..]);
 
 Console.WriteLine("Verbs:");
 foreach (var verb in verbs) Console.WriteLine($"  {verb.Name} {verb.Usage}");

@@ -10,6 +10,10 @@ public sealed class BotFrameworkOptions
     [Range(1024, 4 * 1024 * 1024)]
     public int LargestActivity { get; init; } = 262_144;
 
+    /// <summary>A Connector that answers no sooner counts as failed, and the message is sent again later.</summary>
+    [Range(typeof(TimeSpan), "00:00:01", "00:01:40")]
+    public TimeSpan SendWithin { get; init; } = TimeSpan.FromSeconds(15);
+
     /// <summary>A caller that wants the replies in its answer waits this long; channels give up after about fifteen seconds.</summary>
     [Range(typeof(TimeSpan), "00:00:01", "00:00:14")]
     public TimeSpan ReplyWithin { get; init; } = TimeSpan.FromSeconds(10);

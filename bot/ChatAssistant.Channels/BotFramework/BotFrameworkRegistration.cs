@@ -7,6 +7,7 @@ using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
 
 namespace ChatAssistant.Channels.BotFramework;
 
@@ -16,8 +17,9 @@ public static class BotFrameworkRegistration
     public static IServiceCollection AddBotFrameworkChannel(this IServiceCollection services)
     {
         services.AddOptions<BotFrameworkOptions>().BindConfiguration(BotFrameworkOptions.Section).ValidateDataAnnotations().ValidateOnStart();
-        services.AddHttpClient();
         services.AddSingleton(new DispatchedChannel(BotFrameworkChannel.Name));
+        // The SDK takes the client without a name. A Connector that sends us elsewhere is not followed there.
+        services.AddHttpClient(Options.DefaultName, LimitTime).ConfigurePrimaryHttpMessageHandler(_ => new SocketsHttpHandler { AllowAutoRedirect = false });
         services.AddSingleton<BotFrameworkAuthentication>(provider => new ConfigurationBotFrameworkAuthentication(
             provider.GetRequiredService<IConfiguration>(),
             httpClientFactory: provider.GetRequiredService<IHttpClientFactory>(),
@@ -25,9 +27,12 @@ public static class BotFrameworkRegistration
         services.AddSingleton(provider => new CloudAdapter(
             provider.GetRequiredService<BotFrameworkAuthentication>(), provider.GetRequiredService<ILogger<CloudAdapter>>()));
         services.AddSingleton<IBotFrameworkHttpAdapter>(provider => provider.GetRequiredService<CloudAdapter>());
-        services.AddSingleton<InboxBot>().AddSingleton<IOutboundChannel, ConnectorChannel>();
+        services.AddSingleton<LocalCallers>().AddSingleton<InboxBot>().AddSingleton<IOutboundChannel, ConnectorChannel>();
         return services;
     }
+
+    private static void LimitTime(IServiceProvider provider, HttpClient client) =>
+        client.Timeout = provider.GetRequiredService<IOptions<BotFrameworkOptions>>().Value.SendWithin;
 
     public static IEndpointRouteBuilder MapBotFrameworkChannel(this IEndpointRouteBuilder endpoints)
     {

@@ -1,4 +1,5 @@
 using ChatAssistant.Channels.Outbox;
+using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Configuration;
@@ -25,7 +26,19 @@ internal sealed class ConnectorChannel(CloudAdapter adapter, IConfiguration conf
         return adapter.ContinueConversationAsync(
             configuration[BotFrameworkChannel.AppIdSetting] ?? "",
             reference,
-            (turn, stop) => turn.SendActivityAsync(activity, stop),
+            (turn, stop) => SendInTurnAsync(turn, activity, stop),
             cancellationToken);
+    }
+
+    /// <summary>The turn that only carries a message would make it a reply to itself; it replies to what the person said, or to nothing.</summary>
+    private static Task<ResourceResponse> SendInTurnAsync(ITurnContext turn, Activity activity, CancellationToken cancellationToken)
+    {
+        var repliesTo = activity.ReplyToId;
+        turn.OnSendActivities((_, _, next) =>
+        {
+            activity.ReplyToId = repliesTo;
+            return next();
+        });
+        return turn.SendActivityAsync(activity, cancellationToken);
     }
 }

@@ -1,8 +1,8 @@
+using ChatAssistant.Channels.DirectLine;
 using ChatAssistant.Channels.Inbox;
 using ChatAssistant.Channels.Turns;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Options;
 using Newtonsoft.Json.Linq;
 
@@ -12,17 +12,22 @@ namespace ChatAssistant.Channels.BotFramework;
 /// Stands where the Bot Framework's adapter expects the bot: puts each verified activity into the inbox, so that the answer to the
 /// channel means it is stored. Who wants the replies in the answer gets what was stored for them, at a redelivery too.
 /// </summary>
-public sealed class InboxBot(IInbox inbox, TurnDispatcher dispatcher, IConfiguration configuration, IOptions<BotFrameworkOptions> options) : IBot
+public sealed class InboxBot(IInbox inbox, TurnDispatcher dispatcher, IOptions<BotFrameworkOptions> options, TimeProvider clock) : IBot
 {
+    private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(50);
+
+    /// <exception cref="TimeoutException">The replies were wanted in the answer and did not come in time. The message is stored all the same.</exception>
     public async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
     {
         var activity = turnContext.Activity;
-        RequireKnownService(activity);
+        // Some callers do not say whom they speak to. It can only be us.
+        activity.Recipient ??= new ChannelAccount(DirectLineChannel.BotId, DirectLineChannel.BotName);
         var messageId = $"{activity.Conversation.Id}/{activity.Id ?? Guid.NewGuid().ToString("N")}";
-        var receipt = await inbox.AcceptAsync(new(BotFrameworkChannel.Name, activity.ChannelId, messageId, activity), cancellationToken);
+        var inbound = new InboundActivity(BotFrameworkChannel.Name, activity.ChannelId, messageId, activity);
+        var receipt = await inbox.AcceptAsync(inbound, cancellationToken);
         if (receipt.IsNew) _ = dispatcher.Dispatch(receipt.Entry);
         if (!WaitsForReplies(activity)) return;
-        await dispatcher.WhenHandledAsync(receipt.Entry.Id, cancellationToken).WaitAsync(options.Value.ReplyWithin, cancellationToken);
+        await WaitInTimeAsync(inbound, receipt, cancellationToken);
         foreach (var reply in await inbox.RepliesAsync(receipt.Entry.Id, cancellationToken))
             await turnContext.SendActivityAsync(AsSent(reply), cancellationToken);
     }
@@ -31,12 +36,29 @@ public sealed class InboxBot(IInbox inbox, TurnDispatcher dispatcher, IConfigura
     public static bool WaitsForReplies(Activity activity) =>
         activity.DeliveryMode is DeliveryModes.ExpectReplies || activity.Type is ActivityTypes.Invoke;
 
-    /// <summary>Without an app id nothing vouches for the address that replies go to, so it must be on this machine.</summary>
-    private void RequireKnownService(Activity activity)
+    private async Task WaitInTimeAsync(InboundActivity inbound, InboxReceipt receipt, CancellationToken cancellationToken)
     {
-        if (!string.IsNullOrEmpty(configuration[BotFrameworkChannel.AppIdSetting])) return;
-        if (Uri.TryCreate(activity.ServiceUrl, UriKind.Absolute, out var service) && service.IsLoopback) return;
-        throw new UnauthorizedAccessException("Without an app id only a service on this machine is answered.");
+        using var late = new CancellationTokenSource(options.Value.ReplyWithin, clock);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(late.Token, cancellationToken);
+        try
+        {
+            await WaitUntilHandledAsync(inbound, receipt, either.Token);
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            throw new TimeoutException("The turn takes too long for an answer.");
+        }
+    }
+
+    /// <summary>A redelivery can come before the first delivery is dispatched; then only the store tells when its turn is over.</summary>
+    private async Task WaitUntilHandledAsync(InboundActivity inbound, InboxReceipt receipt, CancellationToken cancellationToken)
+    {
+        await dispatcher.WhenHandledAsync(receipt.Entry.Id, cancellationToken);
+        while (receipt is { IsNew: false, IsHandled: false })
+        {
+            await Task.Delay(BetweenLooks, clock, cancellationToken);
+            receipt = await inbox.AcceptAsync(inbound, cancellationToken);
+        }
     }
 
     /// <summary>The response to an invoke is an object of the SDK's, which storing has made plain JSON.</summary>

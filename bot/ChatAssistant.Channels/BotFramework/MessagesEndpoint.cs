@@ -1,27 +1,35 @@
-using System.Net;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Options;
 
 namespace ChatAssistant.Channels.BotFramework;
 
-/// <summary>/api/messages: the adapter verifies, the inbox stores, and only then is there an answer.</summary>
+/// <summary>/api/messages: what cannot be an activity stops here, the adapter verifies, the inbox stores, and only then is there an answer.</summary>
 internal static class MessagesEndpoint
 {
     public static async Task ReceiveAsync(
-        HttpContext context, IBotFrameworkHttpAdapter adapter, InboxBot bot, IConfiguration configuration, IOptions<BotFrameworkOptions> options)
+        HttpContext context, IBotFrameworkHttpAdapter adapter, InboxBot bot, LocalCallers local, IOptions<BotFrameworkOptions> options)
     {
-        var most = options.Value.LargestActivity;
-        if (string.IsNullOrEmpty(configuration[BotFrameworkChannel.AppIdSetting]) && !IsFromThisMachine(context)) context.Response.StatusCode = StatusCodes.Status403Forbidden;
-        else if (context.Request.ContentLength > most) context.Response.StatusCode = StatusCodes.Status413PayloadTooLarge;
-        else await ProcessAsync(context, adapter, bot, most);
+        if (!local.MayCall(context)) context.Response.StatusCode = StatusCodes.Status403Forbidden;
+        else if (await RefusalAsync(context.Request, local, options.Value.LargestActivity) is { } refusal) context.Response.StatusCode = refusal;
+        else await ProcessAsync(context, adapter, bot);
     }
 
-    private static async Task ProcessAsync(HttpContext context, IBotFrameworkHttpAdapter adapter, InboxBot bot, int most)
+    /// <summary>The status to refuse a request with, or null. The adapter itself refuses what is no POST.</summary>
+    private static async Task<int?> RefusalAsync(HttpRequest request, LocalCallers local, int most)
     {
-        if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit) limit.MaxRequestBodySize = most;
+        if (!HttpMethods.IsPost(request.Method)) return null;
+        // A page in a browser can send JSON to another site only if that site lets it, and we do not.
+        if (!request.HasJsonContentType()) return StatusCodes.Status415UnsupportedMediaType;
+        if (await RequestBody.ReadBytesAsync(request, most) is not { } body) return StatusCodes.Status413PayloadTooLarge;
+        if (AddressedActivity.Read(body) is not { } activity) return StatusCodes.Status400BadRequest;
+        if (!local.MayBeAnswered(activity)) return StatusCodes.Status403Forbidden;
+        request.Body = new MemoryStream(body);
+        return null;
+    }
+
+    private static async Task ProcessAsync(HttpContext context, IBotFrameworkHttpAdapter adapter, InboxBot bot)
+    {
         try
         {
             await adapter.ProcessAsync(context.Request, context.Response, bot, context.RequestAborted);
@@ -32,11 +40,4 @@ internal static class MessagesEndpoint
             context.Response.StatusCode = StatusCodes.Status504GatewayTimeout;
         }
     }
-
-    /// <summary>The Host header must agree, or any page open in a browser here could speak to the bot.</summary>
-    private static bool IsFromThisMachine(HttpContext context) =>
-        context.Connection.RemoteIpAddress is { } address
-        && IPAddress.IsLoopback(address)
-        && Uri.TryCreate($"http://{context.Request.Host}", UriKind.Absolute, out var host)
-        && host.IsLoopback;
 }

@@ -7,4 +7,7 @@ public interface IConversationBook
 {
     /// <summary>The reference as of the newest message, or null when no such conversation was ever opened.</summary>
     Task<ConversationReference?> FindAsync(string conversation, CancellationToken cancellationToken);
+
+    /// <summary>Whether one side has said that the conversation is over (endOfConversation). False when no such conversation was ever opened.</summary>
+    Task<bool> HasEndedAsync(string conversation, CancellationToken cancellationToken);
 }

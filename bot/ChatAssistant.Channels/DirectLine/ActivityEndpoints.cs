@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Http;
-using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Options;
 
 namespace ChatAssistant.Channels.DirectLine;
@@ -12,7 +11,7 @@ internal static class ActivityEndpoints
     {
         var (grant, refusal) = await access.EnterAsync(request, conversationId);
         if (grant is null) return refusal!;
-        if (Watermark.Parse(watermark) is not { } after) return DirectLineErrors.BadArgument("The watermark is not one of ours.");
+        if (Watermark.Parse(watermark) is not { } after) return DirectLineErrors.UnknownWatermark();
         var key = DirectLineChannel.KeyOf(conversationId);
         var newest = await feed.NewestAsync(key, request.HttpContext.RequestAborted);
         // A watermark ahead of us comes from a store that was since restored: the client then waits where we are.
@@ -32,15 +31,7 @@ internal static class ActivityEndpoints
         var most = options.Value.LargestActivity;
         if (await RequestBody.ReadAsync(request, most, request.HttpContext.RequestAborted) is not { } body) return DirectLineErrors.TooLarge(most);
         if (ActivityJson.Read(body) is not { } activity) return DirectLineErrors.BadArgument("The body is not an activity.");
-        return await AcceptAsync(grant, activity, request, activities);
-    }
-
-    public static async Task<IResult> AcceptAsync(DirectLineGrant grant, Activity activity, HttpRequest request, IncomingActivities activities)
-    {
-        if (string.IsNullOrEmpty(activity.Type)) return DirectLineErrors.BadArgument("An activity has a type.");
-        if (grant.User is null && string.IsNullOrEmpty(activity.From?.Id)) return DirectLineErrors.BadArgument("An activity says who it is from.");
-        // That someone is typing is of interest while they do; it is not kept.
-        if (activity.Type is ActivityTypes.Typing) return Results.NoContent();
-        return Results.Json(new { id = await activities.AcceptAsync(grant, activity, request) });
+        return await activities.ObjectionAsync(grant, activity, request.HttpContext.RequestAborted)
+            ?? Results.Json(new { id = await activities.AcceptAsync(grant, activity, request) });
     }
 }

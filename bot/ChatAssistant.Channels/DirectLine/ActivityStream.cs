@@ -22,17 +22,21 @@ public sealed class ActivityStream(
         var closed = ReceiveUntilClosedAsync(socket, ending);
         try
         {
+            // A watermark ahead of us comes from a store that was since restored: the client is taken up where we are.
+            after = Math.Min(after, await feed.NewestAsync(conversation, ending.Token));
             await SendAsync(socket, conversation, after, news.Reader, ending.Token);
         }
         catch (Exception fault) when (fault is OperationCanceledException or WebSocketException)
         {
             // The client left or the service stops: the client takes up again from its watermark.
         }
+        finally
+        {
+            await ending.CancelAsync();
+            await closed;
+        }
 
-        await ending.CancelAsync();
-        await closed;
-        if (socket.State is WebSocketState.Open or WebSocketState.CloseReceived)
-            await socket.CloseOutputAsync(WebSocketCloseStatus.NormalClosure, null, CancellationToken.None);
+        await SayGoodbyeAsync(socket);
     }
 
     private async Task SendAsync(WebSocket socket, string conversation, long after, ChannelReader<bool> news, CancellationToken cancellationToken)
@@ -70,6 +74,21 @@ public sealed class ActivityStream(
 
     private static Task SendTextAsync(WebSocket socket, string text, CancellationToken cancellationToken) =>
         socket.SendAsync(Encoding.UTF8.GetBytes(text), WebSocketMessageType.Text, endOfMessage: true, cancellationToken);
+
+    /// <summary>The other side may be gone, or no longer read: it is not waited for.</summary>
+    private async Task SayGoodbyeAsync(WebSocket socket)
+    {
+        if (socket.State is not (WebSocketState.Open or WebSocketState.CloseReceived)) return;
+        using var patience = new CancellationTokenSource(options.Value.KeepAliveEvery, clock);
+        try
+        {
+            await socket.CloseOutputAsync(WebSocketCloseStatus.NormalClosure, null, patience.Token);
+        }
+        catch (Exception fault) when (fault is OperationCanceledException or WebSocketException)
+        {
+            // Gone in the meantime.
+        }
+    }
 
     private static async Task ReceiveUntilClosedAsync(WebSocket socket, CancellationTokenSource ending)
     {

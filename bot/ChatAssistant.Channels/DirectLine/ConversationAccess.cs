@@ -15,6 +15,6 @@ public sealed class ConversationAccess(DirectLineAuthorization authorization, IC
         var key = DirectLineChannel.KeyOf(conversationId);
         return await conversations.FindAsync(key, request.HttpContext.RequestAborted) is null
             ? (null, DirectLineErrors.NotFound())
-            : (grant ?? new DirectLineGrant(conversationId, null, []), null);
+            : (grant ?? new DirectLineGrant(conversationId, null, []) { HasSecret = true }, null);
     }
 }

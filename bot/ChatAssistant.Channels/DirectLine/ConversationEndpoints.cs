@@ -11,10 +11,11 @@ internal static class ConversationEndpoints
     {
         var (given, refusal) = await authorization.AuthorizeAsync(request);
         if (refusal is not null) return refusal;
-        if (await StartRequest.ReadAsync(request, options.Value.LargestActivity) is not { } asked) return DirectLineErrors.BadArgument("The body is not as expected.");
+        var (asked, objection) = await StartRequest.ReadAsync(request, options.Value.LargestActivity);
+        if (asked is null) return objection!;
         // Only a bearer of the secret may name the person; a token has named them already, or nobody.
-        if (given is null && !asked.IsPersonAllowed) return DirectLineErrors.BadArgument($"A user id begins with {DirectLineUser.Prefix}.");
-        var grant = given ?? new DirectLineGrant(ConversationIds.New(), asked.Person, asked.TrustedOrigins ?? []);
+        if (given is null && asked.Objection is { } wrong) return DirectLineErrors.BadArgument(wrong);
+        var grant = given ?? new DirectLineGrant(ConversationIds.New(), asked.Person, asked.Origins);
         var isNew = await activities.OpenAsync(grant, asked.Locale, request);
         return Answer(request, grant, tokens, watermark: 0, isNew ? StatusCodes.Status201Created : StatusCodes.Status200OK);
     }
@@ -24,10 +25,11 @@ internal static class ConversationEndpoints
     {
         var (grant, refusal) = await access.EnterAsync(request, conversationId);
         if (grant is null) return refusal!;
-        if (Watermark.Parse(watermark) is not { } after) return DirectLineErrors.BadArgument("The watermark is not one of ours.");
-        // Without a watermark a client wants only what is new from here on.
-        if (string.IsNullOrEmpty(watermark)) after = await feed.NewestAsync(DirectLineChannel.KeyOf(conversationId), request.HttpContext.RequestAborted);
-        return Answer(request, grant, tokens, after, StatusCodes.Status200OK);
+        if (Watermark.Parse(watermark) is not { } after) return DirectLineErrors.UnknownWatermark();
+        // Without a watermark a client wants only what is new from here on. One ahead of us comes from a store that was since restored.
+        var newest = await feed.NewestAsync(DirectLineChannel.KeyOf(conversationId), request.HttpContext.RequestAborted);
+        var place = string.IsNullOrEmpty(watermark) ? newest : Math.Min(after, newest);
+        return Answer(request, grant, tokens, place, StatusCodes.Status200OK);
     }
 
     public static async Task<IResult> SessionAsync(HttpRequest request, DirectLineAuthorization authorization)

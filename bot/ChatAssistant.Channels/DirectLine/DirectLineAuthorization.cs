@@ -31,7 +31,8 @@ public sealed class DirectLineAuthorization(DirectLineTokens tokens, IOptions<Di
     private bool IsSecret(string credential) =>
         options.Value.Secret is { } secret && CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(credential), Encoding.UTF8.GetBytes(secret));
 
-    private static bool IsFromTrustedOrigin(HttpRequest request, DirectLineGrant grant) =>
+    /// <summary>Programs send no origin; a browser always does, and no page can make it lie.</summary>
+    public static bool IsFromTrustedOrigin(HttpRequest request, DirectLineGrant grant) =>
         grant.TrustedOrigins.Count == 0
         || request.Headers.Origin is not [{ } origin]
         || grant.TrustedOrigins.Contains(origin, StringComparer.OrdinalIgnoreCase);

@@ -7,6 +7,8 @@ internal static class DirectLineErrors
 {
     public static IResult BadArgument(string message) => Error(StatusCodes.Status400BadRequest, "BadArgument", message);
 
+    public static IResult UnknownWatermark() => BadArgument("The watermark is not one of ours.");
+
     public static IResult Unauthorized() =>
         Error(StatusCodes.Status401Unauthorized, "Unauthorized", "Send a token or secret in the header 'Authorization: Bearer …'.");
 
@@ -14,7 +16,7 @@ internal static class DirectLineErrors
 
     public static IResult TokenExpired() => Error(StatusCodes.Status403Forbidden, "TokenExpired", "The token has expired.");
 
-    public static IResult NotFound() => Error(StatusCodes.Status404NotFound, "NotFound", "There is no such conversation.");
+    public static IResult NotFound() => Error(StatusCodes.Status404NotFound, "NotFound", "There is nothing here.");
 
     public static IResult Ended() => Error(StatusCodes.Status409Conflict, "ConversationEnded", "The conversation has ended.");
 

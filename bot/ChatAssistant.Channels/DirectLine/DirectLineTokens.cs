@@ -19,6 +19,7 @@ public sealed class DirectLineTokens(DirectLineKey key, IOptions<DirectLineOptio
 
     private readonly JsonWebTokenHandler _handler = new() { SetDefaultTimesOnTokenCreation = false, MapInboundClaims = false };
     private readonly SymmetricSecurityKey _key = new(key.Bytes.ToArray());
+    private readonly SpentTokens _spent = new(clock);
 
     public TimeSpan Lifetime => options.Value.TokenLifetime;
 
@@ -28,9 +29,18 @@ public sealed class DirectLineTokens(DirectLineKey key, IOptions<DirectLineOptio
     public string CreateForStream(DirectLineGrant grant) => Sign(grant, StreamAudience, options.Value.StreamTokenLifetime);
 
     /// <summary>Null when the token is not ours; expired when it was.</summary>
-    public Task<(DirectLineGrant? Grant, bool IsExpired)> VerifyAsync(string token) => VerifyAsync(token, ConversationAudience);
+    public async Task<(DirectLineGrant? Grant, bool IsExpired)> VerifyAsync(string token)
+    {
+        var (verified, isExpired) = await VerifyAsync(token, ConversationAudience);
+        return (verified is null ? null : GrantOf(verified), isExpired);
+    }
 
-    public Task<(DirectLineGrant? Grant, bool IsExpired)> VerifyForStreamAsync(string token) => VerifyAsync(token, StreamAudience);
+    /// <summary>As <see cref="VerifyAsync(string)"/>, for a token of <see cref="CreateForStream"/>. The second time it is as good as not ours.</summary>
+    public async Task<(DirectLineGrant? Grant, bool IsExpired)> RedeemForStreamAsync(string token)
+    {
+        var (verified, isExpired) = await VerifyAsync(token, StreamAudience);
+        return (verified is not null && _spent.TrySpend(verified.Id, verified.ValidTo) ? GrantOf(verified) : null, isExpired);
+    }
 
     private string Sign(DirectLineGrant grant, string audience, TimeSpan lifetime)
     {
@@ -50,7 +60,7 @@ public sealed class DirectLineTokens(DirectLineKey key, IOptions<DirectLineOptio
         });
     }
 
-    private async Task<(DirectLineGrant? Grant, bool IsExpired)> VerifyAsync(string token, string audience)
+    private async Task<(JsonWebToken? Verified, bool IsExpired)> VerifyAsync(string token, string audience)
     {
         var result = await _handler.ValidateTokenAsync(token, new TokenValidationParameters
         {
@@ -62,7 +72,7 @@ public sealed class DirectLineTokens(DirectLineKey key, IOptions<DirectLineOptio
             ValidateLifetime = false,
         });
         if (!result.IsValid || result.SecurityToken is not JsonWebToken valid) return (null, false);
-        return valid.ValidTo > clock.GetUtcNow().UtcDateTime ? (GrantOf(valid), false) : (null, true);
+        return valid.ValidTo > clock.GetUtcNow().UtcDateTime ? (valid, false) : (null, true);
     }
 
     private static DirectLineGrant GrantOf(JsonWebToken token)

@@ -1,3 +1,4 @@
+using ChatAssistant.Channels.Conversations;
 using ChatAssistant.Channels.Inbox;
 using ChatAssistant.Channels.Turns;
 using Microsoft.AspNetCore.Http;
@@ -7,13 +8,29 @@ using Newtonsoft.Json.Linq;
 namespace ChatAssistant.Channels.DirectLine;
 
 /// <summary>Takes a client's activity in: makes it ours, stores it, then gives it its turn.</summary>
-public sealed class IncomingActivities(IInbox inbox, TurnDispatcher dispatcher)
+public sealed class IncomingActivities(IInbox inbox, IConversationBook conversations, TurnDispatcher dispatcher)
 {
+    /// <summary>A client's id for a message is a random word; what is longer is none.</summary>
+    private const int LongestClientId = 200;
+
+    /// <summary>Why an activity is not taken; null when it is.</summary>
+    public async Task<IResult?> ObjectionAsync(DirectLineGrant grant, Activity activity, CancellationToken cancellationToken)
+    {
+        if (string.IsNullOrEmpty(activity.Type)) return DirectLineErrors.BadArgument("An activity has a type.");
+        if (grant.User is null && string.IsNullOrEmpty(activity.From?.Id)) return DirectLineErrors.BadArgument("An activity says who it is from.");
+        if (ClaimsVouchedId(grant, activity)) return DirectLineErrors.BadArgument($"Only a token can say that someone is {DirectLineUser.Prefix}….");
+        return await conversations.HasEndedAsync(DirectLineChannel.KeyOf(grant.ConversationId), cancellationToken) ? DirectLineErrors.Ended() : null;
+    }
+
     /// <summary>The id under which everyone sees the activity.</summary>
     public async Task<string> AcceptAsync(DirectLineGrant grant, Activity activity, HttpRequest request)
     {
+        // That someone is typing is of interest while they do; it is not kept. Clients still want an id.
+        if (activity.Type is ActivityTypes.Typing) return $"{grant.ConversationId}|{Guid.CreateVersion7():N}";
         activity.Id = null;
         activity.Timestamp = null;
+        // Replies go into the feed, however a client would rather have them.
+        activity.DeliveryMode = null;
         activity.ChannelId = DirectLineChannel.Name;
         activity.ServiceUrl = DirectLineChannel.ReachedAt(request);
         activity.Conversation = new ConversationAccount(id: grant.ConversationId);
@@ -48,9 +65,12 @@ public sealed class IncomingActivities(IInbox inbox, TurnDispatcher dispatcher)
         return receipt;
     }
 
+    private static bool ClaimsVouchedId(DirectLineGrant grant, Activity activity) =>
+        grant is { User: null, HasSecret: false } && activity.From.Id.StartsWith(DirectLineUser.Prefix, StringComparison.Ordinal);
+
     /// <summary>A client that repeats a message after a lost answer repeats this id too.</summary>
     private static string MessageId(DirectLineGrant grant, Activity activity) =>
-        (activity.ChannelData as JObject)?.Value<string>("clientActivityID") is { Length: > 0 and <= 200 } id
-            ? $"{grant.ConversationId}/{id}"
+        activity.ChannelData is JObject data && data["clientActivityID"] is JValue { Value: string { Length: > 0 and <= LongestClientId } id }
+            ? $"{grant.ConversationId}/sent/{id}"
             : $"{grant.ConversationId}/{Guid.NewGuid():N}";
 }

@@ -9,10 +9,10 @@ internal static class StreamEndpoint
         string conversationId, string? watermark, string? t, HttpContext context, DirectLineTokens tokens, ActivityStream stream)
     {
         if (!context.WebSockets.IsWebSocketRequest) return DirectLineErrors.BadArgument("This address is opened with a WebSocket.");
-        var (grant, isExpired) = await tokens.VerifyForStreamAsync(t ?? "");
+        if (Watermark.Parse(watermark) is not { } after) return DirectLineErrors.UnknownWatermark();
+        var (grant, isExpired) = await tokens.RedeemForStreamAsync(t ?? "");
         if (isExpired) return DirectLineErrors.TokenExpired();
-        if (grant?.ConversationId != conversationId) return DirectLineErrors.Forbidden();
-        if (Watermark.Parse(watermark) is not { } after) return DirectLineErrors.BadArgument("The watermark is not one of ours.");
+        if (grant?.ConversationId != conversationId || !DirectLineAuthorization.IsFromTrustedOrigin(context.Request, grant)) return DirectLineErrors.Forbidden();
         using var socket = await context.WebSockets.AcceptWebSocketAsync();
         await stream.RunAsync(socket, DirectLineChannel.KeyOf(conversationId), after, context.RequestAborted);
         return Results.Empty;

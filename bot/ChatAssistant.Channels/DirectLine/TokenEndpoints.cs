@@ -12,9 +12,10 @@ internal static class TokenEndpoints
         var (grant, refusal) = await authorization.AuthorizeAsync(request);
         if (refusal is not null) return refusal;
         if (grant is not null) return DirectLineErrors.Forbidden();
-        if (await StartRequest.ReadAsync(request, options.Value.LargestActivity) is not { } asked) return DirectLineErrors.BadArgument("The body is not as expected.");
-        if (!asked.IsPersonAllowed) return DirectLineErrors.BadArgument($"A user id begins with {DirectLineUser.Prefix}.");
-        return Answer(new DirectLineGrant(ConversationIds.New(), asked.Person, asked.TrustedOrigins ?? []), tokens);
+        var (asked, objection) = await StartRequest.ReadAsync(request, options.Value.LargestActivity);
+        if (asked is null) return objection!;
+        if (asked.Objection is { } wrong) return DirectLineErrors.BadArgument(wrong);
+        return Answer(new DirectLineGrant(ConversationIds.New(), asked.Person, asked.Origins), tokens);
     }
 
     public static async Task<IResult> RefreshAsync(HttpRequest request, DirectLineAuthorization authorization, DirectLineTokens tokens)

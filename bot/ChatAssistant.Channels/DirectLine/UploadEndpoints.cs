@@ -15,11 +15,13 @@ internal static class UploadEndpoints
         if (grant is null) return refusal!;
         var (upload, objection) = await uploads.ReadAsync(request);
         if (upload is null) return objection!;
-        if (grant.User is null) upload.Activity.From ??= new ChannelAccount(request.Query["userId"]);
+        if (grant.User is null && string.IsNullOrEmpty(upload.Activity.From?.Id)) upload.Activity.From = new ChannelAccount(request.Query["userId"]);
+        // Only what is taken is stored: a refused upload leaves nothing behind.
+        if (await activities.ObjectionAsync(grant, upload.Activity, request.HttpContext.RequestAborted) is { } reason) return reason;
         var links = new List<Attachment>();
         foreach (var file in upload.Files) links.Add(await uploads.KeepAsync(file, request));
         upload.Activity.Attachments = links;
-        return await ActivityEndpoints.AcceptAsync(grant, upload.Activity, request, activities);
+        return Results.Json(new { id = await activities.AcceptAsync(grant, upload.Activity, request) });
     }
 
     public static async Task<IResult> ReadAsync(string attachmentId, HttpResponse response, IAttachmentStore store, CancellationToken cancellationToken)

@@ -16,7 +16,18 @@ public sealed class ProactiveTurn(IConversationBook conversations, ITurnTransact
         var reference = await conversations.FindAsync(conversation, cancellationToken)
             ?? throw new InvalidOperationException("Nobody ever opened this conversation.");
         var adapter = new TurnAdapter(conversation, transaction);
-        await adapter.ContinueConversationAsync(reference.Bot.Id, reference, callback, cancellationToken);
+        await adapter.ContinueConversationAsync(reference.Bot.Id, reference, (turn, stop) => SpeakFirstAsync(turn, callback, stop), cancellationToken);
+    }
+
+    /// <summary>What we say unasked replies to nothing; the event that carries such a turn exists only here.</summary>
+    private static Task SpeakFirstAsync(ITurnContext turn, BotCallbackHandler callback, CancellationToken cancellationToken)
+    {
+        turn.OnSendActivities((_, activities, next) =>
+        {
+            activities.ForEach(activity => activity.ReplyToId = null);
+            return next();
+        });
+        return callback(turn, cancellationToken);
     }
 
     public Task CommitAsync(CancellationToken cancellationToken) => transaction.CommitAsync(answered: null, cancellationToken);

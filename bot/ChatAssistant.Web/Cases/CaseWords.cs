@@ -10,6 +10,9 @@ internal static class CaseWords
 {
     private const int ExcerptLength = 60;
 
+    /// <summary>Somebody talked to the program where it runs.</summary>
+    private const string Terminal = "terminal";
+
     public static string Text(this CaseState state) => state switch
     {
         CaseState.Submitted => PageTexts.StateSubmitted,
@@ -39,6 +42,7 @@ internal static class CaseWords
     {
         ChannelNames.Directline or ChannelNames.Webchat => PageTexts.ChannelWeb,
         ChannelNames.Msteams => PageTexts.ChannelTeams,
+        Terminal => PageTexts.ChannelTerminal,
         ChannelNames.Emulator => PageTexts.ChannelEmulator,
         var other => other,
     };

@@ -24,6 +24,7 @@ public static class AssistantHost
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.Services.AddDelivery().AddDirectLineChannel().AddBotFrameworkChannel().AddWebChat().AddSitePages();
         builder.Services.AddHostedService<ActivityWatch>().AddHostedService<LibraryWatch>();
+        settings.Configure?.Invoke(builder.Services);
         var app = builder.Build();
         await PrepareAsync(app.Services, cancellationToken);
         app.UseSitePages();
@@ -34,9 +35,7 @@ public static class AssistantHost
         app.MapDirectLineChannel();
         app.MapBotFrameworkChannel();
         app.MapWebChat();
-        app.MapRazorPages();
-        // An address that leads nowhere is for everyone to be told so.
-        app.MapFallback(() => Results.NotFound()).AllowAnonymous();
+        app.MapSitePages();
         return app;
     }
 

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace ChatAssistant.Web.Pages;
 
-/// <summary>Says what went wrong, in place of the page that was asked for. Programs get the bare status.</summary>
+/// <summary>Says what went wrong, in place of the page that was asked for.</summary>
 [IgnoreAntiforgeryToken]
 [AllowAnonymous]
 public sealed class ErrorModel : PageModel
@@ -21,7 +21,6 @@ public sealed class ErrorModel : PageModel
     private IActionResult Show(int status)
     {
         Response.StatusCode = status;
-        if (!IsForPeople()) return new EmptyResult();
         (Title, Text) = status switch
         {
             StatusCodes.Status404NotFound => (PageTexts.ErrorNotFoundTitle, PageTexts.ErrorNotFoundText),
@@ -32,6 +31,4 @@ public sealed class ErrorModel : PageModel
         };
         return Page();
     }
-
-    private bool IsForPeople() => Request.Headers.Accept.Any(types => types?.Contains("text/html", StringComparison.OrdinalIgnoreCase) is true);
 }

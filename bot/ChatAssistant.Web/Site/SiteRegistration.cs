@@ -26,12 +26,24 @@ public static class SiteRegistration
     {
         app.Environment.WebRootFileProvider = new PhysicalFileProvider(Path.Combine(AppContext.BaseDirectory, "wwwroot"));
         app.UseContentSecurityPolicy();
-        app.UseExceptionHandler("/error/500").UseStatusCodePagesWithReExecute("/error/{0}");
+        // People are told in words. Programs get the status as it is.
+        app.UseWhen(IsForPeople, pages => pages.UseExceptionHandler("/error/500").UseStatusCodePagesWithReExecute("/error/{0}"));
         app.UseStaticFiles();
         app.UseAuthentication();
         app.UseAuthorization();
         return app;
     }
+
+    /// <summary>Maps the pages. An address that leads nowhere is for everyone to be told so.</summary>
+    public static WebApplication MapSitePages(this WebApplication app)
+    {
+        app.MapRazorPages();
+        app.MapFallback(() => Results.NotFound()).AllowAnonymous();
+        return app;
+    }
+
+    private static bool IsForPeople(HttpContext context) =>
+        context.Request.Headers.Accept.Any(types => types?.Contains("text/html", StringComparison.OrdinalIgnoreCase) is true);
 
     private static void Protect(CookieBuilder cookie, string name)
     {

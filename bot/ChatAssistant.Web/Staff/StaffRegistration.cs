@@ -39,8 +39,9 @@ public static class StaffRegistration
             .Configure<IOptions<StaffOptions>>((stamps, staff) => stamps.ValidationInterval = staff.Value.RecheckEvery);
         // Closed unless opened: what does not say it is for everyone is for staff.
         services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
-        // After Razor Pages has made its conventions, whichever of the two is added first.
+        // After all else has been configured: AddRazorPages begins its conventions anew and would forget earlier ones.
         services.PostConfigure<RazorPagesOptions>(pages => pages.Conventions
+            .AuthorizeFolder("/Staff")
             .AllowAnonymousToPage("/Staff/SignIn")
             .AllowAnonymousToPage("/Staff/Setup"));
         return services;

@@ -1,5 +1,6 @@
 using ChatAssistant.Cases;
 using ChatAssistant.Channels.DirectLine;
+using ChatAssistant.Channels.Turns;
 using ChatAssistant.Web.Data.Conversations;
 using Microsoft.Bot.Builder;
 using Microsoft.EntityFrameworkCore;
@@ -64,7 +65,7 @@ public sealed class TurnTests
         var filed = await scope.ServiceProvider.GetRequiredService<ICaseBook>().FileAsync(new(Lane.Suggestion, "路灯坏了", "崆峒区"), Somebody, TestContext.Current.CancellationToken);
 
         Assert.Equal(0, await host.ReadAsync(database => database.Cases.CountAsync()));
-        await scope.ServiceProvider.GetRequiredService<Channels.Turns.ITurnTransaction>().CommitAsync(entry, TestContext.Current.CancellationToken);
+        await scope.ServiceProvider.GetRequiredService<ITurnTransaction>().CommitAsync(entry, TestContext.Current.CancellationToken);
 
         Assert.Equal(filed.Number, await host.ReadAsync(database => database.Cases.Select(each => each.Number).SingleAsync()));
         Assert.Empty(await host.Inbox.PendingAsync(["test"], TestContext.Current.CancellationToken));
@@ -121,7 +122,7 @@ public sealed class TurnTests
         scope.ServiceProvider.GetRequiredService<IStorage>().WriteAsync(new Dictionary<string, object> { ["k"] = new Dictionary<string, object> { ["v"] = value } });
 
     private static Task CommitAsync(AsyncServiceScope scope) =>
-        scope.ServiceProvider.GetRequiredService<Channels.Turns.ITurnTransaction>().CommitAsync(null, TestContext.Current.CancellationToken);
+        scope.ServiceProvider.GetRequiredService<ITurnTransaction>().CommitAsync(null, TestContext.Current.CancellationToken);
 
     private static Task<OutboxState> StateAsync(StoreHost host) => host.ReadAsync(database => database.Outbox.Select(row => row.State).SingleAsync());
 }

@@ -36,9 +36,12 @@ public sealed class OpenEndpointsTests
     {
         await using var service = await RunningService.StartAsync();
 
-        using var answer = await service.Http.GetAsync(path, TestContext.Current.CancellationToken);
+        using var browser = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = service.Address };
 
-        Assert.EndsWith("/staff/sign-in", answer.RequestMessage!.RequestUri!.AbsolutePath);
+        using var answer = await browser.GetAsync(path, TestContext.Current.CancellationToken);
+
+        Assert.Equal(System.Net.HttpStatusCode.Redirect, answer.StatusCode);
+        Assert.Equal("/staff/sign-in", answer.Headers.Location!.AbsolutePath);
     }
 
     [Fact]

@@ -11,4 +11,6 @@ public sealed class InterruptedBook(IConversationBook book, Func<Task> happens) 
         await happens();
         return await book.FindAsync(conversation, cancellationToken);
     }
+
+    public Task<bool> HasEndedAsync(string conversation, CancellationToken cancellationToken) => book.HasEndedAsync(conversation, cancellationToken);
 }

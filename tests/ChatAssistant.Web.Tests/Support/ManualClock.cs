@@ -1,6 +1,6 @@
 namespace ChatAssistant.Web.Tests.Support;
 
-/// <summary>The real time, moved on by hand: accounts are locked by the real one.</summary>
+/// <summary>A clock that can be put forward. Pauses last as long as they do; only what time it is changes.</summary>
 public sealed class ManualClock : TimeProvider
 {
     private TimeSpan _ahead;

@@ -34,16 +34,16 @@ public sealed class TestHost : IAsyncDisposable
         builder.Logging.ClearProviders();
         builder.Services.AddSingleton<TimeProvider>(Clock).AddSingleton<IKnowledgeBase, SmallLibrary>();
         builder.Services.AddData(new DataFolder(Path.Combine(_folder.FullName, "data"))).AddTurns().AddBot();
-        builder.Services.AddSitePages().AddStaffConsole();
+        builder.Services.AddStaffConsole().AddSitePages();
         _app = builder.Build();
         _app.UseSitePages();
-        _app.MapRazorPages();
-        _app.MapGet("/fault", string () => throw new InvalidOperationException("A fault of the test."));
+        _app.MapSitePages();
+        _app.MapGet("/fault", string () => throw new InvalidOperationException("A fault of the test.")).AllowAnonymous();
         _app.MapGet("/own-policy", context =>
         {
             context.Response.Headers.ContentSecurityPolicy = "default-src 'self' 'nonce-own'";
             return Task.CompletedTask;
-        });
+        }).AllowAnonymous();
     }
 
     public ManualClock Clock { get; } = new();

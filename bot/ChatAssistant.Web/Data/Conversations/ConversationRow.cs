@@ -18,4 +18,7 @@ public sealed class ConversationRow
     public long LastSequence { get; set; }
 
     public required DateTimeOffset CreatedAt { get; init; }
+
+    /// <summary>When one side first said that it is over; null while it goes on.</summary>
+    public DateTimeOffset? EndedAt { get; set; }
 }

@@ -1,9 +1,11 @@
+using System.Data.Common;
 using ChatAssistant.Channels.DirectLine;
 using Microsoft.EntityFrameworkCore;
 
 namespace ChatAssistant.Web.Data.Conversations;
 
-internal sealed class EfActivityFeed(IDbContextFactory<AssistantDbContext> contexts, DatabaseWriter writer, TimeProvider clock) : IActivityFeed
+internal sealed class EfActivityFeed(
+    IDbContextFactory<AssistantDbContext> contexts, DatabaseWriter writer, TimeProvider clock, ILogger<EfActivityFeed> logger) : IActivityFeed
 {
     public async Task<FeedPage> ReadAsync(string conversation, long after, int most, CancellationToken cancellationToken)
     {
@@ -28,11 +30,18 @@ internal sealed class EfActivityFeed(IDbContextFactory<AssistantDbContext> conte
         await using var database = await contexts.CreateDbContextAsync(cancellationToken);
         var unread = database.Outbox.Where(row => row.ConversationKey == conversation && row.State == OutboxState.Queued && row.Sequence <= upTo);
         if (!await unread.AnyAsync(cancellationToken)) return;
-        var now = clock.GetUtcNow();
-        await writer.WriteAsync(
-            database,
-            stop => unread.ExecuteUpdateAsync(
-                row => row.SetProperty(each => each.State, OutboxState.Delivered).SetProperty(each => each.DeliveredAt, now), stop),
-            cancellationToken);
+        try
+        {
+            await writer.WriteAsync(database, stop => MarkAsync(unread, clock.GetUtcNow(), stop), cancellationToken);
+        }
+        catch (DbException fault)
+        {
+            // A full disk or a busy store must not keep a person from reading. The next read marks again.
+            logger.MarkReadFailed(fault.GetType().Name);
+        }
     }
+
+    private static Task<int> MarkAsync(IQueryable<OutboxRow> unread, DateTimeOffset now, CancellationToken cancellationToken) =>
+        unread.ExecuteUpdateAsync(
+            row => row.SetProperty(each => each.State, OutboxState.Delivered).SetProperty(each => each.DeliveredAt, now), cancellationToken);
 }

@@ -13,4 +13,10 @@ internal sealed class EfConversationBook(IDbContextFactory<AssistantDbContext> c
         var reference = await database.Conversations.Where(row => row.Key == conversation).Select(row => row.Reference).SingleOrDefaultAsync(cancellationToken);
         return reference is null ? null : JsonConvert.DeserializeObject<ConversationReference>(reference);
     }
+
+    public async Task<bool> HasEndedAsync(string conversation, CancellationToken cancellationToken)
+    {
+        await using var database = await contexts.CreateDbContextAsync(cancellationToken);
+        return await database.Conversations.AnyAsync(row => row.Key == conversation && row.EndedAt != null, cancellationToken);
+    }
 }

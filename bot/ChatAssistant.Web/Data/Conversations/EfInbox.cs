@@ -61,6 +61,7 @@ internal sealed class EfInbox(
         var sequence = ++conversation.LastSequence;
         activity.Id ??= $"{activity.Conversation.Id}|{sequence:D7}";
         activity.Timestamp ??= clock.GetUtcNow();
+        if (activity.Type is ActivityTypes.EndOfConversation) conversation.EndedAt ??= clock.GetUtcNow();
         conversation.Reference = JsonConvert.SerializeObject(activity.GetConversationReference());
         var row = new InboxRow
         {

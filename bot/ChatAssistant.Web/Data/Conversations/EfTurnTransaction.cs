@@ -49,12 +49,13 @@ internal sealed class EfTurnTransaction(
     private void Queue(ConversationRow conversation, Activity activity, long? inboxId, bool isTakenWithAnswer)
     {
         var sequence = ++conversation.LastSequence;
+        if (activity.Type is ActivityTypes.EndOfConversation) conversation.EndedAt ??= activity.Timestamp;
         var row = new ActivityRow
         {
             ConversationKey = conversation.Key,
             Sequence = sequence,
             IsInbound = false,
-            IsShown = activity.Type is not ActivityTypes.Trace,
+            IsShown = activity.Type is not (ActivityTypes.Trace or ActivityTypesEx.InvokeResponse),
             Json = ActivityJson.Write(activity),
             At = activity.Timestamp!.Value,
         };

@@ -16,6 +16,7 @@ internal static class InitialConversationTables
                 Reference = columns.Column<string>(nullable: false),
                 LastSequence = columns.Column<long>(nullable: false),
                 CreatedAt = columns.Column<long>(nullable: false),
+                EndedAt = columns.Column<long>(nullable: true),
             },
             constraints: table =>
             {

@@ -1,13 +1,16 @@
 using System.Text;
 using Microsoft.AspNetCore.Http;
 
-namespace ChatAssistant.Channels.DirectLine;
+namespace ChatAssistant.Channels;
 
 internal static class RequestBody
 {
     /// <summary>The body as text, or null when it is larger than <paramref name="most"/> bytes.</summary>
     public static async Task<string?> ReadAsync(HttpRequest request, int most, CancellationToken cancellationToken) =>
         request.ContentLength > most ? null : await ReadAsync(request.Body, most, cancellationToken);
+
+    public static async Task<byte[]?> ReadBytesAsync(HttpRequest request, int most) =>
+        request.ContentLength > most ? null : await ReadBytesAsync(request.Body, most, request.HttpContext.RequestAborted);
 
     public static async Task<string?> ReadAsync(Stream body, int most, CancellationToken cancellationToken) =>
         await ReadBytesAsync(body, most, cancellationToken) is { } bytes ? Encoding.UTF8.GetString(bytes) : null;
