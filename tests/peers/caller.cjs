@@ -1,12 +1,14 @@
 // node caller.cjs SERVICE
 // Another bot on this machine that calls ours as a skill, with the client of the official library and without an app id.
-const { ConfigurationBotFrameworkAuthentication } = require('botframework-connector');
+const { AuthenticationConfiguration, BotFrameworkAuthenticationFactory, PasswordServiceClientCredentialFactory } = require('botframework-connector');
 const { run } = require('./lib.cjs');
 
 const [service] = process.argv.slice(2);
 
 run(async () => {
-  const client = new ConfigurationBotFrameworkAuthentication({}).createBotFrameworkClient();
+  const client = BotFrameworkAuthenticationFactory.create(
+    '', false, undefined, undefined, undefined, undefined, undefined, undefined, undefined,
+    new PasswordServiceClientCredentialFactory('', ''), new AuthenticationConfiguration()).createBotFrameworkClient();
   const activity = {
     type: 'message', id: 'a1', text: '平凉的通知要求加强哪些方面的监督？', channelId: 'emulator', deliveryMode: 'expectReplies',
     from: { id: 'u1', role: 'user' }, recipient: { id: 'b1', role: 'bot' }, conversation: { id: 'caller|1' }, serviceUrl: 'http://127.0.0.1:9/',

@@ -95,9 +95,10 @@ run(async () => {
 
   const { conversationId } = directLine;
   const stored = await (await fetch(`${service}/v3/directline/conversations/${conversationId}/activities`, { headers: { Authorization: `Bearer ${token}` } })).json();
+  const known = [...statuses];
   directLine.end();
   return {
-    statuses,
+    statuses: known,
     welcome,
     asked,
     echo,

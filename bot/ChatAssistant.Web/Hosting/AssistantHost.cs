@@ -52,7 +52,13 @@ public static class AssistantHost
     private static WebApplicationBuilder CreateBuilder(HostSettings settings)
     {
         // Content lies beside the program, so that it runs from any working directory.
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = [.. settings.Arguments], ContentRootPath = AppContext.BaseDirectory });
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            Args = [.. settings.Arguments],
+            ContentRootPath = AppContext.BaseDirectory,
+            // The pages are found by this name, whichever program hosts them.
+            ApplicationName = typeof(AssistantHost).Assembly.GetName().Name,
+        });
         var folder = new DataFolder(settings.DataFolder);
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddData(folder).AddKnowledge().AddBot().AddTurns().AddStaffConsole();

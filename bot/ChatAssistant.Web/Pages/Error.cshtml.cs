@@ -13,12 +13,12 @@ public sealed class ErrorModel : PageModel
 
     public string Text { get; private set; } = "";
 
-    public IActionResult OnGet(int status) => Show(status);
+    public PageResult OnGet(int status) => Show(status);
 
     /// <summary>A form that failed is answered here under its own method.</summary>
-    public IActionResult OnPost(int status) => Show(status);
+    public PageResult OnPost(int status) => Show(status);
 
-    private IActionResult Show(int status)
+    private PageResult Show(int status)
     {
         Response.StatusCode = status;
         (Title, Text) = status switch

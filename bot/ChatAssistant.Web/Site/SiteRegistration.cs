@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using ChatAssistant.Web.Security;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.FileProviders;
 using Microsoft.Extensions.WebEncoders;
@@ -26,8 +27,8 @@ public static class SiteRegistration
     {
         app.Environment.WebRootFileProvider = new PhysicalFileProvider(Path.Combine(AppContext.BaseDirectory, "wwwroot"));
         app.UseContentSecurityPolicy();
-        // People are told in words. Programs get the status as it is.
-        app.UseWhen(IsForPeople, pages => pages.UseExceptionHandler("/error/500").UseStatusCodePagesWithReExecute("/error/{0}"));
+        app.UseExceptionHandler("/error/500").UseStatusCodePagesWithReExecute("/error/{0}");
+        app.Use(LeaveStatusAsItIs);
         app.UseStaticFiles();
         app.UseAuthentication();
         app.UseAuthorization();
@@ -42,8 +43,13 @@ public static class SiteRegistration
         return app;
     }
 
-    private static bool IsForPeople(HttpContext context) =>
-        context.Request.Headers.Accept.Any(types => types?.Contains("text/html", StringComparison.OrdinalIgnoreCase) is true);
+    /// <summary>People are told in words what went wrong. Programs read the status.</summary>
+    private static Task LeaveStatusAsItIs(HttpContext context, RequestDelegate next)
+    {
+        var isForPeople = context.Request.Headers.Accept.Any(types => types?.Contains("text/html", StringComparison.OrdinalIgnoreCase) is true);
+        if (!isForPeople && context.Features.Get<IStatusCodePagesFeature>() is { } pages) pages.Enabled = false;
+        return next(context);
+    }
 
     private static void Protect(CookieBuilder cookie, string name)
     {

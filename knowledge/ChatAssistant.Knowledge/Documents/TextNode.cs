@@ -12,6 +12,9 @@ public sealed record TextNode(string Path, string Label, string Heading, string 
     /// <summary>The chapter and section titles it stands under, outermost first; empty when there are none.</summary>
     public string Chapter { get; init; } = "";
 
+    /// <summary>The number as the source writes it before the text (第三十九条), where <see cref="Text"/> begins after it; else empty.</summary>
+    public string Opening { get; init; } = "";
+
     /// <summary>Questions it answers in everyday words: searched, never shown as text.</summary>
     public IReadOnlyList<string> Phrasings { get; init; } = [];
 

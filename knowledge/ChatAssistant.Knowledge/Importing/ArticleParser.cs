@@ -1,34 +1,54 @@
-using System.Text.RegularExpressions;
-
 namespace ChatAssistant.Knowledge;
 
 /// <summary>
-/// Reads laws: 第N条 at the head of a line, followed by a blank, with a number higher than the last. A reference inside
-/// the text, even at the head of a line, opens no article. Markdown headings are the chapters.
+/// Reads laws: what stands before the articles (题注, 序), the articles in their chapters, and the annexes after them.
 /// </summary>
-internal static partial class ArticleParser
+internal static class ArticleParser
 {
-    public static bool HasArticles(string body) => TextLines.Of(body).Any(line => ArticleLine().Match(line) is { Success: true } match && NumberOf(match) == (1, 0));
+    public static bool HasArticles(string body) => ArticleOpenings.AnyIn(BodyLine.Of(body));
 
-    public static IReadOnlyList<TextNode> Parse(string body)
+    public static DocumentVersion Parse(DocumentFacts facts, string body)
     {
+        var lines = BodyLine.Of(body);
+        if (lines is [{ Depth: 1 } title, ..] && Letters.Of(title.Text) == Letters.Of(facts.Title)) lines = [.. lines.Skip(1)];
+
+        var annexes = AnnexStarts(lines);
         var reading = new ArticleReading();
-        foreach (var line in TextLines.Of(body))
+        ReadArticles(reading, annexes is [var first, ..] ? [.. lines.Take(first)] : lines);
+        for (var i = 0; i < annexes.Count; i++)
         {
-            if (line.StartsWith("<!--", StringComparison.Ordinal)) continue;
-            if (line.StartsWith('#')) reading.Heading(line);
-            else if (ArticleLine().Match(line) is { Success: true } match && reading.Continues(NumberOf(match)))
-                reading.Open(NumberOf(match), match.Groups[3].Value.Trim());
-            else reading.Add(line);
+            var end = i + 1 < annexes.Count ? annexes[i + 1] : lines.Count;
+            reading.Annex(i + 1, [.. lines.Skip(annexes[i]).Take(end - annexes[i])]);
         }
 
-        return reading.Finish();
+        return reading.Finish(facts);
     }
 
-    private static (int Number, int Insert) NumberOf(Match match) => (
-        ChineseNumeral.Parse(match.Groups[1].Value) ?? 0,
-        match.Groups[2].Success ? ChineseNumeral.Parse(match.Groups[2].Value) ?? 0 : 0);
+    private static void ReadArticles(ArticleReading reading, IReadOnlyList<BodyLine> lines)
+    {
+        var openings = ArticleOpenings.In(lines);
+        var titles = new DivisionTitles(lines, openings);
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (openings.TryGetValue(i, out var opening)) reading.Open(opening);
+            else if (titles.At(i) is { } division) reading.Heading(division, lines[i].Text);
+            else reading.Add(lines[i].Text);
+        }
+    }
 
-    [GeneratedRegex($@"^(?:\*\*)?第([{ChineseNumeral.Characters}0-9]+)条(?:之([{ChineseNumeral.Characters}]+))?(?:\*\*)?(?:[\s\u3000]+(.*)|)$")]
-    private static partial Regex ArticleLine();
+    /// <summary>A heading inside an annex, deeper than the annex's own, is part of it.</summary>
+    public static IReadOnlyList<int> AnnexStarts(IReadOnlyList<BodyLine> lines)
+    {
+        var starts = new List<int>();
+        var (depth, seen) = (int.MaxValue, false);
+        for (var i = 0; i < lines.Count; i++)
+        {
+            seen = seen || ArticleOpening.At(i, lines[i].Text) is { Place: (1, 0) };
+            if (!seen || !AnnexLine.Is(lines[i]) || lines[i].Depth > depth) continue;
+            starts.Add(i);
+            depth = lines[i].Depth > 0 ? lines[i].Depth : AnnexLine.PlainDepth;
+        }
+
+        return starts;
+    }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
 using YamlDotNet.Serialization;
 
 namespace ChatAssistant.Knowledge;
@@ -8,6 +9,9 @@ namespace ChatAssistant.Knowledge;
 internal sealed class FrontMatter(Dictionary<string, object?> values)
 {
     private const string Fence = "---";
+
+    /// <summary>A map of lists is two deep.</summary>
+    private const int Deepest = 4;
 
     /// <summary>The block and the text after it; no block when the file does not open with a fence or the YAML is broken.</summary>
     public static (FrontMatter? Block, string Body) Split(string text)
@@ -19,14 +23,28 @@ internal sealed class FrontMatter(Dictionary<string, object?> values)
         if (end < 0) return (null, start);
 
         var body = start[(end + Fence.Length + 2)..];
+        var block = start[Fence.Length..end];
         try
         {
-            return (new(new Deserializer().Deserialize<Dictionary<string, object?>>(start[Fence.Length..end]) ?? []), body);
+            return IsDeep(block) ? (null, start) : (new(new Deserializer().Deserialize<Dictionary<string, object?>>(block) ?? []), body);
         }
         catch (YamlException)
         {
             return (null, start);
         }
+    }
+
+    /// <summary>The parser of events has no recursion, the deserializer has: deep nesting would overflow the stack.</summary>
+    private static bool IsDeep(string block)
+    {
+        var parser = new Parser(new StringReader(block));
+        for (var depth = 0; parser.MoveNext();)
+        {
+            depth += parser.Current is MappingStart or SequenceStart ? 1 : parser.Current is MappingEnd or SequenceEnd ? -1 : 0;
+            if (depth > Deepest) return true;
+        }
+
+        return false;
     }
 
     public bool HasId => Text("id").Length > 0;
@@ -35,7 +53,7 @@ internal sealed class FrontMatter(Dictionary<string, object?> values)
     public DocumentFacts ToFacts() => new()
     {
         Id = Text("id"),
-        Title = Text("title") is { Length: > 0 } title ? title : throw new FormatException("文件头缺少 title。"),
+        Title = Text("title").Trim('《', '》') is { Length: > 0 } title ? title : throw new FormatException("文件头缺少 title，请写上文件的标题。"),
         ShortTitle = Text("short"),
         Aliases = values.GetValueOrDefault("aliases") is List<object> aliases ? [.. aliases.Select(alias => $"{alias}")] : [],
         Kind = KindOf(Text("kind")),
@@ -46,8 +64,11 @@ internal sealed class FrontMatter(Dictionary<string, object?> values)
         Published = Day("published"),
         Effective = Day("effective"),
         Ended = Day("ended"),
+        Number = Text("number"),
         AmendedBy = Text("amended_by"),
+        RepealedBy = Text("repealed_by"),
         Source = Text("source"),
+        Accessed = Day("accessed"),
         Articles = int.TryParse(Text("articles"), CultureInfo.InvariantCulture, out var articles) ? articles : null,
     };
 

@@ -8,19 +8,22 @@ internal static partial class SectionParser
     public const string Opening = "序";
     public const string Closing = "结";
 
+    /// <summary>What can be numbered in Chinese.</summary>
+    private const int MostSections = 9999;
+
     public static IReadOnlyList<TextNode> Parse(string body)
     {
-        var lines = TextLines.Of(body).Select(line => line.StartsWith("# ", StringComparison.Ordinal) ? line[2..] : line).ToList();
+        var lines = BodyLine.Of(body).Select(line => line.Text).ToList();
         var starts = StartsOfSections(lines);
         if (starts.Count == 0) return lines.Count == 0 ? [] : [Node(Opening, "正文", lines)];
 
         var nodes = new List<TextNode>();
         if (starts[0] > 0) nodes.Add(Node(Opening, "开头部分", lines[..starts[0]]));
         var closing = StartOfClosing(lines, starts);
-        foreach (var (start, index) in starts.Select((start, index) => (start, index)))
+        for (var i = 0; i < starts.Count; i++)
         {
-            var end = index + 1 < starts.Count ? starts[index + 1] : closing;
-            nodes.Add(Section(ChineseNumeral.Write(index + 1), lines[start..end]));
+            var end = i + 1 < starts.Count ? starts[i + 1] : closing;
+            nodes.Add(Section(ChineseNumeral.Write(i + 1), lines[starts[i]..end]));
         }
 
         if (closing < lines.Count) nodes.Add(Node(Closing, "结尾部分", lines[closing..]));
@@ -31,7 +34,7 @@ internal static partial class SectionParser
     private static List<int> StartsOfSections(List<string> lines)
     {
         var starts = new List<int>();
-        for (var i = 0; i < lines.Count; i++)
+        for (var i = 0; i < lines.Count && starts.Count < MostSections; i++)
             if (NumberedLine().Match(lines[i]) is { Success: true } match && ChineseNumeral.Parse(match.Groups[1].Value) == starts.Count + 1)
                 starts.Add(i);
 
@@ -40,7 +43,7 @@ internal static partial class SectionParser
 
     /// <summary>
     /// Where each earlier section is a single paragraph, a second one after the last section closes the document;
-    /// else only the signature and the date do.
+    /// else only the signature and the date do, and the sentence that says from when it is in force.
     /// </summary>
     private static int StartOfClosing(List<string> lines, List<int> starts)
     {
@@ -69,9 +72,9 @@ internal static partial class SectionParser
 
     private static TextNode Node(string path, string label, List<string> lines) => new(path, label, "", string.Join('\n', lines));
 
-    [GeneratedRegex($"^([{ChineseNumeral.Characters}]+)、")]
+    [GeneratedRegex($"^([{ChineseNumeral.Characters}]{{1,9}})、")]
     private static partial Regex NumberedLine();
 
-    [GeneratedRegex(@"^([^，。；：]{2,40}(委员会|常委会|人大|政府|办公室|局|厅)|[0-9〇零一二三四五六七八九十]{4}年[0-9一二三四五六七八九十]{1,2}月[0-9一二三四五六七八九十]{1,3}日)$")]
+    [GeneratedRegex(@"^([^，。；：]{2,40}(委员会|常委会|人大|政府|办公室|局|厅)|[0-9〇零一二三四五六七八九十]{4}年[0-9一二三四五六七八九十]{1,2}月[0-9一二三四五六七八九十]{1,3}日|本(决定|决议|规定|通告|公告)自[^。]{2,20}起施行。)$")]
     private static partial Regex SignatureLine();
 }

@@ -53,13 +53,10 @@ internal sealed class TextIndex
         var memory = Rent();
         Read(grams, memory.Terms);
         memory.Terms.Close(_rarities);
-        var points = Explaining.PointsOf(this, entry, memory.Terms, settings);
+        var points = Explaining.PointsOf(this, entry, grams, memory.Terms, settings);
         Return(memory);
         return points;
     }
-
-    /// <summary>How much finding a gram says: near 0 when most entries have it.</summary>
-    public float RarityOf(long key) => Vocabulary.Find(key) is var term and not Vocabulary.Unknown ? _rarities[term] : RarityAt(0);
 
     private IndexHit[] Search(SearchMemory memory, SearchSettings settings)
     {

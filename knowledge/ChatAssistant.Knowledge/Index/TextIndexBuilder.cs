@@ -15,7 +15,7 @@ internal sealed class TextIndexBuilder(params IReadOnlyList<IndexField> fields)
     public void StartDocument(bool areNeighbours = true, float authority = 1) => _layout.StartDocument(areNeighbours, authority);
 
     /// <summary>Adds an entry; entries are numbered 0, 1, 2 … over all documents.</summary>
-    /// <param name="plain">Its fields, in the order given at the start, as <see cref="PlainText"/>.</param>
+    /// <param name="plain">Its fields, as many and in the order as given at the start, as <see cref="PlainText"/>.</param>
     public void Add(params ReadOnlySpan<string> plain)
     {
         var slot = _layout.Add();

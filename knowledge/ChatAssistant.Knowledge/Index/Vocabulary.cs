@@ -18,9 +18,6 @@ internal sealed class Vocabulary(long[] keys, int[] numbers)
         return at < 0 ? Unknown : numbers[at];
     }
 
-    /// <summary>The gram of a term. Looks at every term: for explanations.</summary>
-    public long KeyOf(int number) => keys[numbers.AsSpan().IndexOf(number)];
-
     public static Vocabulary Of(Dictionary<long, int> terms)
     {
         long[] keys = [.. terms.Keys];

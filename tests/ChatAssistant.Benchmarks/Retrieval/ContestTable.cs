@@ -1,12 +1,15 @@
 namespace ChatAssistant.Benchmarks.Retrieval;
 
 /// <summary>One row an engine; the first is what the others are compared with.</summary>
-internal sealed class ContestTable(IReadOnlyList<LayQuestion> questions, int rounds, bool hasGold)
+internal sealed class ContestTable(IReadOnlyList<LayQuestion> questions, bool hasGold)
 {
     private readonly Table _table = new("engine", "recall@10", "recall@100", "MRR@10", "p50 ms", "p99 ms", "p50 ratio", "bytes/question");
     private Measures? _first;
 
-    public void Add(string name, Func<ISearcher> make)
+    /// <param name="name">Of the engine and its way.</param>
+    /// <param name="rounds">How often all questions are asked.</param>
+    /// <param name="make">Makes the engine, which is disposed of after its turn.</param>
+    public void Add(string name, int rounds, Func<ISearcher> make)
     {
         var searcher = make();
         var measures = Measuring.Measure(searcher, questions, rounds);

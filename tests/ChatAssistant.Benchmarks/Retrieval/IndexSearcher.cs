@@ -11,7 +11,7 @@ internal sealed class IndexSearcher(TextIndex index, SearchSettings settings) : 
         var law = "";
         foreach (var article in articles)
         {
-            if (article.Law != law) builder.StartDocument(authority: Authority.Of(law = article.Law));
+            if (article.Law != law) builder.StartDocument(authority: Authority.Of((law = article.Law).Split('(')[0]));
             builder.Add(PlainText.Of(article.Text));
         }
 

@@ -52,6 +52,18 @@ public sealed class IndexRankingTests
         AssertRanksAs([.. exact], corpus.Index().Search(query, Bare with { DocumentShare = 0.3f }), Bare.Most);
     }
 
+    [Theory]
+    [MemberData(nameof(Seeds))]
+    public void Documents_passed_over_lose_nothing(int seed)
+    {
+        var corpus = new RandomCorpus(seed, documents: 150);
+        var query = corpus.Text(20);
+
+        var exact = new NaiveBm25(corpus.Documents).Score(query);
+
+        AssertRanksAs(exact, corpus.Index().Search(query, Bare with { Considered = Bare.Most }), Bare.Most);
+    }
+
     [Fact]
     public void Of_like_texts_the_document_of_higher_rank_comes_first_and_one_steered_to_nothing_not_at_all()
     {

@@ -45,7 +45,7 @@ public sealed class ConnectorPeerTests(PeerPackages packages, SharedService serv
     {
         var accepted = each!["accepted"]!.GetValue<bool>();
         Assert.Equal($"{each["name"]}: {(accepted ? 200 : 401)}", $"{each["name"]}: {each["status"]}");
-        Assert.Equal($"{each["name"]}: {accepted}", $"{each["name"]}: {each["official"]!.GetValue<bool>()}");
+        Assert.True(each["agreed"]!.GetValue<bool>(), $"The official library decides otherwise on a token {each["name"]}.");
     }
 
     private static void AssertReplies(JsonNode result)

@@ -23,7 +23,7 @@ public sealed class DirectLineJsTests(PeerPackages packages, SharedService servi
         Assert.NotEmpty(seen["answer"]!["entities"]!.AsArray());
         Assert.Equal(seen["asked"]!.GetValue<string>(), seen["repeated"]!.GetValue<string>());
         Assert.NotEqual("retry", seen["typing"]!.GetValue<string>());
-        Assert.Equal(["路灯.png", "note.txt"], seen["upload"]!["attachments"]!.AsArray().Select(each => each!["name"]!.GetValue<string>()).Order(StringComparer.Ordinal).Reverse());
+        Assert.Equal(["note.txt", "路灯.png"], seen["upload"]!["attachments"]!.AsArray().Select(each => each!["name"]!.GetValue<string>()).Order(StringComparer.Ordinal));
         Assert.Contains("89504e470d0a1a0a00000001", seen["readBack"]!.AsArray().Select(each => each!.GetValue<string>()));
         Assert.Equal(Ids(seen["stored"]!), Ids(seen["seen"]!));
         Assert.Equal(mode is "ws" ? 3 : 0, seen["sockets"]!.GetValue<int>());

@@ -26,6 +26,8 @@ public sealed class PublishedShapes
         return (schema["type"]?.GetValue<string>(), value) switch
         {
             (_, null) => [],
+            // An object of no known members stands for anything: the value of a button, channelData.
+            ("object", _) when schema["properties"] is null => [],
             ("array", JsonArray items) => items.SelectMany((item, index) => Check(schema["items"]!, item, $"{path}[{index}]")),
             ("object", JsonObject members) => members.SelectMany(member => CheckMember(schema, member, path)),
             ("string", JsonValue text) when text.GetValueKind() is JsonValueKind.String => [],
@@ -38,8 +40,8 @@ public sealed class PublishedShapes
 
     private IEnumerable<string> CheckMember(JsonNode schema, KeyValuePair<string, JsonNode?> member, string path)
     {
-        // Objects without listed members (channelData) and entities, which have any, pass as they are.
-        if (schema["properties"] is not JsonObject known || path.Contains(".entities[", StringComparison.Ordinal)) return [];
-        return known[member.Key] is { } shape ? Check(shape, member.Value, $"{path}.{member.Key}") : [$"{path}.{member.Key} is unknown"];
+        // Entities have any members besides their type.
+        if (path.Contains(".entities[", StringComparison.Ordinal)) return [];
+        return schema["properties"]![member.Key] is { } shape ? Check(shape, member.Value, $"{path}.{member.Key}") : [$"{path}.{member.Key} is unknown"];
     }
 }

@@ -57,9 +57,25 @@ public sealed class RunningService : IAsyncDisposable
 
     private static async Task<WebApplication> StartAsync(string folder, Action<IServiceCollection>? configure, string[] settings)
     {
-        string[] arguments = ["--urls=http://127.0.0.1:0", "--Logging:LogLevel:Default=Error", $"--Channels:DirectLine:Secret={Secret}", .. settings];
+        string[] arguments =
+        [
+            "--urls=http://127.0.0.1:0",
+            "--Logging:LogLevel:Default=Error",
+            "--Logging:LogLevel:Microsoft=Error",
+            "--Logging:LogLevel:Microsoft.Hosting.Lifetime=Error",
+            $"--Channels:DirectLine:Secret={Secret}",
+            .. settings,
+        ];
         var app = await AssistantHost.CreateServiceAsync(new HostSettings(folder, arguments) { Configure = configure }, CancellationToken.None);
-        await app.StartAsync();
-        return app;
+        try
+        {
+            await app.StartAsync();
+            return app;
+        }
+        catch
+        {
+            await app.DisposeAsync();
+            throw;
+        }
     }
 }

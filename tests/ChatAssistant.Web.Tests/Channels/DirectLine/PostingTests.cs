@@ -176,7 +176,7 @@ public sealed class PostingTests(SharedService service)
     {
         var chat = await Chat.OpenAsync(service);
         var ids = new List<string>();
-        for (var n = 0; n < 50; n++) ids.Add(await chat.SayAsync($"你好"));
+        for (var n = 0; n < 50; n++) ids.Add(await chat.SayAsync("你好"));
 
         await chat.FirstAsync(activity => activity["replyToId"]?.GetValue<string>() == ids[^1]);
 

@@ -1,5 +1,6 @@
 using System.Net;
 using ChatAssistant.Web.Tests.Support;
+using Microsoft.Data.Sqlite;
 
 namespace ChatAssistant.Web.Tests.Channels.DirectLine;
 
@@ -78,5 +79,25 @@ public sealed class ReadingTests(SharedService service)
         var posted = await client.PostAsync($"conversations/{chat.Id}/activities", Chat.Message("谢谢"));
         var page = await client.GetAsync($"conversations/{chat.Id}/activities?watermark={watermark}");
         Assert.Equal(posted.Text("id"), page.Body!["activities"]![0]!["id"]!.GetValue<string>());
+    }
+
+    [Fact]
+    public async Task A_store_that_cannot_note_what_was_read_can_still_be_read()
+    {
+        using var folder = new ScratchFolder();
+        await using var limping = await RunningService.StartOnAsync(folder);
+        var chat = await Chat.OpenAsync(limping);
+        await using (var store = new SqliteConnection($"Data Source={Path.Combine(folder.Path, "assistant.db")}"))
+        {
+            await store.OpenAsync(TestContext.Current.CancellationToken);
+            await using var command = store.CreateCommand();
+            command.CommandText = "CREATE TRIGGER Full BEFORE UPDATE ON Outbox BEGIN SELECT RAISE(ABORT, 'full'); END";
+            await command.ExecuteNonQueryAsync(TestContext.Current.CancellationToken);
+        }
+
+        await chat.AskAsync("你好");
+
+        var watermark = (await chat.ReadAsync()).Text("watermark");
+        Assert.Equal(HttpStatusCode.OK, (await chat.ReadAsync(watermark)).Status);
     }
 }

@@ -1,0 +1,8 @@
+namespace ChatAssistant.Knowledge;
+
+public enum ClauseChangeKind
+{
+    Kept,
+    Removed,
+    Added,
+}

@@ -1,0 +1,12 @@
+namespace ChatAssistant.Knowledge;
+
+internal enum FileFormat
+{
+    Text,
+    Markdown,
+    Html,
+    Docx,
+    Zip,
+    Pdf,
+    Doc,
+}

@@ -1,0 +1,8 @@
+namespace ChatAssistant.Knowledge;
+
+internal enum HeaderEventKind
+{
+    Adopted,
+    Amended,
+    Published,
+}
