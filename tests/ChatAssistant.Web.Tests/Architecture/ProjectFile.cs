@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using ChatAssistant.Web.Tests.Support;
 
 namespace ChatAssistant.Web.Tests.Architecture;
 
@@ -30,17 +31,12 @@ internal sealed record ProjectFile(string Path)
         .SelectMany(each => Below(each).Prepend(each));
 
     private static IEnumerable<ProjectFile> Under(params string[] folders) => folders
-        .Select(folder => new DirectoryInfo(System.IO.Path.Combine(Root(new(AppContext.BaseDirectory)), folder)))
+        .Select(folder => new DirectoryInfo(System.IO.Path.Combine(Repository.Root, folder)))
         .SelectMany(folder => Below(folder).Prepend(folder))
         .SelectMany(folder => folder.EnumerateFiles("*.csproj"))
         .Select(file => new ProjectFile(file.FullName));
 
     private static bool IsOfSdk(string path) => path.Split(System.IO.Path.DirectorySeparatorChar).Contains("Sdk");
-
-    private static string Root(DirectoryInfo folder) =>
-        File.Exists(System.IO.Path.Combine(folder.FullName, "ChatAssistant.sln"))
-            ? folder.FullName
-            : Root(folder.Parent ?? throw new DirectoryNotFoundException("The tests do not run from within the repository."));
 
     private IEnumerable<string> Included(string element) => _xml.Descendants(element).Select(each => each.Attribute("Include")?.Value).OfType<string>();
 }
