@@ -8,7 +8,7 @@ internal static partial class OutOfReach
     /// <summary>What to say before any search; null when the question may be searched.</summary>
     public static string? Before(Query query) =>
         Orders().IsMatch(query.Plain) ? Wording.OnlyFromDocuments
-        : PrivateData().IsMatch(query.Plain) ? Wording.PrivateData
+        : PrivateData().IsMatch(query.Plain) && !AsksTheRule().IsMatch(query.Plain) ? Wording.PrivateData
         : null;
 
     /// <summary>What to say although <paramref name="best"/> was found; null when it may answer.</summary>
@@ -30,6 +30,10 @@ internal static partial class OutOfReach
 
     [GeneratedRegex("(忽略|无视|忘掉|忘记).{0,10}(设定|指令|提示|规则|要求)|你现在是|从现在起你是|扮演|ignore .*instructions|system prompt")]
     private static partial Regex Orders();
+
+    /// <summary>Whether something may be done with such data is a question of law, not a request for them.</summary>
+    [GeneratedRegex("法|条例|规定|违法|可以.{0,30}吗|能不能|第几条")]
+    private static partial Regex AsksTheRule();
 
     [GeneratedRegex("(手机号|手机号码|电话号码|私人电话|家庭住址|家庭地址|住在哪|身份证号|银行卡号).{0,8}(发给我|发我|给我|告诉我|是多少|是什么|查)|(把|查|告诉我|给我|发我).{0,24}(手机号|电话号码|私人电话|家庭住址|家庭地址|身份证号|银行卡号).{0,12}(发|给|查|告诉|$)")]
     private static partial Regex PrivateData();

@@ -7,21 +7,20 @@ namespace ChatAssistant.Knowledge;
 internal sealed class Support(Snapshot snapshot)
 {
     /// <summary>Of a document named by name the question surely is: a distinct word or two will do.</summary>
-    private const double WhenNamed = 0.65;
+    private const double WhenNamed = 0.72;
 
     /// <summary>"The notice" without saying which.</summary>
     private const double WhenKindNamed = 1.8;
     private const double WhenNot = 2.6;
 
+    /// <summary>A law named, where any distinct word will do, and a question about the law in general.</summary>
+    private const double WhenLawNamed = 0.45, WhenLawNot = 1.1;
+
     /// <summary>Ranked best first; empty when nothing is supported.</summary>
     public IReadOnlyList<Supported> Of(Query query)
     {
-        var ranked = snapshot.Ranking.Rank(query);
-        return ranked is [var best, ..] && IsAboutAnotherNotice(query, best)
-            ? []
-            : [.. ranked
-                .Select(candidate => new Supported(candidate, Evidence.Of(query, candidate.Entry, snapshot.Index)))
-                .Where(supported => Holds(query, supported))];
+        var refined = Refinement.Of(query, snapshot.Ranking.Rank(query), snapshot.Index);
+        return refined is [var best, ..] && IsAboutAnotherNotice(query, best.Ranked) ? [] : [.. refined.Where(supported => Holds(query, supported))];
     }
 
     /// <summary>When another notice fits better although the question names this one, this one does not say it.</summary>
@@ -33,11 +32,13 @@ internal sealed class Support(Snapshot snapshot)
     private bool Holds(Query query, Supported supported)
     {
         var document = snapshot.Index.Entries[supported.Ranked.Entry].Document.Facts;
+        var isLaw = document.Kind == DocumentKind.Law;
+        if (!query.Mentions.ByName && isLaw) return supported.Evidence.WeightInLaw(query) >= WhenLawNot;
         if (!query.Mentions.ByName)
-            return supported.Evidence.Weight >= (query.Mentions.Kinds.Any(document.Title.EndsWith) ? WhenKindNamed : WhenNot);
+            return supported.Evidence.Weight >= ( query.Mentions.Kinds.Any(document.Title.EndsWith) ? WhenKindNamed : WhenNot);
 
         // What one notice does not say is not answered from another, however well that one fits.
         return query.Mentions.Documents.Contains(document.Id)
-            && (supported.Evidence.Weight >= WhenNamed || !query.Terms.Any(term => term.Proves));
+            && ((isLaw ? supported.Evidence.WeightInLaw(query) >= WhenLawNamed : supported.Evidence.Weight >= WhenNamed) || !query.Terms.Any(term => term.Proves));
     }
 }

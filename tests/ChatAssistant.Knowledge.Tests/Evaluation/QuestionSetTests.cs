@@ -43,18 +43,11 @@ public sealed class QuestionSetTests(ITestOutputHelper output)
 
     private async Task AtLeastAsync(double floor, IEnumerable<EvaluationQuestion> questions)
     {
-        var knowledge = await Some.KnowledgeAsync();
-        int asked = 0, right = 0;
-        foreach (var question in questions)
-        {
-            var answer = await knowledge.AskAsync(new Question(question.Question, question.AsOf), TestContext.Current.CancellationToken);
-            var faults = Judge.FaultsOf(answer, question.Expect);
-            asked++;
-            if (faults.Count == 0) right++;
-            else output.WriteLine($"{question.Id} {question.Question} | {string.Join("; ", faults)} | {string.Join(" ", answer.Citations.Select(citation => citation.Address))}");
-        }
+        var report = await new Evaluator(await Some.KnowledgeAsync(), Some.Clock).RunAsync(questions, TestContext.Current.CancellationToken);
+        foreach (var wrong in report.Verdicts.Where(verdict => !verdict.IsRight))
+            output.WriteLine($"{wrong.Question.Id} {wrong.Question.Question} | {string.Join("; ", wrong.Faults)} | {string.Join(" ", wrong.Answer.Citations.Select(citation => citation.Address))}");
 
-        output.WriteLine($"{right} of {asked}");
-        Assert.True(right >= floor * asked, $"{right} of {asked} are right.");
+        output.WriteLine($"{report}");
+        Assert.True(report.All.Share >= floor, $"{report.All}");
     }
 }
