@@ -29,13 +29,13 @@ internal static partial class ArticleReferences
         Next().IsMatch(plain) ? 1 : Previous().IsMatch(plain) ? -1 : null;
 
     private static ArticleReference? Single(Match match) =>
-        Value(match.Groups[1]) is { } number && number > 0
+        Value(match.Groups[1]) is { } number
             ? new(number, Value(match.Groups[3]), Value(match.Groups[4]), Value(match.Groups[5]), match.Groups[2].Value == "条", match.Index, match.Length)
             : null;
 
     private static IEnumerable<ArticleReference> RangeOf(Match match)
     {
-        if (Value(match.Groups[1]) is not { } first || Value(match.Groups[2]) is not { } last || first == 0 || last < first) return [];
+        if (Value(match.Groups[1]) is not { } first || Value(match.Groups[2]) is not { } last || last < first) return [];
         return Enumerable.Range(first, Math.Min(last - first + 1, Most)).Select(number => At(number, match));
     }
 
@@ -47,7 +47,7 @@ internal static partial class ArticleReferences
     private static bool IsFree(Match match, List<ArticleReference> found) =>
         !found.Any(reference => match.Index < reference.Start + reference.Length && reference.Start < match.Index + match.Length);
 
-    private static int? Value(Group group) => group.Success ? ChineseNumeral.Parse(group.Value) : null;
+    private static int? Value(Group group) => group.Success && ChineseNumeral.Parse(group.Value) is > 0 and var value ? value : null;
 
     // Without 第, a single numeral counts (一条一条, 哪两条, 三条狗) unless a law's name stands before it.
     [GeneratedRegex($@"(?:第\s*|(?<=法》?|条例》?|办法》?)|(?={Numeral}{{2}})(?<![{ChineseNumeral.Characters}0-9双哪]))({Numeral}{{1,9}})\s*(条|部分|大点|大条)(?![狗犬鱼蛇腿路街裤命])(?:之({Numeral}+))?(?:\s*第?\s*({Numeral}{{1,3}})款)?(?:\s*第?\s*\(?({Numeral}{{1,3}})\)?项)?")]

@@ -6,7 +6,7 @@ internal static class VersionPair
     private const int Considered = 4;
 
     /// <summary>How much two articles that are alike, word for word, count beside two that both fit the question perfectly.</summary>
-    private const double LikenessShare = 1.0;
+    private const double LikenessShare = 0.5;
 
     public static (Entry Now, Entry Former)? Of(IReadOnlyList<Supported> now, IReadOnlyList<Supported> former, PassageIndex index)
     {

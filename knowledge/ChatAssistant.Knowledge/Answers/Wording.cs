@@ -19,9 +19,9 @@ internal static class Wording
 
     public static string NoSuchArticle(string law, int articles, string label) => $"{law}共{articles}条，没有{label}。";
 
-    public static string NoSuchParagraph(string article, int paragraphs, int wanted) => $"{article}共{paragraphs}款，没有第{wanted}款，下面是整条。";
+    public static string NoSuchParagraph(string article, int paragraphs, int wanted) => $"{article}共{paragraphs}款，没有第{ChineseNumeral.Write(wanted)}款，下面是整条。";
 
-    public static string NoSuchItem(string place, int wanted) => $"{place}没有第{wanted}项，下面是它的全部内容。";
+    public static string NoSuchItem(string place, int wanted) => $"{place}没有第{ChineseNumeral.Write(wanted)}项，下面是它的全部内容。";
 
     public static string NoFurther(string document, string label, bool next) => $"{label}{(next ? "之后" : "之前")}，{document}没有别的条文了。";
 

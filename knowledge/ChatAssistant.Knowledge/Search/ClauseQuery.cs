@@ -15,6 +15,8 @@ internal static class ClauseQuery
         if (about.Length == query.Plain.Length) return query;
 
         var inClause = Grams.Of(about).Select(gram => gram.Key).ToHashSet();
+        var name = query.Mentions.Named.Where(naming => naming.Id == id).SelectMany(naming => Grams.Of(query.Plain.Substring(naming.Start, naming.Length))).Select(gram => gram.Key);
+        inClause.ExceptWith(name);
         var words = query.Words.Where(word => about.Contains(word.Everyday, StringComparison.Ordinal)).ToList();
         var added = words.SelectMany(word => Grams.Of(word.Written)).Select(gram => gram.Key).ToHashSet();
         return query with

@@ -1,7 +1,7 @@
 namespace ChatAssistant.Knowledge;
 
 /// <summary>Reads a question into what is searched.</summary>
-internal sealed class QueryReading(DocumentNames names, Lexicon lexicon, IReadOnlyList<HeldDocument> documents)
+internal sealed class QueryReading(DocumentNames names, Lexicon lexicon, IReadOnlyList<HeldDocument> documents, QuestionWording wording)
 {
     /// <summary>A written word that the asker did not use is a guess.</summary>
     private const double AddedWeight = 0.5;
@@ -14,13 +14,13 @@ internal sealed class QueryReading(DocumentNames names, Lexicon lexicon, IReadOn
     /// <param name="today">Today in Asia/Shanghai.</param>
     public Query Read(string question, DateOnly? asOf, DateOnly today)
     {
-        var plain = PlainText.Of(question);
+        var (plain, isEnglish, offered) = wording.Of(question);
         var mentions = names.In(plain);
         var time = TimeReading.Of(plain, asOf, today, WrittenOf(mentions));
         var references = ArticleReferences.In(plain);
         var naming = NamingIn(plain, mentions, references);
         var own = OwnTerms(plain, naming);
-        var words = WordsIn(plain, naming);
+        var words = WordsIn(plain, naming, offered);
         var said = own.Select(term => term.Key).ToHashSet();
         var added = words.SelectMany(word => Grams.Of(word.Written).Select(gram => Term(word.Written, gram, AddedWeight, false)))
             .Where(term => !said.Contains(term.Key))
@@ -31,6 +31,7 @@ internal sealed class QueryReading(DocumentNames names, Lexicon lexicon, IReadOn
             References = references,
             Time = time,
             VersionDays = VersionDays(mentions, time),
+            IsEnglish = isEnglish,
             ForeignWords = lexicon.OtherFields.Count(word => plain.Contains(word, StringComparison.Ordinal)),
         };
     }
@@ -63,10 +64,11 @@ internal sealed class QueryReading(DocumentNames names, Lexicon lexicon, IReadOn
     }
 
     /// <summary>Everyday words outside the names of documents.</summary>
-    private List<LexiconEntry> WordsIn(string plain, bool[] naming)
+    private List<LexiconEntry> WordsIn(string plain, bool[] naming, IReadOnlyList<LexiconEntry> offered)
     {
         var open = string.Concat(plain.Select((c, at) => naming[at] ? '\0' : c));
-        return [.. lexicon.Entries.Where(entry => open.Contains(entry.Everyday, StringComparison.Ordinal))];
+        var meant = offered.Where(offer => open.Contains(offer.Everyday, StringComparison.Ordinal)).ToList();
+        return [.. lexicon.Entries.Where(entry => open.Contains(entry.Everyday, StringComparison.Ordinal) || meant.Any(offer => offer.Written == entry.Everyday)), .. meant];
     }
 
     private List<QueryTerm> OwnTerms(string plain, bool[] naming)

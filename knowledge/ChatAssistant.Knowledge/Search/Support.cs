@@ -13,8 +13,11 @@ internal sealed class Support(Snapshot snapshot)
     private const double WhenKindNamed = 1.8;
     private const double WhenNot = 2.6;
 
+    /// <summary>A question that names a city and no document mostly asks about the city, not the law.</summary>
+    private const double BesidePlace = 1.0;
+
     /// <summary>A law named, where any distinct word will do, and a question about the law in general.</summary>
-    private const double WhenLawNamed = 0.45, WhenLawNot = 1.1;
+    private const double WhenLawNamed = 0.3, WhenLawNot = 1.15;
 
     /// <summary>Ranked best first; empty when nothing is supported.</summary>
     public IReadOnlyList<Supported> Of(Query query)
@@ -26,6 +29,7 @@ internal sealed class Support(Snapshot snapshot)
     /// <summary>When another notice fits better although the question names this one, this one does not say it.</summary>
     private bool IsAboutAnotherNotice(Query query, Ranked best) =>
         query.Mentions.ByName
+        && snapshot.Held.Any(document => document.Facts.Kind != DocumentKind.Law && query.Mentions.Documents.Contains(document.Facts.Id))
         && snapshot.Index.Entries[best.Entry].Document.Facts is { Kind: not DocumentKind.Law } facts
         && !query.Mentions.Documents.Contains(facts.Id);
 
@@ -33,9 +37,9 @@ internal sealed class Support(Snapshot snapshot)
     {
         var document = snapshot.Index.Entries[supported.Ranked.Entry].Document.Facts;
         var isLaw = document.Kind == DocumentKind.Law;
-        if (!query.Mentions.ByName && isLaw) return supported.Evidence.WeightInLaw(query) >= WhenLawNot;
+        if (!query.Mentions.ByName && isLaw) return supported.Evidence.WeightInLaw(query) >= WhenLawNot + (query.Mentions.Any ? BesidePlace : 0);
         if (!query.Mentions.ByName)
-            return supported.Evidence.Weight >= ( query.Mentions.Kinds.Any(document.Title.EndsWith) ? WhenKindNamed : WhenNot);
+            return supported.Evidence.Weight >= (query.Mentions.Kinds.Any(document.Title.EndsWith) ? WhenKindNamed : WhenNot);
 
         // What one notice does not say is not answered from another, however well that one fits.
         return query.Mentions.Documents.Contains(document.Id)
