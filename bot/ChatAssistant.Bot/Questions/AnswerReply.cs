@@ -13,7 +13,8 @@ public sealed class AnswerReply(CitationLinks links)
     {
         AnswerStatus.Answered => Answered(answer, reachedAt),
         AnswerStatus.Clarify => Say.Text(answer.Lead, Facts(ReplyStatus.Clarify, answer, []), answer.Choices),
-        _ => Say.Text(Texts.Refused, Facts(ReplyStatus.Refused, answer, []), Texts.ActionNearest, Texts.ActionRegister, Texts.ActionRephrase),
+        _ => Say.Text(
+            $"{answer.Lead}\n\n{Texts.RefusedWaysOn}", Facts(ReplyStatus.Refused, answer, []), Texts.ActionNearest, Texts.ActionRegister, Texts.ActionRephrase),
     };
 
     /// <summary>Passages that came close to a question which was refused.</summary>
@@ -48,8 +49,9 @@ public sealed class AnswerReply(CitationLinks links)
     private static string Closing(Answer answer)
     {
         var note = answer.Citations.All(citation => citation.Layer is Layer.Original) ? Texts.QuoteNote : Texts.DigestNote;
-        var isLaw = answer.Citations.Any(citation => citation.Address.Effective is not null);
-        return isLaw ? string.Format(null, Texts.InForce, $"{answer.AsOf:yyyy年M月d日}") + note : note;
+        return answer.VersionLine.Length == 0
+            ? note
+            : $"{answer.VersionLine.ReplaceLineEndings("\n\n")}\n\n{string.Format(null, Texts.InForce, $"{answer.AsOf:yyyy年M月d日}")}{note}";
     }
 
     private static string Link(CitationFacts citation) => $"[{citation.Title}]({citation.Url})";

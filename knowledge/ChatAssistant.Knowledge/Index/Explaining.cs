@@ -14,7 +14,7 @@ internal static class Explaining
         Span<float> shares = stackalloc float[CloseRanking.Window];
         settings.FillShares(shares);
         var keys = new Dictionary<int, long>();
-        foreach (var gram in grams) keys[index.Vocabulary.Find(gram.Key)] = gram.Key;
+        foreach (var gram in grams) keys[index.GramVocabulary.Find(gram.Key)] = gram.Key;
 
         var slot = index.Layout.Slots[entry];
         var points = new List<GramPoints>();

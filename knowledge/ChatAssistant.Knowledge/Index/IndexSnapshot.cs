@@ -60,8 +60,8 @@ internal static class IndexSnapshot
 
     private static void Write(SnapshotWriter writer, TextIndex index)
     {
-        writer.Write(index.Vocabulary.Keys);
-        writer.Write(index.Vocabulary.Numbers);
+        writer.Write(index.GramVocabulary.Keys);
+        writer.Write(index.GramVocabulary.Numbers);
         writer.Write(index.Layout.Entries);
         writer.Write(index.Layout.Slots);
         writer.Write(index.Layout.FirstSlots);
@@ -86,7 +86,7 @@ internal static class IndexSnapshot
     /// <summary>The arguments are read in the order in which they were written. The index is made only of bytes that proved whole.</summary>
     private static Func<TextIndex> Read(SnapshotReader reader)
     {
-        var vocabulary = new Vocabulary(reader.Read<long>(), reader.Read<int>());
+        var vocabulary = new GramVocabulary(reader.Read<long>(), reader.Read<int>());
         var layout = new EntryLayout(reader.Read<int>(), reader.Read<int>(), reader.Read<int>(), reader.Read<float>());
         var count = reader.ReadOne<int>();
         if (count is < 0 or > MostFields) throw new InvalidDataException("There cannot be so many fields.");

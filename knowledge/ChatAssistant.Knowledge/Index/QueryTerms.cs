@@ -28,7 +28,7 @@ internal sealed class QueryTerms
     /// <summary>Adds an occurrence of a term; one that is unknown or weighs nothing is left out.</summary>
     public void Add(int term, float weight)
     {
-        if (term == Vocabulary.Unknown || !(weight > 0)) return;
+        if (term == GramVocabulary.Unknown || !(weight > 0)) return;
 
         _terms[_count] = term;
         _strengths[_count++] = weight;

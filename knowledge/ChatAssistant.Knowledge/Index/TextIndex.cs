@@ -15,14 +15,14 @@ internal sealed class TextIndex
     private readonly float[] _rarities;
     private readonly int[] _entriesWith;
 
-    public TextIndex(Vocabulary vocabulary, EntryLayout layout, FieldPostings[] fields)
+    public TextIndex(GramVocabulary vocabulary, EntryLayout layout, FieldPostings[] fields)
     {
-        (Vocabulary, Layout, Fields) = (vocabulary, layout, fields);
+        (GramVocabulary, Layout, Fields) = (vocabulary, layout, fields);
         _entriesWith = EntriesWithEach();
         _rarities = [.. _entriesWith.Select(RarityAt)];
     }
 
-    public Vocabulary Vocabulary { get; }
+    public GramVocabulary GramVocabulary { get; }
 
     public EntryLayout Layout { get; }
 
@@ -35,7 +35,7 @@ internal sealed class TextIndex
     {
         var memory = Rent();
         var grams = new GramReader(plain);
-        while (!memory.Terms.IsFull && grams.Read()) memory.Terms.Add(Vocabulary.Find(grams.Current.Key), 1);
+        while (!memory.Terms.IsFull && grams.Read()) memory.Terms.Add(GramVocabulary.Find(grams.Current.Key), 1);
         return Search(memory, settings);
     }
 
@@ -76,7 +76,7 @@ internal sealed class TextIndex
     private void Read(ReadOnlySpan<QueryGram> grams, QueryTerms terms)
     {
         foreach (var gram in grams)
-            if (!terms.IsFull) terms.Add(Vocabulary.Find(gram.Key), gram.Weight);
+            if (!terms.IsFull) terms.Add(GramVocabulary.Find(gram.Key), gram.Weight);
     }
 
     private SearchMemory Rent() => _idle.TryDequeue(out var memory) ? memory : new(Layout.BlockCount);
@@ -91,7 +91,7 @@ internal sealed class TextIndex
 
     private int[] EntriesWithEach()
     {
-        var most = new int[Vocabulary.Count];
+        var most = new int[GramVocabulary.Count];
         foreach (var field in Fields.Where(field => field.Kind.IsContent))
             for (var term = 0; term < most.Length; term++)
                 most[term] = Math.Max(most[term], field.EntriesWith(term));

@@ -29,7 +29,7 @@ internal sealed class TextIndexBuilder(params IReadOnlyList<IndexField> fields)
     public TextIndex Build()
     {
         var layout = _layout.Close();
-        return new(Vocabulary.Of(_terms), layout, [.. _writers.Select(writer => writer.Close(layout.BlockCount))]);
+        return new(GramVocabulary.Of(_terms), layout, [.. _writers.Select(writer => writer.Close(layout.BlockCount))]);
     }
 
     private Span<int> TermsOf(string plain)

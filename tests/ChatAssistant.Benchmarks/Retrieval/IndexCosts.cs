@@ -41,7 +41,7 @@ internal static class IndexCosts
             Table.Number(size / Megabyte, "F1"),
             Table.Number(memory / Megabyte, "F1"),
             Table.Number(Process.GetCurrentProcess().PeakWorkingSet64 / Megabyte, "F0"),
-            Table.Number(index.Vocabulary.Count, "F0"),
+            Table.Number(index.GramVocabulary.Count, "F0"),
             Table.Number(postings, "F0"));
         table.Print();
     }

@@ -46,6 +46,18 @@ public sealed class TurnTests
     }
 
     [Fact]
+    public async Task A_message_that_another_process_answered_meanwhile_is_not_answered_twice()
+    {
+        await using var host = await StoreHost.StartAsync();
+        var entry = (await host.AcceptAsync(StoreHost.Message("m1"))).Entry;
+
+        await host.TurnAsync(entry);
+        await host.TurnAsync(entry);
+
+        Assert.Equal(1, await host.ReadAsync(database => database.Outbox.CountAsync()));
+    }
+
+    [Fact]
     public async Task A_fault_is_kept_without_a_word_of_the_message()
     {
         await using var host = await StoreHost.StartAsync((turn, _) => throw new InvalidOperationException($"Could not read {turn.Activity.Text}"));

@@ -27,7 +27,14 @@ internal sealed class EfTurnTransaction(
 
     private async Task<bool> PrepareAsync(InboxEntry? answered, CancellationToken cancellationToken)
     {
-        if (answered is not null) await MarkHandledAsync(answered.Id, cancellationToken);
+        if (answered is not null && !await TryMarkHandledAsync(answered.Id, cancellationToken))
+        {
+            // Another process gave this message its turn: what this one would say was said.
+            database.ChangeTracker.Clear();
+            _sent.Clear();
+            return false;
+        }
+
         foreach (var (key, activity) in _sent)
         {
             var conversation = await database.Conversations.FindAsync([key], cancellationToken)
@@ -39,11 +46,12 @@ internal sealed class EfTurnTransaction(
         return true;
     }
 
-    private async Task MarkHandledAsync(long inboxId, CancellationToken cancellationToken)
+    private async Task<bool> TryMarkHandledAsync(long inboxId, CancellationToken cancellationToken)
     {
         var row = await database.Inbox.SingleAsync(each => each.Id == inboxId, cancellationToken);
-        if (row.HandledAt is not null) throw new InvalidOperationException("This message already had its turn, in another process.");
+        if (row.HandledAt is not null) return false;
         row.HandledAt = clock.GetUtcNow();
+        return true;
     }
 
     private void Queue(ConversationRow conversation, Activity activity, long? inboxId, bool isTakenWithAnswer)

@@ -1,7 +1,7 @@
 namespace ChatAssistant.Knowledge;
 
 /// <summary>The terms of an index: gram keys in rising order, and the number of each.</summary>
-internal sealed class Vocabulary(long[] keys, int[] numbers)
+internal sealed class GramVocabulary(long[] keys, int[] numbers)
 {
     public const int Unknown = -1;
 
@@ -18,7 +18,7 @@ internal sealed class Vocabulary(long[] keys, int[] numbers)
         return at < 0 ? Unknown : numbers[at];
     }
 
-    public static Vocabulary Of(Dictionary<long, int> terms)
+    public static GramVocabulary Of(Dictionary<long, int> terms)
     {
         long[] keys = [.. terms.Keys];
         int[] numbers = [.. terms.Values];
