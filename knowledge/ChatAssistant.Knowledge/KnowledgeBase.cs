@@ -36,15 +36,15 @@ public sealed class KnowledgeBase : IKnowledgeBase
         cancellationToken.ThrowIfCancellationRequested();
         var today = Today();
         var snapshot = _snapshot;
-        var query = snapshot.Reading.Read(question.Text, question.AsOf ?? today);
-        return Task.FromResult(new AnswerComposer(snapshot, today).Compose(query));
+        var query = snapshot.Reading.Read(question.Text, question.AsOf, today);
+        return Task.FromResult(new AnswerComposer(snapshot, today).Compose(query, question.About));
     }
 
     public Task<IReadOnlyList<Hit>> SearchAsync(Question question, int most, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         var snapshot = _snapshot;
-        var query = snapshot.Reading.Read(question.Text, question.AsOf ?? Today());
+        var query = snapshot.Reading.Read(question.Text, question.AsOf, Today());
         return Task.FromResult<IReadOnlyList<Hit>>([.. new Support(snapshot).Of(query)
             .Take(most)
             .Select(supported => snapshot.Ranking.ToHit(query, supported.Ranked))]);

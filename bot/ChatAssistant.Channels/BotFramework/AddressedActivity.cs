@@ -3,7 +3,7 @@ using Microsoft.Bot.Schema;
 
 namespace ChatAssistant.Channels.BotFramework;
 
-/// <summary>Activities that can be stored and answered: what the activity schema asks of a channel (A2010, A2020, A2060, A2080).</summary>
+/// <summary>Activities that can be stored and answered: what the activity schema asks of a channel (rules A2010, A2020, A2060, A2080, A2300).</summary>
 internal static class AddressedActivity
 {
     /// <summary>Null when the body is no activity, or says not what it is, who sent it, in which conversation, or where to answer.</summary>

@@ -29,6 +29,8 @@ public sealed class IncomingActivities(IInbox inbox, IConversationBook conversat
         if (activity.Type is ActivityTypes.Typing) return $"{grant.ConversationId}|{Guid.CreateVersion7():N}";
         activity.Id = null;
         activity.Timestamp = null;
+        // Only what was verified says who called.
+        activity.CallerId = null;
         // Replies go into the feed, however a client would rather have them.
         activity.DeliveryMode = null;
         activity.ChannelId = DirectLineChannel.Name;

@@ -38,7 +38,7 @@ internal static class KnowledgeCommand
 
     private static async Task<int> ImportAsync(IServiceProvider services, ParseResult parsed, CancellationToken cancellationToken)
     {
-        var importing = new Importing(services.GetRequiredService<IDocumentStore>());
+        var importing = new Importing(services.GetRequiredService<IDocumentStore>(), services.GetRequiredService<IKnowledgeBase>());
         var failures = 0;
         foreach (var path in parsed.GetValue(Paths)!) failures += await importing.ImportAsync(path, cancellationToken);
         return failures == 0 ? CommandRun.Done : CommandRun.Failed;

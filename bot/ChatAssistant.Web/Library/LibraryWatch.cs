@@ -9,7 +9,7 @@ internal sealed class LibraryWatch(
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        var seen = await store.NewestAsync(stoppingToken);
+        var seen = await store.ChangedAtAsync(stoppingToken);
         while (!stoppingToken.IsCancellationRequested)
         {
             await Task.Delay(options.Value.LookEvery, clock, stoppingToken);
@@ -21,7 +21,7 @@ internal sealed class LibraryWatch(
     {
         try
         {
-            var newest = await store.NewestAsync(cancellationToken);
+            var newest = await store.ChangedAtAsync(cancellationToken);
             if (newest == seen) return seen;
             await knowledge.ReloadAsync(cancellationToken);
             logger.LibraryReloaded(knowledge.Documents.Count);

@@ -15,4 +15,15 @@ public sealed record Answer(
     IReadOnlyList<Citation> Citations,
     IReadOnlyList<Warning> Warnings,
     IReadOnlyList<Passage> Nearest,
-    IReadOnlyList<string> Choices);
+    IReadOnlyList<string> Choices)
+{
+    /// <summary>Which version of which law the answer rests on, one line a version: for print under the quotes. Empty when no law is cited.</summary>
+    public string VersionLine => string.Join('\n', Citations.Where(citation => citation.VersionNote.Length > 0).Select(citation => $"《{citation.Address.Document}》{citation.VersionNote}").Distinct());
+
+    /// <summary>All that is said, as plain text: lead, quotes, versions, warnings.</summary>
+    public string Text => string.Join('\n', [
+        Lead,
+        .. Citations.Select(citation => $"{citation.Title}：{citation.Quote}"),
+        VersionLine,
+        .. Warnings.Select(warning => warning.Text)]);
+}

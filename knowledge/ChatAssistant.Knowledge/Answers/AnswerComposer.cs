@@ -5,51 +5,83 @@ internal sealed class AnswerComposer(Snapshot snapshot, DateOnly today)
 {
     private const int MostNearest = 3;
 
-    public Answer Compose(Query query)
+    private readonly VersionFacts _versions = new(snapshot.Laws, today);
+
+    public Answer Compose(Query query, Address? about)
     {
         if (OutOfReach.Before(query) is { } reason) return Refused(query, reason, []);
-        if (query is { Place.IsArticle: true, Mentions.Any: false } && WhereToLook(query) is { } elsewhere) return elsewhere;
+        var answer = new Histories(snapshot, today).For(query) is { } history ? Answered(query, history.Cited, history.Lead)
+            : new AddressResolver(snapshot).Resolve(query, about) is { } resolution ? AtAddress(query, resolution)
+            : query.References is [{ IsArticle: true }, ..] && WhereToLook(query) is { } elsewhere ? elsewhere
+            : Searched(query);
+        return new QuoteCheck(snapshot.Find).Pass(answer);
+    }
 
+    private Answer Searched(Query query)
+    {
+        if (WithoutText(query) is { } without) return without;
         var chosen = new Choosing(snapshot).For(query);
-        if (chosen.Count == 0) return NotFound(query);
+        if (chosen.Count == 0) return Refused(query, Wording.NothingFound, Nearest(query));
         if (OutOfReach.Despite(query, chosen[0]) is { } despite) return Refused(query, despite, Nearest(query));
 
-        return new QuoteCheck(snapshot.Find).Pass(Answered(query, chosen));
-    }
-
-    private Answer Answered(Query query, IReadOnlyList<Entry> chosen)
-    {
         var scores = new SentenceScores(snapshot.Index, query);
         var picker = new QuotePicker(scores);
-        var cited = chosen.Select(entry => (Entry: entry, Quote: picker.From(entry.Node))).ToList();
-        var warnings = new ChangeWarnings(snapshot.Laws, today).For(cited, query);
-        var lead = Leads.For(query, chosen[0], cited[0].Quote, scores, warnings);
-        return new(AnswerStatus.Answered, lead, query.Today, [.. cited.Select(pair => Cite(pair.Entry.Passage, pair.Quote))], warnings, [], []);
+        var cited = chosen.Select(entry => new Cited(entry, entry.Node, picker.From(entry))).ToList();
+        return Answered(query, cited, new Leads(scores).For(query, cited[0]));
     }
 
-    private static Citation Cite(Passage passage, string quote) =>
-        new(passage.Address, $"《{passage.DocumentTitle}》{passage.Label}", quote, passage.Layer);
+    private Answer AtAddress(Query query, AddressResolution resolution)
+    {
+        if (resolution.Choices.Count > 0) return Clarify(query, Wording.WhichLaw, resolution.Choices);
+        if (resolution.Places.Count == 0) return Refused(query, resolution.Remark ?? Wording.NothingFound, []);
+
+        var picker = new QuotePicker(new SentenceScores(snapshot.Index, query));
+        var cited = resolution.Places.Select(place => new Cited(place.Entry, place.Node, picker.Whole(place.Node))).ToList();
+        return Answered(query, cited, resolution.Remark + Leads.AtPlace(cited));
+    }
+
+    private Answer Answered(Query query, IReadOnlyList<Cited> cited, string lead)
+    {
+        var warnings = new ChangeWarnings(snapshot.Laws, today).For(cited, query);
+        return new(AnswerStatus.Answered, lead, query.Today, [.. cited.Select(Cite)], warnings, [], []);
+    }
+
+    private Citation Cite(Cited cited)
+    {
+        var passage = cited.Entry.Passage;
+        return new(passage.Address with { Path = cited.Node.Path }, $"《{passage.DocumentTitle}》{cited.Node.Label}", cited.Quote, passage.Layer)
+        {
+            VersionNote = _versions.NoteOn(cited.Entry.Document.Facts),
+        };
+    }
+
+    /// <summary>A law named whose text of the day asked about is not held, or that was not in force yet.</summary>
+    private Answer? WithoutText(Query query)
+    {
+        if (query.Mentions.Documents is not { Count: 1 } only || only.First() is var id && snapshot.Held.Any(document => document.Facts.Id == id && document.Facts.IsInForce(query.DayFor(id)))) return null;
+
+        var coming = new Histories(snapshot, today).Opening(only.First());
+        return coming is not null && coming.Entry.Document.Facts.Effective > query.DayFor(only.First())
+            && snapshot.Laws.Find(only.First())?.On(query.DayFor(only.First())) is null
+            ? Answered(query, [coming], Wording.NotYetInForce(only.First(), coming.Entry.Document.Facts.Effective.Value))
+            : Refused(query, _versions.NoText(only.First(), query.DayFor(only.First())), []);
+    }
 
     /// <summary>An article number without a document: ask which, unless the question names a law whose text is not held.</summary>
     private Answer? WhereToLook(Query query)
     {
         if (snapshot.Laws.NamedIn(query.Plain) is [var law, ..]) return Refused(query, Wording.NotHeld(law.Short), []);
-        if (query.Terms.Any(term => term.Proves)) return null;
+        if (query.Terms.Count(term => term.Proves) > 3) return null;
 
         var choices = snapshot.Held.Where(document => document.Facts.IsInForce(query.Today)).Select(document => Leads.NameOf(document.Facts));
-        return new(AnswerStatus.Clarify, Wording.WhichDocument, query.Today, [], [], [], [.. choices.Distinct()]);
-    }
-
-    private Answer NotFound(Query query)
-    {
-        if (query is not { Place: { } place, Mentions.Any: true }) return Refused(query, Wording.NothingFound, Nearest(query));
-
-        var named = snapshot.Held.First(document => query.Mentions.Documents.Contains(document.Facts.Id));
-        return Refused(query, Wording.NoSuchPlace(Leads.NameOf(named.Facts), place.Number), Nearest(query));
+        return Clarify(query, Wording.WhichDocument, [.. choices.Distinct()]);
     }
 
     private IReadOnlyList<Passage> Nearest(Query query) =>
         [.. snapshot.Ranking.Rank(query).Take(MostNearest).Select(ranked => snapshot.Index.Entries[ranked.Entry].Passage)];
+
+    private static Answer Clarify(Query query, string lead, IReadOnlyList<string> choices) =>
+        new(AnswerStatus.Clarify, lead, query.Today, [], [], [], choices);
 
     private static Answer Refused(Query query, string lead, IReadOnlyList<Passage> nearest) =>
         new(AnswerStatus.Refused, lead, query.Today, [], [], nearest, []);

@@ -3,11 +3,13 @@ namespace ChatAssistant.Knowledge;
 /// <summary>What has changed since the cited texts were written.</summary>
 internal sealed class ChangeWarnings(KnownLaws laws, DateOnly today)
 {
-    public IReadOnlyList<Warning> For(IReadOnlyList<(Entry Entry, string Quote)> cited, Query query) =>
-        [.. cited.SelectMany(pair => pair.Entry.Document.Facts.Effective is null
-                ? OfNotice(pair.Entry, pair.Quote, query)
-                : OfLaw(pair.Entry.Document.Facts, query))
-            .Concat(cited.Any(pair => pair.Entry.Passage.Layer == Layer.Digest) ? [new Warning("digest", Wording.DigestLayer)] : [])
+    private readonly VersionFacts _versions = new(laws, today);
+
+    public IReadOnlyList<Warning> For(IReadOnlyList<Cited> cited, Query query) =>
+        [.. cited.SelectMany(each => each.Entry.Document.Facts.Effective is null
+                ? OfNotice(each.Entry, each.Quote, query)
+                : OfLaw(each.Entry.Document.Facts, query))
+            .Concat(cited.Any(each => each.Entry.Passage.Layer == Layer.Digest) ? [new Warning("digest", Wording.DigestLayer)] : [])
             .Distinct()];
 
     /// <summary>A notice names laws as they were on its day.</summary>
@@ -36,7 +38,13 @@ internal sealed class ChangeWarnings(KnownLaws laws, DateOnly today)
 
     private IEnumerable<Warning> OfLaw(DocumentFacts facts, Query query)
     {
-        if (facts.Ended is { } ended && ended < today) yield return new("amended", Wording.VersionEnded(facts.Id, ended));
-        if (facts.Effective > query.Today) yield return new("not_yet_in_force", Wording.NotYetInForce(facts.Id, facts.Effective.Value));
+        if (facts.Ended is { } ended && ended < today)
+        {
+            yield return _versions.IsReplaced(facts)
+                ? new("amended", Wording.VersionEnded(facts.Id, ended))
+                : new("repealed", Wording.Repealed(facts.Id, ended));
+        }
+
+        if (facts.Effective > query.DayFor(facts.Id)) yield return new("not_yet_in_force", Wording.NotYetInForce(facts.Id, facts.Effective.Value));
     }
 }

@@ -7,6 +7,9 @@ namespace ChatAssistant.Knowledge;
 /// <param name="Layer">Whether the quote is official wording or our digest.</param>
 public sealed record Citation(Address Address, string Title, string Quote, Layer Layer)
 {
+    /// <summary>For a law: from when its version is in force and what has become of it, as 2025-09-01起施行，现行有效; empty for other documents.</summary>
+    public string VersionNote { get; init; } = "";
+
     /// <summary>The article number, for laws: <c>39</c>, <c>39-1</c>; null for other documents.</summary>
     public string? Article => Address.Effective is null ? null : FirstStep;
 

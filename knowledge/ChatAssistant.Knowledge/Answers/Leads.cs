@@ -1,26 +1,43 @@
-using System.Text.RegularExpressions;
-
 namespace ChatAssistant.Knowledge;
 
-/// <summary>The one or two sentences that open an answer.</summary>
-internal static partial class Leads
+/// <summary>The one or two sentences that open an answer: those of the quote that say what was asked.</summary>
+internal sealed class Leads(SentenceScores scores)
 {
     /// <summary>In characters; a longer sentence is left to the quote.</summary>
     private const int LongestSentence = 120;
 
     public static string NameOf(DocumentFacts facts) => facts.Kind == DocumentKind.Law ? $"《{facts.Id}》" : facts.ShortTitle.Length > 0 ? facts.ShortTitle : $"《{facts.Title}》";
 
-    public static string For(Query query, Entry best, string quote, SentenceScores scores, IReadOnlyList<Warning> warnings)
-    {
-        var name = NameOf(best.Document.Facts);
-        if (AsksForChange().IsMatch(query.Plain) && warnings.Any(warning => warning.Kind is "amended" or "newer_law"))
-            return string.Concat(warnings.Where(warning => warning.Kind is "amended" or "newer_law").Select(warning => warning.Text));
-        if (query.AsksForDocument) return Overview(name, best);
+    public static string AtPlace(IReadOnlyList<Cited> cited) =>
+        Wording.Places(cited.Select(each => NameOf(each.Entry.Document.Facts) + each.Node.Label));
 
-        var sentence = Sentences.Of(quote).Select(part => part.In(quote)).MaxBy(scores.Of) ?? "";
-        return sentence.Length is > 0 and <= LongestSentence && sentence.Length < quote.Length && scores.Of(sentence) > 0
+    public string For(Query query, Cited best)
+    {
+        var name = NameOf(best.Entry.Document.Facts);
+        if (query.AsksForDocument) return Overview(name, best.Entry);
+        if (query.IsEnglish) return Wording.InEnglish(name, best.Node.Label);
+
+        var sentence = Telling(query, best.Quote);
+        return sentence.Length is > 0 and <= LongestSentence && sentence.Length < best.Quote.Length && scores.Of(sentence) > 0
             ? Wording.Says(name, best.Node.Label, sentence)
             : Wording.SeeQuote(name, best.Node.Label, best.Node.Heading);
+    }
+
+    /// <summary>The sentence that answers; for an item of a list, the sentence that opens the list says what becomes of it.</summary>
+    private string Telling(Query query, string quote)
+    {
+        var sentences = Sentences.Of(quote).Select(part => part.In(quote)).ToList();
+        var best = sentences.MaxBy(sentence => scores.Of(sentence) * query.Aim.FactorFor(sentence)) ?? "";
+        var opening = best.StartsWith('（') ? sentences.Take(sentences.IndexOf(best)).LastOrDefault(sentence => sentence.EndsWith('：')) : null;
+        return opening is null ? best : Figures(query, opening) is { Length: > 0 } figures ? figures : best;
+    }
+
+    /// <summary>The clauses of a long sentence that carry the figures asked for.</summary>
+    private static string Figures(Query query, string opening)
+    {
+        if (opening.Length <= LongestSentence) return opening;
+        var clauses = opening.Split('；');
+        return clauses.FirstOrDefault(clause => clause.Length <= LongestSentence && query.Aim.FactorFor(clause) > 1) ?? "";
     }
 
     private static string Overview(string name, Entry opening)
@@ -29,7 +46,4 @@ internal static partial class Leads
             .Select(node => $"{node.Path}、{node.Heading}").ToList();
         return headings.Count == 0 ? Wording.SeeQuote(name, opening.Node.Label, "") : Wording.Parts(name, headings);
     }
-
-    [GeneratedRegex("改过|修改|修订|修正|改没改|改了没|有没有改|同一版|那一版|哪一版|当年那|新版|旧版|老版|还有效|还管用|废止|作废|专门的法律|新的法|过时")]
-    private static partial Regex AsksForChange();
 }

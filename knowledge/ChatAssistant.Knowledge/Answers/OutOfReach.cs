@@ -8,7 +8,7 @@ internal static partial class OutOfReach
     /// <summary>What to say before any search; null when the question may be searched.</summary>
     public static string? Before(Query query) =>
         Orders().IsMatch(query.Plain) ? Wording.OnlyFromDocuments
-        : PrivateData().IsMatch(query.Plain) ? Wording.PrivateData
+        : PrivateData().IsMatch(query.Plain) && !AsksTheRule().IsMatch(query.Plain) ? Wording.PrivateData
         : null;
 
     /// <summary>What to say although <paramref name="best"/> was found; null when it may answer.</summary>
@@ -16,6 +16,8 @@ internal static partial class OutOfReach
     {
         var document = best.Document.Facts;
         if (document.Kind != DocumentKind.Law && Outcome().IsMatch(query.Plain)) return Wording.Outcome(Leads.NameOf(document));
+        if (document.Kind == DocumentKind.Law)
+            return Amount().IsMatch(query.Plain) && !query.Aim.Penalty && !HasAmount().IsMatch(best.Node.Text) ? Wording.NoSuchNumber(Leads.NameOf(document)) : null;
         if (Counted().Match(query.Plain) is { Success: true } counted && !HasCount(best.Node.Text, counted.Groups[1].Value))
             return Wording.NoSuchNumber(Leads.NameOf(document));
 
@@ -31,7 +33,11 @@ internal static partial class OutOfReach
     [GeneratedRegex("(忽略|无视|忘掉|忘记).{0,10}(设定|指令|提示|规则|要求)|你现在是|从现在起你是|扮演|ignore .*instructions|system prompt")]
     private static partial Regex Orders();
 
-    [GeneratedRegex("(手机号|手机号码|电话号码|私人电话|家庭住址|家庭地址|住在哪|身份证号|银行卡号).{0,8}(发给我|发我|给我|告诉我|是多少|是什么|查)|(把|查|告诉我|给我|发我).{0,24}(手机号|电话号码|私人电话|家庭住址|家庭地址|身份证号|银行卡号).{0,12}(发|给|查|告诉|$)")]
+    /// <summary>Whether something may be done with such data is a question of law, not a request for them.</summary>
+    [GeneratedRegex("法|条例|规定|违法|可以.{0,30}吗|能不能|第几条")]
+    private static partial Regex AsksTheRule();
+
+    [GeneratedRegex("(手机号|手机号码|电话号码|私人电话|家庭住址|家庭地址|住在哪|身份证号|电话|住址|银行卡号).{0,8}(发给我|发我|给我|告诉我|是多少|多少|是什么|查|列出来|列一下)|(把|查|告诉我|给我|发我).{0,24}(手机号|电话号码|私人电话|家庭住址|家庭地址|身份证号|银行卡号).{0,12}(发|给|查|告诉|$)")]
     private static partial Regex PrivateData();
 
     [GeneratedRegex("(结果|后来|最后|最终|到底|实际)[^，。？]{0,8}(怎么样|如何|查出|发现|怎样|咋样)|查出(了|来)|查处了|(落实|执行|完成|整改|效果|成效)(得|的|情况)?(怎么样|如何|咋样)|(完成|落实|做到)了(吗|没)")]
@@ -39,6 +45,13 @@ internal static partial class OutOfReach
 
     [GeneratedRegex("(?:多少|几)(例|人|名|位|家|户|吨|起|件|亿|万元|工作人员|代表|委员)")]
     private static partial Regex Counted();
+
+    /// <summary>Laws say who pays and seldom how much: prices, wages and sums of money are asked of them in vain.</summary>
+    [GeneratedRegex("多少钱|多少元|几块|几百|几千块|几万块|(?:工资|补贴|费|费用|价格|预算|经费|奖金|租金)(?:标准)?(?:是|有|要|得|给)?(?:多少|几)")]
+    private static partial Regex Amount();
+
+    [GeneratedRegex("元|倍")]
+    private static partial Regex HasAmount();
 
     [GeneratedRegex("全文|一条一条|逐条|每一条|完整内容|原文全部")]
     private static partial Regex WholeText();

@@ -15,6 +15,30 @@ internal static class Wording
 
     public static string OnlyNamed(string thing) => $"已收录的文件只提到了{thing}，没有收录它的全文。";
 
+    public const string WhichLaw = "这个简称对得上不止一部法律，请问您指的是哪一部？";
+
+    public static string NoSuchArticle(string law, int articles, string label) => $"{law}共{articles}条，没有{label}。";
+
+    public static string NoSuchParagraph(string article, int paragraphs, int wanted) => $"{article}共{paragraphs}款，没有第{ChineseNumeral.Write(wanted)}款，下面是整条。";
+
+    public static string NoSuchItem(string place, int wanted) => $"{place}没有第{ChineseNumeral.Write(wanted)}项，下面是它的全部内容。";
+
+    public static string NoFurther(string document, string label, bool next) => $"{label}{(next ? "之后" : "之前")}，{document}没有别的条文了。";
+
+    public static string VersionNotHeld(string law, string version, DateOnly from, DateOnly day) =>
+        $"{Day(day)}有效的是《{law}》（{version}，自{Day(from)}起施行），这个版本的条文还没有收录。";
+
+    public static string ChangedVersions(string law, string now, DateOnly from, string last, DateOnly lastFrom, DateOnly ended) =>
+        $"《{law}》改过：现行的是{now}版，自{Day(from)}起施行；此前的{last}版自{Day(lastFrom)}起施行，有效到{Day(ended)}。";
+
+    public static string OnlyVersion(string law, string now, DateOnly from) => $"《{law}》现行的是{now}版，自{Day(from)}起施行，没有收录此后修改的版本。";
+
+    public static string Repealed(string law, DateOnly ended) => $"《{law}》有效到{Day(ended)}，已经废止。";
+
+    public static string Places(IEnumerable<string> places) => $"{string.Join("、", places)}的原文如下：";
+
+    public static string InEnglish(string document, string label) => $"According to {document}{label} (quoted in Chinese; the quote is the official text):";
+
     public static string NoSuchPlace(string document, int number) => $"{document}里没有找到第{number}条（部分）。";
 
     public static string NotHeld(string law) => $"《{law}》的条文还没有收录，不能答复它的内容。";

@@ -40,6 +40,7 @@ public sealed class DocumentImporter(ITextExtractor extractor, ImportLimits limi
             readings.Add(new(file.Name, holdings.Relate(reading)));
         }
 
+        Twice.RemarkIn(readings);
         return readings;
     }
 

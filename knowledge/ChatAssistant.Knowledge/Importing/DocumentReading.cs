@@ -36,6 +36,8 @@ public sealed record DocumentReading
             : new() { Source = source, Document = document, Remarks = [.. remarks, .. ReadingRemarks.On(document)] };
     }
 
+    internal DocumentReading Remarked(string remark) => this with { Remarks = [.. Remarks, remark] };
+
     /// <summary>The same document under the id it is held by.</summary>
     internal DocumentReading Related(HeldRelation relation, Address address)
     {

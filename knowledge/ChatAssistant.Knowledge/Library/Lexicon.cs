@@ -3,8 +3,10 @@ using YamlDotNet.Serialization;
 namespace ChatAssistant.Knowledge;
 
 /// <summary>Everyday words with the words documents use for them, and the words that only ask.</summary>
-internal sealed class Lexicon(IReadOnlyList<LexiconEntry> entries, IReadOnlyList<string> questionWords, IReadOnlyList<string> keptWords)
+internal sealed class Lexicon(IReadOnlyList<LexiconEntry> entries, IReadOnlyList<string> questionWords, IReadOnlyList<string> keptWords, IReadOnlyList<string> otherFields, ScriptTables scripts)
 {
+    private static readonly string[] EverydayFiles = ["everyday.yaml", "laws.yaml"];
+
     private const char KeptMark = '+';
 
     public IReadOnlyList<LexiconEntry> Entries => entries;
@@ -14,16 +16,27 @@ internal sealed class Lexicon(IReadOnlyList<LexiconEntry> entries, IReadOnlyList
     /// <summary>Words that say something although a question word stands in them.</summary>
     public IReadOnlyList<string> KeptWords => keptWords;
 
+    /// <summary>Words of fields of life that no document is about.</summary>
+    public IReadOnlyList<string> OtherFields => otherFields;
+
+    public ScriptTables Scripts => scripts;
+
     public static async Task<Lexicon> ReadAsync(string folder, CancellationToken cancellationToken)
     {
-        var everyday = await File.ReadAllTextAsync(Path.Combine(folder, "everyday.yaml"), cancellationToken);
+        var entries = new List<LexiconEntry>();
+        foreach (var file in EverydayFiles.Select(name => Path.Combine(folder, name)))
+            entries.AddRange(EntriesOf(await File.ReadAllTextAsync(file, cancellationToken)));
         var words = await File.ReadAllLinesAsync(Path.Combine(folder, "question-words.txt"), cancellationToken);
-        var entries = new Deserializer().Deserialize<Dictionary<string, List<string>>>(everyday)
-            .SelectMany(entry => entry.Value.Select(word => new LexiconEntry(PlainText.Of(word), PlainText.Of(entry.Key))));
-
+        var otherFields = await File.ReadAllLinesAsync(Path.Combine(folder, "other-fields.txt"), cancellationToken);
         return new(
-            [.. entries],
+            [.. entries.Distinct()],
             [.. words.Where(word => word.Length > 0 && word[0] is not '#' and not KeptMark).Select(PlainText.Of)],
-            [.. words.Where(word => word.StartsWith(KeptMark)).Select(word => PlainText.Of(word[1..]))]);
+            [.. words.Where(word => word.StartsWith(KeptMark)).Select(word => PlainText.Of(word[1..]))],
+            [.. otherFields.Where(word => word.Length > 0 && word[0] != '#').Select(PlainText.Of)],
+            await ScriptTables.ReadAsync(folder, cancellationToken));
     }
+
+    private static IEnumerable<LexiconEntry> EntriesOf(string yaml) =>
+        new Deserializer().Deserialize<Dictionary<string, List<string>>>(yaml)
+            .SelectMany(entry => entry.Value.Select(word => new LexiconEntry(PlainText.Of(word), PlainText.Of(entry.Key))));
 }

@@ -15,7 +15,7 @@ internal sealed class Snapshot
         _documents = documents.ToDictionary(document => document.Facts.Address, document => (IReadOnlyList<Passage>)[.. document.Passages]);
         Index = new(documents.SelectMany(document => document.Entries));
         Ranking = new(Index);
-        Reading = new(new DocumentNames(documents), lexicon);
+        Reading = new(new DocumentNames(documents, Laws), lexicon, documents, new(lexicon.Scripts, WordsHeld.In(documents, Laws, lexicon)));
     }
 
     public IReadOnlyList<DocumentSummary> Documents { get; }

@@ -1,7 +1,7 @@
 namespace ChatAssistant.Knowledge;
 
 /// <summary>Reads a question into what is searched.</summary>
-internal sealed class QueryReading(DocumentNames names, Lexicon lexicon)
+internal sealed class QueryReading(DocumentNames names, Lexicon lexicon, IReadOnlyList<HeldDocument> documents, QuestionWording wording)
 {
     /// <summary>A written word that the asker did not use is a guess.</summary>
     private const double AddedWeight = 0.5;
@@ -9,40 +9,89 @@ internal sealed class QueryReading(DocumentNames names, Lexicon lexicon)
     /// <summary>Who, when and how many tell phrasings apart, but less than what is asked about.</summary>
     private const double AskingWeight = 0.3;
 
-    public Query Read(string question, DateOnly day)
+    /// <param name="question">The asker's own words.</param>
+    /// <param name="asOf">The day given beside them, or null.</param>
+    /// <param name="today">Today in Asia/Shanghai.</param>
+    public Query Read(string question, DateOnly? asOf, DateOnly today)
     {
-        var plain = PlainText.Of(question);
+        var (plain, isEnglish, offered) = wording.Of(question);
         var mentions = names.In(plain);
-        var place = PlaceInText.In(plain);
-        var naming = NamingIn(plain, mentions, place);
-        var asking = AskingIn(plain);
-
-        var own = Grams.Of(plain)
-            .Where(gram => !naming.AsSpan(gram.Start, gram.Length).Contains(true))
-            .DistinctBy(gram => gram.Key)
-            .Select(gram => asking.AsSpan(gram.Start, gram.Length).Contains(true)
-                ? Term(plain, gram, AskingWeight, false)
-                : Term(plain, gram, 1, true))
-            .ToList();
-        var words = lexicon.Entries.Where(entry => plain.Contains(entry.Everyday, StringComparison.Ordinal)).ToList();
+        var time = TimeReading.Of(plain, asOf, today, WrittenOf(mentions));
+        var references = ArticleReferences.In(plain);
+        var naming = NamingIn(plain, mentions, references);
+        var own = OwnTerms(plain, naming);
+        var words = WordsIn(plain, naming, offered);
         var said = own.Select(term => term.Key).ToHashSet();
         var added = words.SelectMany(word => Grams.Of(word.Written).Select(gram => Term(word.Written, gram, AddedWeight, false)))
             .Where(term => !said.Contains(term.Key))
             .DistinctBy(term => term.Key);
 
-        return new(plain, own, [.. added], words, mentions, place?.Place, day);
+        return new(plain, own, [.. added], words, mentions, time.Day)
+        {
+            References = references,
+            Time = time,
+            VersionDays = VersionDays(mentions, time),
+            IsEnglish = isEnglish,
+            ForeignWords = lexicon.OtherFields.Count(word => plain.Contains(word, StringComparison.Ordinal)),
+        };
+    }
+
+    private DateOnly? WrittenOf(Mentions mentions) =>
+        documents.Where(document => document.Facts.Kind != DocumentKind.Law && mentions.Documents.Contains(document.Facts.Id))
+            .Select(document => document.Facts.Adopted ?? document.Facts.Published)
+            .FirstOrDefault(day => day is not null);
+
+    /// <summary>For 2013年那版 a day of the version that bears the year; for 旧法 one of the version before the present.</summary>
+    private Dictionary<string, DateOnly> VersionDays(Mentions mentions, AskedTime time)
+    {
+        var days = new Dictionary<string, DateOnly>();
+        if (time.Compares || (time.Year is null && !time.Earlier)) return days;
+        foreach (var id in mentions.Documents)
+            if (FormerDay(id, time) is { } day) days[id] = day;
+
+        return days;
+    }
+
+    /// <summary>A day on which the former version was in force, or the one that bears the year; null when none is held.</summary>
+    public DateOnly? FormerDay(string id, AskedTime time)
+    {
+        var versions = documents.Where(document => document.Facts.Id == id && document.Facts.Effective is not null)
+            .Select(document => document.Facts).OrderBy(facts => facts.Effective).ToList();
+        var meant = time.Year is { } year
+            ? versions.Find(facts => facts.Published?.Year == year || facts.Effective?.Year == year)
+            : versions.FindLast(facts => facts.Ended is { } ended && ended < time.Day);
+        return meant?.Effective;
+    }
+
+    /// <summary>Everyday words outside the names of documents.</summary>
+    private List<LexiconEntry> WordsIn(string plain, bool[] naming, IReadOnlyList<LexiconEntry> offered)
+    {
+        var open = string.Concat(plain.Select((c, at) => naming[at] ? '\0' : c));
+        var meant = offered.Where(offer => open.Contains(offer.Everyday, StringComparison.Ordinal)).ToList();
+        return [.. lexicon.Entries.Where(entry => open.Contains(entry.Everyday, StringComparison.Ordinal) || meant.Any(offer => offer.Written == entry.Everyday)), .. meant];
+    }
+
+    private List<QueryTerm> OwnTerms(string plain, bool[] naming)
+    {
+        var asking = AskingIn(plain);
+        return [.. Grams.Of(plain)
+            .Where(gram => !naming.AsSpan(gram.Start, gram.Length).Contains(true))
+            .DistinctBy(gram => gram.Key)
+            .Select(gram => asking.AsSpan(gram.Start, gram.Length).Contains(true)
+                ? Term(plain, gram, AskingWeight, false)
+                : Term(plain, gram, 1, true))];
     }
 
     private static QueryTerm Term(string plain, Gram gram, double weight, bool mayProve) =>
         new(gram.Key, plain.Substring(gram.Start, gram.Length), weight, mayProve && !gram.IsCharacter);
 
     /// <summary>Marks the characters that name a document or a numbered place: they steer, and order nothing inside the document.</summary>
-    private static bool[] NamingIn(string plain, Mentions mentions, (PlaceNumber, int Start, int Length)? place)
+    private static bool[] NamingIn(string plain, Mentions mentions, IReadOnlyList<ArticleReference> references)
     {
         var naming = new bool[plain.Length];
         if (mentions.Any)
             foreach (var (start, length) in mentions.Spans) naming.AsSpan(start, length).Fill(true);
-        if (place is { } numbered) naming.AsSpan(numbered.Start, numbered.Length).Fill(true);
+        foreach (var reference in references) naming.AsSpan(reference.Start, reference.Length).Fill(true);
         return naming;
     }
 

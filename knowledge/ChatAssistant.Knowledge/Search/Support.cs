@@ -7,37 +7,42 @@ namespace ChatAssistant.Knowledge;
 internal sealed class Support(Snapshot snapshot)
 {
     /// <summary>Of a document named by name the question surely is: a distinct word or two will do.</summary>
-    private const double WhenNamed = 0.65;
+    private const double WhenNamed = 0.72;
 
     /// <summary>"The notice" without saying which.</summary>
     private const double WhenKindNamed = 1.8;
     private const double WhenNot = 2.6;
 
+    /// <summary>A question that names a city and no document mostly asks about the city, not the law.</summary>
+    private const double BesidePlace = 1.0;
+
+    /// <summary>A law named, where any distinct word will do, and a question about the law in general.</summary>
+    private const double WhenLawNamed = 0.3, WhenLawNot = 1.15;
+
     /// <summary>Ranked best first; empty when nothing is supported.</summary>
     public IReadOnlyList<Supported> Of(Query query)
     {
-        var ranked = snapshot.Ranking.Rank(query);
-        return ranked is [var best, ..] && IsAboutAnotherNotice(query, best)
-            ? []
-            : [.. ranked
-                .Select(candidate => new Supported(candidate, Evidence.Of(query, candidate.Entry, snapshot.Index)))
-                .Where(supported => Holds(query, supported))];
+        var refined = Refinement.Of(query, snapshot.Ranking.Rank(query), snapshot.Index);
+        return refined is [var best, ..] && IsAboutAnotherNotice(query, best.Ranked) ? [] : [.. refined.Where(supported => Holds(query, supported))];
     }
 
     /// <summary>When another notice fits better although the question names this one, this one does not say it.</summary>
     private bool IsAboutAnotherNotice(Query query, Ranked best) =>
         query.Mentions.ByName
+        && snapshot.Held.Any(document => document.Facts.Kind != DocumentKind.Law && query.Mentions.Documents.Contains(document.Facts.Id))
         && snapshot.Index.Entries[best.Entry].Document.Facts is { Kind: not DocumentKind.Law } facts
         && !query.Mentions.Documents.Contains(facts.Id);
 
     private bool Holds(Query query, Supported supported)
     {
         var document = snapshot.Index.Entries[supported.Ranked.Entry].Document.Facts;
+        var isLaw = document.Kind == DocumentKind.Law;
+        if (!query.Mentions.ByName && isLaw) return supported.Evidence.WeightInLaw(query) >= WhenLawNot + (query.Mentions.Any ? BesidePlace : 0);
         if (!query.Mentions.ByName)
             return supported.Evidence.Weight >= (query.Mentions.Kinds.Any(document.Title.EndsWith) ? WhenKindNamed : WhenNot);
 
         // What one notice does not say is not answered from another, however well that one fits.
         return query.Mentions.Documents.Contains(document.Id)
-            && (supported.Evidence.Weight >= WhenNamed || !query.Terms.Any(term => term.Proves));
+            && ((isLaw ? supported.Evidence.WeightInLaw(query) >= WhenLawNamed : supported.Evidence.Weight >= WhenNamed) || !query.Terms.Any(term => term.Proves));
     }
 }

@@ -8,7 +8,7 @@ public sealed class CollectionTests
     [InlineData("library/laws", 20, 1561)]
     [InlineData("library/decisions", 11, 67)]
     [InlineData("library/formats", 1, 29)]
-    [InlineData("library/national-laws/docs", 311, 24109)]
+    [InlineData("library/national-laws/docs", 312, 24253)]
     public async Task A_collection_is_read_without_a_gap_or_a_lost_letter(string path, int documents, int articles)
     {
         var folder = Some.Shared(path);
@@ -17,6 +17,7 @@ public sealed class CollectionTests
         Assert.Equal(documents, files.Count);
         Assert.Equal(articles, files.Sum(file => file.Reading.Document!.ArticleNumbers.Count()));
         Assert.All(files, file => Assert.DoesNotContain(file.Reading.Remarks, remark => remark.Contains('条', StringComparison.Ordinal) && !remark.Contains('行', StringComparison.Ordinal)));
+        Assert.Equal(documents, files.Select(file => file.Reading.Document!.Facts.Address).Distinct().Count());
         Assert.All(files, file => AssertNothingLost(folder, file));
     }
 

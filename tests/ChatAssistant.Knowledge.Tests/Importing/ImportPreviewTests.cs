@@ -74,6 +74,16 @@ public sealed class ImportPreviewTests
     }
 
     [Fact]
+    public async Task Two_files_of_one_batch_that_are_the_same_version_are_remarked()
+    {
+        var zip = Packed.Zip(("a.txt", Encoding.UTF8.GetBytes(SampleLaw.Text)), ("b.docx", Packed.Docx(SampleLaw.Lines)));
+        var files = await Importer.ReadAsync("a.zip", zip, Holdings.None, TestContext.Current.CancellationToken);
+
+        Assert.Empty(files[0].Reading.Remarks);
+        Assert.Contains("a.txt", Assert.Single(files[1].Reading.Remarks), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_broken_list_of_dates_is_told()
     {
         var files = await Importer.ReadAsync("a.zip", Packed.Zip(("versions.json", "[{"u8.ToArray())), Holdings.None, TestContext.Current.CancellationToken);

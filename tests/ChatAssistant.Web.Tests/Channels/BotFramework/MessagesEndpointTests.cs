@@ -36,7 +36,7 @@ public sealed class MessagesEndpointTests(SharedService service)
     [InlineData("localhost")]
     [InlineData("ftp://127.0.0.1/")]
     [InlineData("file:///etc/passwd")]
-    public async Task An_activity_that_cannot_be_answered_is_refused(string? serviceUrl) =>
+    public async Task A2300_an_activity_that_cannot_be_answered_is_refused(string? serviceUrl) =>
         await RefusesAsync(activity => activity["serviceUrl"] = serviceUrl);
 
     [Theory]
