@@ -5,7 +5,7 @@ using System.Text;
 namespace ChatAssistant.Cases;
 
 /// <summary>
-/// The number a citizen is given: day of filing, sequence of that day, check digit, written <c>20200212-0007-3</c>.
+/// The number a citizen is given: day of filing, sequence of that day, check digit, written <c>20200212-0007-0</c>.
 /// A mistyped digit is recognised, so that nobody is told about another's matter by accident.
 /// </summary>
 public sealed record CaseNumber

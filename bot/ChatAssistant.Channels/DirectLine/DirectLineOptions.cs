@@ -10,7 +10,7 @@ public sealed class DirectLineOptions
     /// What other programs of the office present to open conversations; at least 32 characters, since it is guessable at leisure.
     /// Without it only the service's own web page can.
     /// </summary>
-    [RegularExpression(".{32,}", ErrorMessage = "A Direct Line secret has at least 32 characters.")]
+    [MinLength(32)]
     public string? Secret { get; init; }
 
     /// <summary>How long a token is good for. The client renews it every 15 minutes.</summary>

@@ -10,7 +10,7 @@ namespace ChatAssistant.Web.CommandLine;
 internal static class CasesCommand
 {
     private static readonly Option<bool> Json = CommonOptions.Json();
-    private static readonly Argument<string> Number = new("NO") { Description = "编号，例如 20200212-0001-3。" };
+    private static readonly Argument<string> Number = new("NO") { Description = "编号，例如 20200212-0001-2。" };
 
     public static Command Create()
     {

@@ -3,7 +3,6 @@ namespace ChatAssistant.Web.Data;
 /// <summary>The one folder in which everything is kept that must outlive the program.</summary>
 public sealed class DataFolder
 {
-    public const string Setting = "DataFolder";
     public const string Default = "data";
 
     private readonly string _root;

@@ -24,9 +24,7 @@ internal sealed class SqliteDurability(IOptions<DatabaseOptions> options) : DbCo
     private void Apply(DbConnection connection)
     {
         using var command = connection.CreateCommand();
-#pragma warning disable CA2100
         command.CommandText = _pragmas;
-#pragma warning restore CA2100
         command.ExecuteNonQuery();
     }
 }

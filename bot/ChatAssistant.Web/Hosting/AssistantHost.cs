@@ -1,3 +1,4 @@
+using System.Globalization;
 using ChatAssistant.Bot;
 using ChatAssistant.Channels;
 using ChatAssistant.Channels.BotFramework;
@@ -51,6 +52,8 @@ public static class AssistantHost
 
     private static WebApplicationBuilder CreateBuilder(HostSettings settings)
     {
+        // The people served read Chinese, whatever the machine is set to.
+        CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("zh-CN");
         // Content lies beside the program, so that it runs from any working directory.
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
         {

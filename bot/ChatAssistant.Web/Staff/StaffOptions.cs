@@ -11,7 +11,7 @@ public sealed class StaffOptions
     public TimeSpan IdleFor { get; init; } = TimeSpan.FromMinutes(30);
 
     /// <summary>However busy, one signs in again after a working day, so that a stolen cookie does not live on.</summary>
-    [Range(typeof(TimeSpan), "00:05:00", "24:00:00")]
+    [Range(typeof(TimeSpan), "00:05:00", "1.00:00:00")]
     public TimeSpan SignedInAtMost { get; init; } = TimeSpan.FromHours(8);
 
     /// <summary>A password changed or an account removed ends its other sessions within this; each check reads the account.</summary>
@@ -23,7 +23,7 @@ public sealed class StaffOptions
     public int FailuresUntilLocked { get; init; } = 5;
 
     /// <summary>Long enough to make guessing hopeless, short enough that locking a colleague out on purpose does little harm.</summary>
-    [Range(typeof(TimeSpan), "00:01:00", "24:00:00")]
+    [Range(typeof(TimeSpan), "00:01:00", "1.00:00:00")]
     public TimeSpan LockedFor { get; init; } = TimeSpan.FromMinutes(15);
 
     /// <summary>Failures from one network address, over all accounts, before it must wait; an office behind one address shares them.</summary>

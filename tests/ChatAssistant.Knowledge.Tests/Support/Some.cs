@@ -5,7 +5,16 @@ internal static class Some
 {
     public static readonly TimeProvider Clock = new ManualClock(new(2026, 3, 1, 4, 0, 0, TimeSpan.Zero));
 
-    public static string LibraryFolder => Path.Combine(AppContext.BaseDirectory, "library");
+    private static readonly Lazy<string> WithoutLaws = new(CopyWithoutLaws);
+
+    /// <summary>The library as it ships.</summary>
+    public static string ShippedFolder => Path.Combine(AppContext.BaseDirectory, "library");
+
+    /// <summary>The library that ships without its digests of laws: what a test says of notices and invented laws then depends on nothing else.</summary>
+    public static string LibraryFolder => WithoutLaws.Value;
+
+    public static Task<KnowledgeBase> ShippedAsync() =>
+        KnowledgeBase.LoadAsync(ShippedFolder, new MemoryDocumentStore(), Clock, TestContext.Current.CancellationToken);
 
     public static Task<KnowledgeBase> KnowledgeAsync(IDocumentStore? store = null) =>
         KnowledgeBase.LoadAsync(LibraryFolder, store ?? new MemoryDocumentStore(), Clock, TestContext.Current.CancellationToken);
@@ -21,5 +30,19 @@ internal static class Some
 
         Assert.Skip($"There is no shared/{path} beside the repository.");
         return path;
+    }
+
+    private static string CopyWithoutLaws()
+    {
+        var copy = Directory.CreateTempSubdirectory("chat-assistant-library-").FullName;
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(copy, recursive: true);
+        foreach (var file in Directory.EnumerateFiles(ShippedFolder, "*", SearchOption.AllDirectories).Where(file => Path.GetFileName(Path.GetDirectoryName(file)) is not "laws"))
+        {
+            var target = Path.Combine(copy, Path.GetRelativePath(ShippedFolder, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            File.Copy(file, target);
+        }
+
+        return copy;
     }
 }
