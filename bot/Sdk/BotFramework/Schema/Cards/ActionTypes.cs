@@ -26,6 +26,4 @@ public static class ActionTypes
     public const string Payment = "payment";
 
     public const string MessageBack = "messageBack";
-
-    public const string openApp = "openApp";
 }
