@@ -41,7 +41,8 @@ public sealed class AnswerReply(CitationLinks links)
             text.Append("\n\n").Append(Link(citation)).Append("\n\n> ").Append(citation.Quote.ReplaceLineEndings("\n> "));
         }
 
-        foreach (var warning in answer.Warnings) text.Append("\n\n").Append(warning.Text);
+        // That a quote is a digest is said once, in the closing note.
+        foreach (var warning in answer.Warnings.Where(warning => warning.Kind != "digest")) text.Append("\n\n").Append(warning.Text);
         text.Append("\n\n").Append(Closing(answer));
         return Say.Markdown(text.ToString(), Facts(ReplyStatus.Answered, answer, citations));
     }
