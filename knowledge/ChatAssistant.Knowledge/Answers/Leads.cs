@@ -15,12 +15,22 @@ internal sealed class Leads(SentenceScores scores)
     {
         var name = NameOf(best.Entry.Document.Facts);
         if (query.AsksForDocument) return Overview(name, best.Entry);
+        if (best.Entry.Passage.Layer == Layer.Digest) return query.IsEnglish ? Wording.DigestInEnglish(name, best.Node.Label) : DigestLead(query, name, best);
         if (query.IsEnglish) return Wording.InEnglish(name, best.Node.Label);
 
         var sentence = Telling(query, best.Quote);
         return sentence.Length is > 0 and <= LongestSentence && sentence.Length < best.Quote.Length && scores.Of(sentence) > 0
             ? Wording.Says(name, best.Node.Label, sentence)
             : Wording.SeeQuote(name, best.Node.Label, best.Node.Heading);
+    }
+
+    /// <summary>Our own words are never put into the law's mouth.</summary>
+    private string DigestLead(Query query, string name, Cited best)
+    {
+        var sentence = Telling(query, best.Quote);
+        return sentence.Length is > 0 and <= LongestSentence && sentence.Length < best.Quote.Length && scores.Of(sentence) > 0
+            ? Wording.Gist(name, best.Node.Label, sentence)
+            : Wording.GistBelow(name, best.Node.Label, best.Node.Heading);
     }
 
     /// <summary>The sentence that answers; for an item of a list, the sentence that opens the list says what becomes of it.</summary>

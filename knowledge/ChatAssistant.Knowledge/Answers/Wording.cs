@@ -45,6 +45,13 @@ internal static class Wording
 
     public static string Says(string document, string label, string sentence) => $"{document}{label}写道：“{sentence}”";
 
+    public static string Gist(string document, string label, string sentence) => $"{document}{label}的要点（非原文）：{sentence}";
+
+    public static string GistBelow(string document, string label, string heading) =>
+        heading.Length == 0 ? $"{document}{label}的要点（非原文）如下：" : $"{document}{label}“{heading}”的要点（非原文）如下：";
+
+    public static string DigestInEnglish(string document, string label) => $"According to {document}{label} (our plain summary in Chinese, not the official text):";
+
     public static string SeeQuote(string document, string label, string heading) =>
         heading.Length == 0 ? $"{document}{label}是这样写的：" : $"{document}{label}“{heading}”是这样写的：";
 
