@@ -4,11 +4,19 @@ namespace ChatAssistant.Bot.Routing;
 public enum Intent
 {
     Ask,
+    FollowUp,
     Suggest,
     Confirm,
     Cancel,
     Status,
+    Supplement,
+    Withdraw,
+    Rate,
+    DeputyBind,
+    DeputyForward,
     Help,
     Smalltalk,
+    Feedback,
+    Handoff,
     Emergency,
 }

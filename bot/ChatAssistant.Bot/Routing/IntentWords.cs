@@ -6,12 +6,20 @@ public static class IntentWords
     public static string Word(this Intent intent) => intent switch
     {
         Intent.Ask => "ask",
+        Intent.FollowUp => "follow_up",
         Intent.Suggest => "suggest",
         Intent.Confirm => "confirm",
         Intent.Cancel => "cancel",
         Intent.Status => "status",
+        Intent.Supplement => "supplement",
+        Intent.Withdraw => "withdraw",
+        Intent.Rate => "rate",
+        Intent.DeputyBind => "deputy_bind",
+        Intent.DeputyForward => "deputy_forward",
         Intent.Help => "help",
         Intent.Smalltalk => "smalltalk",
+        Intent.Feedback => "feedback",
+        Intent.Handoff => "handoff",
         Intent.Emergency => "emergency",
         _ => throw new ArgumentOutOfRangeException(nameof(intent), intent, null),
     };
