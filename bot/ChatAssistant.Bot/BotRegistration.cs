@@ -1,9 +1,9 @@
+using ChatAssistant.Bot.Intake;
 using ChatAssistant.Bot.Main;
 using ChatAssistant.Bot.Progress;
 using ChatAssistant.Bot.Questions;
 using ChatAssistant.Bot.Replies;
 using ChatAssistant.Bot.Routing;
-using ChatAssistant.Bot.Suggestions;
 using Microsoft.Bot.Builder;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -17,8 +17,8 @@ public static class BotRegistration
         services.AddOptions<SiteOptions>().BindConfiguration(SiteOptions.Section).ValidateOnStart();
         services.AddSingleton<CitationLinks>().AddSingleton<AnswerReply>().AddSingleton<Answering>();
         services.AddScoped<ConversationState>();
-        services.AddScoped<LastQuestion>().AddScoped<ProgressReplies>().AddScoped<SuggestionDialog>();
-        services.AddScoped<IRoute, AskRoute>().AddScoped<IRoute, StatusRoute>().AddScoped<IRoute, SuggestRoute>().AddScoped<IRoute, CancelRoute>();
+        services.AddScoped<LastQuestion>().AddScoped<ProgressReplies>().AddScoped<Filing>().AddScoped<IntakeDialog>();
+        services.AddScoped<IRoute, AskRoute>().AddScoped<IRoute, StatusRoute>().AddScoped<IRoute, IntakeRoute>().AddScoped<IRoute, CancelRoute>();
         services.AddScoped<Router>().AddScoped<MainDialog>();
         services.AddScoped<IBot, AssistantBot>();
         return services;

@@ -29,13 +29,15 @@ public sealed class MainDialog : ComponentDialog
             return await innerDc.CancelAllDialogsAsync(cancellationToken);
         }
 
-        if (IsTaken(innerDc, recognition)) return await innerDc.ContinueDialogAsync(cancellationToken);
-        var served = await _router.For(recognition.Intent).ServeAsync(innerDc, recognition, cancellationToken);
-        if (served.Status is DialogTurnStatus.Waiting) return served;
-        await innerDc.RepromptDialogAsync(cancellationToken);
+        if (Interrupted(innerDc, recognition) is not { } running) return await innerDc.ContinueDialogAsync(cancellationToken);
+
+        // Who needs an ambulance is not reminded of a form.
+        if (recognition.Intent is not Intent.Emergency) Afterword.Add(innerDc.Context, running.ReminderOf(innerDc.ActiveDialog));
+        await _router.For(recognition.Intent).ServeAsync(innerDc, recognition, cancellationToken);
         return EndOfTurn;
     }
 
-    private static bool IsTaken(DialogContext dialogs, Recognition recognition) =>
-        dialogs.FindDialog(dialogs.ActiveDialog.Id) is not ITakesMessages taking || taking.Takes(recognition, dialogs.ActiveDialog);
+    /// <summary>The running dialog, when the message is not for it.</summary>
+    private static ITakesMessages? Interrupted(DialogContext dialogs, Recognition recognition) =>
+        dialogs.FindDialog(dialogs.ActiveDialog.Id) is ITakesMessages running && !running.Takes(recognition, dialogs.ActiveDialog) ? running : null;
 }

@@ -1,0 +1,30 @@
+using ChatAssistant.Bot.Intake;
+using ChatAssistant.Bot.Replies;
+using ChatAssistant.Bot.Routing;
+using ChatAssistant.Cases;
+using ChatAssistant.Cases.Deadlines;
+using ChatAssistant.Cases.Filing;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+
+namespace ChatAssistant.Bot.AfterFiling;
+
+/// <summary>Adds words or pictures to a matter on file.</summary>
+public sealed class Supplements(OwnCases own, SealedWords words, DeadlineClock clock)
+{
+    /// <param name="turn">Whose pictures are added too.</param>
+    /// <param name="message">The message, which may name the matter by its number.</param>
+    /// <param name="said">What is to be added.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    public async Task<Activity> AddAsync(ITurnContext turn, string message, string said, CancellationToken cancellationToken)
+    {
+        if (await own.MeantAsync(turn, message, each => each.State.IsOpen(), cancellationToken) is not { } found) return NothingOpen();
+        var refusal = found.Supplement(Actors.FilerOf(found), words.Of(said), IntakePictures.Of(turn.Activity), clock);
+        var text = refusal is null ? Texts.Supplemented : Texts.NotSupplemented;
+        var facts = new ReplyFacts(Intent.Supplement, ReplyStatus.Done) { CaseNo = found.Number.ToString(), Lane = found.Lane.Word() };
+        return Say.Text(string.Format(null, text, found.Number), facts, Texts.ActionProgress, Texts.ActionHelp);
+    }
+
+    private static Activity NothingOpen() =>
+        Say.Text(Texts.NoOpenCase, new(Intent.Supplement, ReplyStatus.Done), Texts.ActionSuggest, Texts.ActionProgress);
+}

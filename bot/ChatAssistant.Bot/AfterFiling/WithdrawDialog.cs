@@ -1,0 +1,66 @@
+using System.Text.RegularExpressions;
+using ChatAssistant.Bot.Intake;
+using ChatAssistant.Bot.Replies;
+using ChatAssistant.Bot.Routing;
+using ChatAssistant.Cases;
+using ChatAssistant.Cases.Deadlines;
+using ChatAssistant.Cases.Filing;
+using Microsoft.Bot.Builder.Dialogs;
+using Microsoft.Bot.Schema;
+
+namespace ChatAssistant.Bot.AfterFiling;
+
+/// <summary>Asks whether a matter is really to be taken back, and does it.</summary>
+public sealed partial class WithdrawDialog(OwnCases own, SealedWords words, DeadlineClock clock) : Dialog(nameof(WithdrawDialog)), ITakesMessages
+{
+    private const string NumberKey = "number", WordsKey = "words";
+
+    public bool Takes(Recognition recognition, DialogInstance instance) =>
+        recognition.Intent is Intent.Withdraw or Intent.Smalltalk or Intent.Confirm || Yes().IsMatch(recognition.Text) || No().IsMatch(recognition.Text);
+
+    public string ReminderOf(DialogInstance instance) => string.Format(null, Texts.ReminderWithdraw, instance.State[NumberKey]);
+
+    public override async Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object options = null!, CancellationToken cancellationToken = default)
+    {
+        var draft = (WithdrawDraft)options;
+        (dc.ActiveDialog.State[NumberKey], dc.ActiveDialog.State[WordsKey]) = (draft.Number, draft.Words);
+        await dc.Context.SendActivityAsync(Ask(draft.Number), cancellationToken);
+        return EndOfTurn;
+    }
+
+    public override async Task<DialogTurnResult> ContinueDialogAsync(DialogContext dc, CancellationToken cancellationToken = default)
+    {
+        var said = MessageText.Clean(dc.Context.Activity.Text);
+        var number = (string)dc.ActiveDialog.State[NumberKey];
+        if (!Yes().IsMatch(said) && !No().IsMatch(said))
+        {
+            await dc.Context.SendActivityAsync(Ask(number), cancellationToken);
+            return EndOfTurn;
+        }
+
+        var reply = No().IsMatch(said) ? Kept(number) : await WithdrawAsync(dc, number, cancellationToken);
+        await dc.Context.SendActivityAsync(reply, cancellationToken);
+        return await dc.EndDialogAsync(cancellationToken: cancellationToken);
+    }
+
+    private async Task<Activity> WithdrawAsync(DialogContext dc, string number, CancellationToken cancellationToken)
+    {
+        var found = await own.MeantAsync(dc.Context, number, _ => false, cancellationToken);
+        var refusal = found?.Withdraw(Actors.FilerOf(found), words.Of((string)dc.ActiveDialog.State[WordsKey]), clock) ?? (found is null ? TransitionRefusal.WrongState : null);
+        var text = refusal is null ? Texts.Withdrawn : Texts.NotWithdrawn;
+        var facts = new ReplyFacts(Intent.Confirm, ReplyStatus.Done) { CaseNo = number, Lane = found?.Lane.Word() };
+        return Say.Text(string.Format(null, text, number), facts, Texts.ActionProgress, Texts.ActionSuggest);
+    }
+
+    private static Activity Ask(string number) =>
+        Say.Text(string.Format(null, Texts.AskWithdraw, number), new(Intent.Withdraw, ReplyStatus.Clarify) { CaseNo = number }, Texts.ActionWithdraw, Texts.ActionKeep);
+
+    private static Activity Kept(string number) =>
+        Say.Text(string.Format(null, Texts.NotTakenBack, number), new(Intent.Cancel, ReplyStatus.Done) { CaseNo = number }, Texts.ActionProgress);
+
+    [GeneratedRegex("^(对|是|嗯+|好|行|可以|确认|确定|没错|撤)")]
+    private static partial Regex Yes();
+
+    [GeneratedRegex("不撤|别撤|先不|不用|不要|算了|保留|留着|^不")]
+    private static partial Regex No();
+}

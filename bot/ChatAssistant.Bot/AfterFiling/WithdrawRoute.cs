@@ -1,0 +1,35 @@
+using System.Text.RegularExpressions;
+using ChatAssistant.Bot.Replies;
+using ChatAssistant.Bot.Routing;
+using ChatAssistant.Cases;
+using Microsoft.Bot.Builder.Dialogs;
+
+namespace ChatAssistant.Bot.AfterFiling;
+
+/// <summary>撤回: a wish to take a matter back. It is asked once more before it is done.</summary>
+public sealed partial class WithdrawRoute(OwnCases own, WithdrawDialog dialog) : IRoute
+{
+    public IReadOnlyList<Intent> Intents => [Intent.Withdraw];
+
+    public IEnumerable<Dialog> Dialogs => [dialog];
+
+    public Recognition? Read(string text, Situation situation) =>
+        TakingBack().IsMatch(text) && !Asking().IsMatch(text) ? new(Intent.Withdraw, text) { Confidence = 0.9, Evidence = "withdraw:words" } : null;
+
+    public async Task<DialogTurnResult> ServeAsync(DialogContext dialogs, Recognition recognition, CancellationToken cancellationToken)
+    {
+        if (await own.MeantAsync(dialogs.Context, recognition.Text, each => each.State.IsOpen(), cancellationToken) is { } found)
+            return await dialogs.BeginDialogAsync(nameof(WithdrawDialog), new WithdrawDraft(found.Number.ToString(), recognition.Text), cancellationToken);
+
+        var nothing = Say.Text(Texts.NoOpenCase, new(Intent.Withdraw, ReplyStatus.Done), Texts.ActionProgress, Texts.ActionSuggest);
+        await dialogs.Context.SendActivityAsync(nothing, cancellationToken);
+        return new(DialogTurnStatus.Complete);
+    }
+
+    [GeneratedRegex("^(我)?(要|想)?撤(回|销|了|掉)|(刚才|上次|上回|我|那|这)(提|反映|登记|交)?的?(那|这)?(条|件|个|事|建议|意见|诉求)?.{0,4}(想|要|就|给我)?(撤(回|销|了|掉)?|收回|不用(办|处理|管)了)|撤(回|销).{0,12}(建议|意见|诉求|那条|这条|20\\d{6})|把.{0,10}撤(了|掉|回)")]
+    private static partial Regex TakingBack();
+
+    // 怎么撤回, 能撤回吗 ask.
+    [GeneratedRegex("怎么|如何|咋|能不能|可以.{0,4}(吗|不)|[?？]$|吗$")]
+    private static partial Regex Asking();
+}

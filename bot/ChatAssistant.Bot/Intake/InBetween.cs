@@ -1,0 +1,36 @@
+using System.Text.RegularExpressions;
+using ChatAssistant.Bot.Routing;
+
+namespace ChatAssistant.Bot.Intake;
+
+/// <summary>Tells what belongs to the matter being taken in from what is asked in between.</summary>
+internal static partial class InBetween
+{
+    public static bool IsForDraft(Recognition recognition, IntakeDraft draft) => recognition.Intent switch
+    {
+        Intent.Emergency or Intent.Help or Intent.Status or Intent.Handoff or Intent.Feedback or Intent.DeputyBind => false,
+        Intent.Smalltalk => SaidReading.Of(recognition.Text, draft.Step).Confirms,
+        Intent.Ask or Intent.FollowUp => !IsQuestion(recognition.Text, draft.Step),
+        _ => true,
+    };
+
+    /// <summary>
+    /// At the first step a question mark proves nothing: 能不能装个路灯？ is the matter itself. Later, what is asked in so many words is a
+    /// question, unless it is about giving one's name.
+    /// </summary>
+    private static bool IsQuestion(string text, IntakeStep step)
+    {
+        if (SaidWords.DoubtsNaming(text)) return false;
+        if (Announced().IsMatch(text)) return true;
+        return step is not IntakeStep.Matter && Asked().IsMatch(text) && !Wish().IsMatch(text);
+    }
+
+    [GeneratedRegex("^(那个|那|哎|诶|唉|对了|等一下|等一等|等等|稍等|先别急|先)*[,，]?\\s*(我)?(想|要|再)?(先)?(请问|问一下|问下|问一句|问句|先问|问个|问问|打听|想问|想知道|了解一下|顺便问)")]
+    private static partial Regex Announced();
+
+    [GeneratedRegex("[?？]$|(吗|呢|不|没)[?？。]?$.{0}(?<=(怎么|什么|啥|谁|哪|几|多少|多久|是不是|能不能|算不算|合不合|违不违).*)")]
+    private static partial Regex Asked();
+
+    [GeneratedRegex("(能不能|可不可以|能否|可否|是否可以|希望|建议|请(你们|领导|派)?|要求|盼|求)")]
+    private static partial Regex Wish();
+}

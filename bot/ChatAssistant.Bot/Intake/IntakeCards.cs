@@ -1,0 +1,77 @@
+using System.Text;
+using ChatAssistant.Bot.Replies;
+using ChatAssistant.Bot.Routing;
+using ChatAssistant.Cases;
+using Microsoft.Bot.Schema;
+
+namespace ChatAssistant.Bot.Intake;
+
+/// <summary>What is said while a matter is being taken in.</summary>
+internal static class IntakeCards
+{
+    public static Activity For(IntakeDraft draft, Lane lane, string opening) => draft.Step switch
+    {
+        IntakeStep.Matter when draft.Parts.Count > 0 => TooShort(draft),
+        IntakeStep.Matter => AskMatter(draft),
+        IntakeStep.Area => AskArea(draft, lane),
+        _ => Review(draft, lane, opening),
+    };
+
+    public static string Reminder(IntakeDraft draft) => draft.Step switch
+    {
+        IntakeStep.Matter => Texts.ReminderMatter,
+        IntakeStep.Area => Texts.ReminderArea,
+        _ => Texts.ReminderReview,
+    };
+
+    private static Activity AskMatter(IntakeDraft draft) => Say(draft, draft.Forward is null ? Texts.AskMatter : Texts.AskForwardedMatter, Texts.ActionCancel);
+
+    private static Activity AskArea(IntakeDraft draft, Lane lane) =>
+        Say(draft, lane is Lane.Accusation ? $"{Texts.AccusationNotice}\n\n{Texts.AskAccusationFacts}" : Texts.AskArea, Texts.ActionCancel);
+
+    private static Activity TooShort(IntakeDraft draft) => Say(draft, Texts.MatterTooShort, Texts.ActionCancel);
+
+    public static Activity TooLong(IntakeDraft draft, int length) =>
+        Say(draft, string.Format(null, Texts.MatterTooLong, Case.LongestText, length), Texts.ActionCancel);
+
+    /// <summary>Everything that would be filed, and what can be done with it.</summary>
+    private static Activity Review(IntakeDraft draft, Lane lane, string opening)
+    {
+        var card = new StringBuilder();
+        if (opening.Length > 0) card.Append(opening).Append("\n\n");
+        if (lane is Lane.Accusation) card.Append(Texts.AccusationNotice).Append("\n\n");
+        card.Append(Texts.ReviewHead).Append('\n')
+            .Append('\n').Append(string.Format(null, Texts.ReviewMatter, draft.Text))
+            .Append('\n').Append(string.Format(null, Texts.ReviewArea, draft.Area ?? Texts.ReviewNoArea))
+            .Append('\n').Append(string.Format(null, Texts.ReviewLane, lane.Title()))
+            .Append('\n').Append(string.Format(null, Texts.ReviewNaming, Naming(draft)));
+        if (draft is { Contact: not null, Mode: not DisplayMode.Anonymous }) card.Append('\n').Append(string.Format(null, Texts.ReviewContact, draft.Contact));
+        if (draft.Attachments.Count > 0) card.Append('\n').Append(string.Format(null, Texts.ReviewPictures, draft.Attachments.Count));
+        card.Append("\n\n").Append(Texts.ReviewWaysOn);
+        return Say(draft, card.ToString(), Actions(draft));
+    }
+
+    public static Activity Receipt(Case filed)
+    {
+        var facts = new ReplyFacts(Intent.Confirm, ReplyStatus.Registered) { CaseNo = filed.Number.ToString(), Lane = filed.Lane.Word() };
+        var due = filed.NotifyDue;
+        return Replies.Say.Text(string.Format(null, Texts.Filed, filed.Number, $"{due:yyyy年M月d日}"), facts, Texts.ActionProgress, Texts.ActionSuggest);
+    }
+
+    private static string[] Actions(IntakeDraft draft) =>
+        draft.Mode is DisplayMode.Anonymous
+            ? [Texts.ActionConfirm, Texts.ActionRewrite, Texts.ActionCancel]
+            : [Texts.ActionConfirm, Texts.ActionAnonymous, Texts.ActionRewrite, Texts.ActionCancel];
+
+    private static string Naming(IntakeDraft draft) => (draft.Mode, draft.Name) switch
+    {
+        (DisplayMode.Anonymous, _) => Texts.NamingAnonymous,
+        (DisplayMode.Open, { } name) => string.Format(null, Texts.NamingOpen, name),
+        (DisplayMode.Open, null) => Texts.NamingOpenUnnamed,
+        (_, { } name) => string.Format(null, Texts.NamingHidden, name),
+        _ => Texts.NamingHiddenUnnamed,
+    };
+
+    private static Activity Say(IntakeDraft draft, string text, params string[] actions) =>
+        Replies.Say.Text(text, new(draft.Forward is null ? Intent.Suggest : Intent.DeputyForward, ReplyStatus.Clarify), actions);
+}

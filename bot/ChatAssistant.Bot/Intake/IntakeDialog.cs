@@ -1,0 +1,84 @@
+using ChatAssistant.Bot.Routing;
+using ChatAssistant.Cases;
+using Microsoft.Bot.Builder.Dialogs;
+using Microsoft.Bot.Schema;
+using Newtonsoft.Json.Linq;
+
+namespace ChatAssistant.Bot.Intake;
+
+/// <summary>
+/// Takes a matter in, in one message or many: asks only for what is missing, one thing at a time, shows what would be filed,
+/// and files nothing without 确认.
+/// </summary>
+public sealed class IntakeDialog(Filing filing) : Dialog(nameof(IntakeDialog)), ITakesMessages
+{
+    private const string DraftKey = "draft";
+
+    public bool Takes(Recognition recognition, DialogInstance instance) =>
+        InBetween.IsForDraft(recognition, DraftOf(instance));
+
+    public string ReminderOf(DialogInstance instance) => IntakeCards.Reminder(DraftOf(instance));
+
+    /// <param name="dc">Where it begins.</param>
+    /// <param name="options">The <see cref="IntakeDraft"/> to begin with; what its message says is already in it.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    public override Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object options = null!, CancellationToken cancellationToken = default) =>
+        AskNextAsync(dc, options as IntakeDraft ?? new(), "", cancellationToken);
+
+    public override async Task<DialogTurnResult> ContinueDialogAsync(DialogContext dc, CancellationToken cancellationToken = default)
+    {
+        var draft = DraftOf(dc.ActiveDialog).WithPicturesOf(dc.Context.Activity);
+        var message = MessageText.Clean(dc.Context.Activity.Text);
+        if (message.Length > Case.LongestText) return await WaitAsync(dc, draft, IntakeCards.TooLong(draft, message.Length), cancellationToken);
+
+        var said = SaidReading.Of(message, draft.Step);
+        var changed = draft.With(said, message);
+        if (said.Confirms) return await FileAsync(dc, changed, cancellationToken);
+        return await AskNextAsync(dc, changed, OpeningFor(said, draft, changed, message), cancellationToken);
+    }
+
+    /// <summary>Something else was talked about on top of it and is over.</summary>
+    public override Task<DialogTurnResult> ResumeDialogAsync(DialogContext dc, DialogReason reason, object result = null!, CancellationToken cancellationToken = default) =>
+        AskNextAsync(dc, DraftOf(dc.ActiveDialog), "", cancellationToken);
+
+    private static async Task<DialogTurnResult> AskNextAsync(DialogContext dc, IntakeDraft draft, string opening, CancellationToken cancellationToken)
+    {
+        var lane = LaneChoice.For(draft);
+        var step = !draft.HasMatter ? IntakeStep.Matter
+            : draft.Area is null && lane is not Lane.Inquiry ? IntakeStep.Area
+            : IntakeStep.Review;
+        var next = draft with { Step = step };
+        return await WaitAsync(dc, next, IntakeCards.For(next, lane, opening), cancellationToken);
+    }
+
+    private async Task<DialogTurnResult> FileAsync(DialogContext dc, IntakeDraft draft, CancellationToken cancellationToken)
+    {
+        var outcome = await filing.FileAsync(dc.Context, draft, LaneChoice.For(draft), cancellationToken);
+        await dc.Context.SendActivityAsync(outcome, cancellationToken);
+        return await dc.EndDialogAsync(cancellationToken: cancellationToken);
+    }
+
+    /// <summary>What is said before the next step, when the message did not simply take it further.</summary>
+    private static string OpeningFor(Said said, IntakeDraft before, IntakeDraft after, string message) => (said, before) switch
+    {
+        ({ DoubtsNaming: true }, _) => Texts.NamingExplained,
+        _ when before.Messages.Contains(message) => Texts.SameAgain,
+        ({ StartsOver: true }, _) => "",
+        _ when before.Step is IntakeStep.Review && after.Area != before.Area => Texts.AreaChanged,
+        _ => "",
+    };
+
+    private static async Task<DialogTurnResult> WaitAsync(DialogContext dc, IntakeDraft draft, Activity ask, CancellationToken cancellationToken)
+    {
+        if (dc.ActiveDialog is { } instance) instance.State[DraftKey] = JObject.FromObject(draft);
+        await dc.Context.SendActivityAsync(ask, cancellationToken);
+        return EndOfTurn;
+    }
+
+    private static IntakeDraft DraftOf(DialogInstance instance) => instance.State[DraftKey] switch
+    {
+        IntakeDraft draft => draft,
+        JObject kept => kept.ToObject<IntakeDraft>()!,
+        _ => new(),
+    };
+}

@@ -1,0 +1,27 @@
+using ChatAssistant.Bot.Main;
+using ChatAssistant.Bot.Routing;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Dialogs;
+
+namespace ChatAssistant.Bot.Intake;
+
+/// <summary>A wish to have a matter registered.</summary>
+public sealed class IntakeRoute(IntakeDialog dialog, LastQuestion lastQuestion) : IRoute
+{
+    public IReadOnlyList<Intent> Intents => [Intent.Suggest];
+
+    public IEnumerable<Dialog> Dialogs => [dialog];
+
+    public Recognition? Read(string text, Situation situation) => IntakeWishes.Read(text, situation);
+
+    public async Task<DialogTurnResult> ServeAsync(DialogContext dialogs, Recognition recognition, CancellationToken cancellationToken) =>
+        await dialogs.BeginDialogAsync(nameof(IntakeDialog), await DraftAsync(dialogs.Context, recognition, cancellationToken), cancellationToken);
+
+    private async Task<IntakeDraft> DraftAsync(ITurnContext turn, Recognition recognition, CancellationToken cancellationToken)
+    {
+        var draft = new IntakeDraft().WithPicturesOf(turn.Activity);
+        if (IntakeWishes.IsToRegisterQuestion(recognition.Text) && await lastQuestion.RecallAsync(turn, cancellationToken) is { } question)
+            return draft with { Question = question } is var asked ? asked.With(SaidReading.Of(question, IntakeStep.Matter), question) : draft;
+        return recognition.SaysMatter ? draft.With(SaidReading.Of(recognition.Text, IntakeStep.Matter), recognition.Text) : draft;
+    }
+}

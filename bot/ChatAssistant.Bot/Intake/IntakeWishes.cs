@@ -1,0 +1,31 @@
+using System.Text.RegularExpressions;
+using ChatAssistant.Bot.Routing;
+using ChatAssistant.Bot.Triage;
+using ChatAssistant.Cases;
+
+namespace ChatAssistant.Bot.Intake;
+
+/// <summary>Tells a matter that should be registered from a question, where the message does not say so in so many words.</summary>
+internal static partial class IntakeWishes
+{
+    /// <summary>Below this a message is answered from the library, which offers to register it: a matter wrongly begun is a nuisance.</summary>
+    private const double SureEnough = 0.6;
+
+    private const int ShortestTold = 8;
+
+    public static Recognition? Read(string text, Situation situation)
+    {
+        if (IsToRegisterQuestion(text)) return new(Intent.Suggest, text) { Confidence = 0.9, Evidence = "register_question" };
+        if (text.Length < ShortestTold) return null;
+        var triage = MatterTriage.Of(text);
+        return triage is { Lane: Lane.Suggestion or Lane.Grievance or Lane.Accusation } && triage.Confidence >= SureEnough
+            ? new(Intent.Suggest, text) { Confidence = triage.Confidence, Evidence = $"triage:{triage.Label}", SaysMatter = true }
+            : null;
+    }
+
+    /// <summary>Whether it asks to register what was just asked: nothing in it says what the matter is.</summary>
+    public static bool IsToRegisterQuestion(string text) => text == Texts.ActionRegister || ToRegister().IsMatch(text);
+
+    [GeneratedRegex("^(那|那就|那你|好|行|麻烦|请)*[,，]?(你|您)?(就)?(帮我|给我|替我)?(登记|记)(上|下|下来|一下|成一件事|成意见建议|为意见建议|为咨询)?[,，。吧了]*(让|请|叫)?(工作人员|人工|你们|领导)?.{0,12}$|^(那)?(就)?(转|转成|转为)(意见建议|建议|咨询|一件事|工作人员)[吧了。]*$")]
+    private static partial Regex ToRegister();
+}

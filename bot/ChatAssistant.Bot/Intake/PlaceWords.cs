@@ -1,0 +1,30 @@
+using System.Text.RegularExpressions;
+using ChatAssistant.Bot.Triage;
+
+namespace ChatAssistant.Bot.Intake;
+
+/// <summary>Where a matter is, in the words of the one who says it.</summary>
+internal static partial class PlaceWords
+{
+    /// <summary>The place a text names: a county or city of the list, with what follows it down to the house or the school gate.</summary>
+    public static string? In(string text)
+    {
+        if (Areas.Find(text) is not { } found) return null;
+        var rest = text[(found.Start + found.Length)..];
+        var finer = Finer().Match(rest);
+        return text.Substring(found.Start, found.Length) + (finer.Success ? finer.Value : "");
+    }
+
+    /// <summary>Whether a clause says where and nothing else.</summary>
+    public static bool IsPlaceOnly(string clause) =>
+        In(clause) is { } place && clause.Length - place.Length <= LongestFrame && Frame().IsMatch(clause.Replace(place, "", StringComparison.Ordinal));
+
+    /// <summary>我们是…的人, 在…那边.</summary>
+    private const int LongestFrame = 8;
+
+    [GeneratedRegex("^[\\u4e00-\\u9fa5A-Za-z0-9]{0,14}?(镇|乡|街道|社区|小区|村委会|村|组|路|街|巷|大道|广场|市场|小学|中学|学校|幼儿园|医院|卫生院|卫生室|公园|车站|大队|家园|花园|苑|里)(?![\\u4e00-\\u9fa5]{0,2}(书记|主任|支书|长))")]
+    private static partial Regex Finer();
+
+    [GeneratedRegex("^(我|我们|俺|俺们|咱|家)?(就|都)?(是|在|住|住在|家在)?(的|那边|那儿|这边|这儿|这里|那里|人|居民|村民|群众|住户|一带|里|内|县里|城里|附近)*$")]
+    private static partial Regex Frame();
+}

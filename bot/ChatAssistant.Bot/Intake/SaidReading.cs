@@ -1,0 +1,81 @@
+using System.Text.RegularExpressions;
+using ChatAssistant.Cases;
+
+namespace ChatAssistant.Bot.Intake;
+
+/// <summary>Reads what a message says to a matter being taken in, clause by clause. What is not about the filing is about the matter.</summary>
+internal static partial class SaidReading
+{
+    /// <summary>A clause that mentions a mode in passing tells about the matter.</summary>
+    private const int LongestModeClause = 20;
+
+    private const int LongestConfirmation = 30;
+
+    /// <param name="text">As <see cref="Routing.MessageText.Clean"/> leaves it.</param>
+    /// <param name="step">What was waited for.</param>
+    public static Said Of(string text, IntakeStep step)
+    {
+        if (SaidWords.IsRestart(text)) return new() { StartsOver = true };
+        var said = new Said { DoubtsNaming = SaidWords.DoubtsNaming(text) };
+        var dictated = SaidWords.Dictated(text);
+        if (dictated is { } words) (said, text) = (said with { Replaces = words.Replaces }, text[..text.LastIndexOf(words.Text, StringComparison.Ordinal)]);
+
+        var matter = new List<string>();
+        foreach (var (clause, marks) in Clauses.Of(text))
+        {
+            var after = Absorb(said, clause, step);
+            if (ReferenceEquals(after, said) && !SaidWords.IsFiller(clause)) matter.Add(clause + marks);
+            said = after;
+        }
+
+        return Finish(said, dictated?.Text ?? string.Concat(matter).Trim('，', ',', ' ', '、'), text, step);
+    }
+
+    /// <summary>What a clause adds; the same object when it is not about the filing.</summary>
+    private static Said Absorb(Said said, string clause, IntakeStep step)
+    {
+        if (step is IntakeStep.Review && (SaidWords.IsYes(clause) || SaidWords.IsOrderToFile(clause)))
+            return said with { Confirms = true, Mode = SaidWords.ModeIn(clause) ?? said.Mode };
+        if (SaidWords.IsAboutPrevious(clause)) return said with { };
+        if (ShortModeIn(clause) is { } mode) return said with { Mode = mode, Contact = PeopleWords.ContactIn(clause) ?? said.Contact };
+        if (Corrected(said, clause) is { } corrected) return corrected;
+        if (PeopleWords.SelfIn(clause) is { } self)
+            return said with { Name = self.Name ?? said.Name, Area = PlaceWords.In(clause) ?? said.Area, Contact = self.Contact ?? said.Contact };
+        return PeopleWords.IsContactOnly(clause) ? said with { Contact = PeopleWords.ContactIn(clause) }
+            : PlaceWords.IsPlaceOnly(clause) ? said with { Area = PlaceWords.In(clause) ?? clause }
+            : said;
+    }
+
+    private static DisplayMode? ShortModeIn(string clause) => clause.Length <= LongestModeClause ? SaidWords.ModeIn(clause) : null;
+
+    private static Said? Corrected(Said said, string clause)
+    {
+        if (PlaceMistaken().IsMatch(clause)) return said with { };
+        if (NotThere().Match(clause) is { Success: true } wrong && PlaceWords.In(wrong.Groups["place"].Value) is { } place) return said with { WrongArea = place };
+        return Rather().Match(clause) is { Success: true } right && PlaceWords.In(right.Groups["place"].Value) is not null
+            ? said with { Area = right.Groups["place"].Value, WrongArea = said.WrongArea ?? "" }
+            : null;
+    }
+
+    private static Said Finish(Said said, string matter, string text, IntakeStep step)
+    {
+        // 可以 with a new fact beside it is no yes to what stands there.
+        var changes = said.WrongArea is not null || said.Replaces || said.DoubtsNaming;
+        var confirms = said.Confirms && !changes && (matter.Length == 0 || text.Length <= LongestConfirmation);
+        return said with
+        {
+            Confirms = confirms,
+            Matter = confirms || said.DoubtsNaming && !said.Replaces && matter.Length < text.Length / 2 ? "" : matter,
+            Area = said.Area ?? (step is IntakeStep.Review ? null : PlaceWords.In(text)),
+        };
+    }
+
+    [GeneratedRegex("(地方|地点|地址|位置|县|区|镇)(我)?(说|写|填|报)?(错|反)(了)?$")]
+    private static partial Regex PlaceMistaken();
+
+    [GeneratedRegex("^(地[方点址]|位置)?(不是|不在)(?<place>.+)$")]
+    private static partial Regex NotThere();
+
+    [GeneratedRegex("^(地[方点址]|位置)?(应该|应当|其实)?(是|在|改成|改为|换成|改到|写成)(?<place>.+)$")]
+    private static partial Regex Rather();
+}

@@ -1,0 +1,70 @@
+using System.Text.RegularExpressions;
+using ChatAssistant.Cases;
+
+namespace ChatAssistant.Bot.Intake;
+
+/// <summary>The words of a clause that say something about the filing, not about the matter.</summary>
+internal static partial class SaidWords
+{
+    public static bool IsFiller(string clause) => Filler().IsMatch(clause);
+
+    public static bool IsYes(string clause) => Yes().IsMatch(clause) && !Doubt().IsMatch(clause);
+
+    /// <summary>A clause that asks to file, wherever it stands in the message.</summary>
+    public static bool IsOrderToFile(string clause) => OrderToFile().IsMatch(clause) && !Doubt().IsMatch(clause);
+
+    public static bool IsRestart(string text) => Restart().IsMatch(text);
+
+    public static bool DoubtsNaming(string text) => NamingDoubt().IsMatch(text);
+
+    /// <summary>Whether a question is about the filing itself and not one to the library.</summary>
+    public static bool IsAboutPrevious(string clause) => GoOn().IsMatch(clause);
+
+    public static DisplayMode? ModeIn(string clause)
+    {
+        if (Anonymous().IsMatch(clause)) return DisplayMode.Anonymous;
+        if (Hidden().IsMatch(clause)) return DisplayMode.Hidden;
+        return Open().IsMatch(clause) ? DisplayMode.Open : null;
+    }
+
+    /// <summary>What stands after 就写： or 内容改成.</summary>
+    public static (string Text, bool Replaces)? Dictated(string text)
+    {
+        var match = Dictation().Match(text);
+        return match.Success ? (match.Groups["text"].Value.Trim(), match.Groups["anew"].Success) : null;
+    }
+
+    [GeneratedRegex("^(那|那就|那好|那行|好|好的|好吧|行|行吧|嗯+|哦|噢|啊|对|对的|是的|是|可以|没问题|没错|等一下|领导|你好|您好|领导你们好|你们好|麻烦了?|谢谢|谢谢了|多谢|拜托了?|就这些?|就这样|别的没(有)?了?|没(有)?别的了?)$")]
+    private static partial Regex Filler();
+
+    [GeneratedRegex("^(那|那就)?(好|好的|行|嗯+|ok|可以|对|对的|是|是的|没错|没问题|没有问题|确认|确定|同意|提交|交|就这样|这回对了?|都对|无误|正确|就这么(办|写|交))([了吧啊的呀嘛]*)$", RegexOptions.IgnoreCase)]
+    private static partial Regex Yes();
+
+    [GeneratedRegex("提交|确认|(就|直接|赶紧|快|帮我|给我|替我)(这样|这么)?(就)?(交|报|递|转)(上去|上|过去|出去|吧|了)?$|^(交|转)(吧|了)?$|就.{0,4}(交|转)(吧|了)?$|登记(上|了)?吧$")]
+    private static partial Regex OrderToFile();
+
+    // 先别提交, 不对, 还要改.
+    [GeneratedRegex("别(急着)?(提交|交|确认|转)|不(要|想|能|用|是|对|提交|交|确认)|没有?(提交|确认)|先(不|别)|等(一下|等|会)|但是|不过|错了|改")]
+    private static partial Regex Doubt();
+
+    [GeneratedRegex("^(修改(内容)?|改一下(内容)?|重写|重新(写|说|来)|写错了|内容不对)[吧了。]*$")]
+    private static partial Regex Restart();
+
+    [GeneratedRegex("(为啥|为什么|干嘛|凭啥|凭什么|非要|非得|必须|一定要|是不是要|要不要|能不能不|可不可以不|可以不|不想|不愿意?|不敢|不(肯|能)?).{0,6}(留|写|填|要|说|给).{0,6}(电话|名字|姓名|真名|实名|联系方式|号码|手机|身份)|(电话|名字|姓名|联系方式|手机号?).{0,6}(必须|一定|非|不|干嘛|为啥|为什么)|怕.{0,8}(打击报复|报复|找我麻烦|找麻烦|穿小鞋|知道是我)")]
+    private static partial Regex NamingDoubt();
+
+    [GeneratedRegex("^(噢|哦|好|那|行)*[,，]?(那)?(我们)?(继续|接着)(刚才|前面|上面|说|提|写|填|登记)")]
+    private static partial Regex GoOn();
+
+    [GeneratedRegex("匿名|不(想|愿意?|肯|敢|能|要|用)?(留|写|署|透露|说|填|登|报)(我的?|自己的?|他的?|她的?)?(名|姓|真名|实名|个人信息)|(不要?|别)(写|留|提|署|登)(我|他|她)?的?(名|姓名|名字)|不署名|不具名|别(说|让人知道)是我")]
+    private static partial Regex Anonymous();
+
+    [GeneratedRegex("隐名|隐去(姓)?名|不(要|能|想|愿意?)?公开|保密|别公开")]
+    private static partial Regex Hidden();
+
+    [GeneratedRegex("实名|公开(姓名|名字|我|他|她|吧|就行|提交)?$|(同意|可以|愿意|不怕|能)(写|留|公开|署|用)(上)?(我的?|他的?|她的?|自己的?)?(名|姓名|名字|真名)|写(我|他|她)的名字")]
+    private static partial Regex Open();
+
+    [GeneratedRegex("(就写|你就写|就这么写|写上?|(?<anew>内容(应该)?(改成|改为|换成|写成|是)|改成))[:：,，]\\s*(?<text>.{4,})$", RegexOptions.Singleline)]
+    private static partial Regex Dictation();
+}

@@ -1,0 +1,15 @@
+using ChatAssistant.Cases;
+using ChatAssistant.Cases.PersonalData;
+using ChatAssistant.Cases.Sealing;
+
+namespace ChatAssistant.Bot.Intake;
+
+/// <summary>Puts a person's words into the two forms they are kept in: a masked working copy, and what was really said, sealed.</summary>
+public sealed class SealedWords(ITextSeal seal)
+{
+    public CitizenWords Of(string said)
+    {
+        var masked = Masking.Of(said);
+        return new(masked, masked == said ? null : seal.Seal(said));
+    }
+}
