@@ -4,4 +4,7 @@ namespace ChatAssistant.Cases;
 /// <param name="Channel">The channel's name, such as <c>directline</c>.</param>
 /// <param name="UserId">The person's id on that channel.</param>
 /// <param name="Conversation">The key of the conversation the case was filed in, which an answer goes back to.</param>
-public sealed record Citizen(string Channel, string UserId, string Conversation);
+public sealed record Citizen(string Channel, string UserId, string Conversation)
+{
+    public bool Is(string channel, string userId) => Channel == channel && UserId == userId;
+}

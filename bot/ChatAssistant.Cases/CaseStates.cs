@@ -1,0 +1,12 @@
+namespace ChatAssistant.Cases;
+
+public static class CaseStates
+{
+    /// <summary>Something may still come: it can be withdrawn, supplemented, joined.</summary>
+    public static bool IsOpen(this CaseState state) =>
+        state is not (CaseState.NotAccepted or CaseState.Redirected or CaseState.Closed or CaseState.Withdrawn or CaseState.Spam);
+
+    /// <summary>The citizen waits for us: open, and neither answered, nor asked back, nor carried by a lead case.</summary>
+    public static bool IsWaitingForUs(this CaseState state) =>
+        state is CaseState.Submitted or CaseState.Accepted or CaseState.Assigned or CaseState.InProgress or CaseState.Reopened;
+}

@@ -1,0 +1,32 @@
+namespace ChatAssistant.Cases.Deadlines;
+
+/// <summary>What time it is, and when things are due: the clock, the calendar and the rules in one hand.</summary>
+public sealed class DeadlineClock(TimeProvider time, WorkCalendar calendar, DeadlineOptions options)
+{
+    public DateTimeOffset Now => time.GetUtcNow();
+
+    public DateOnly Today => BeijingTime.Today(time);
+
+    public WorkCalendar Calendar => calendar;
+
+    public DeadlineOptions Options => options;
+
+    public DeadlineRules Rules { get; } = new(options);
+
+    /// <summary>The last day of a rule's period that starts on <paramref name="start"/>, a day that is not counted.</summary>
+    public DueDay Due(DeadlineRule rule, DateOnly start) => rule.Unit switch
+    {
+        DeadlineUnit.WorkingDay => Known(start, calendar.AddWorkingDays(start, rule.Amount)),
+        // A month that has no such day ends the period with its last (民法典第二百零二条), which is how AddMonths counts.
+        DeadlineUnit.Month => Rolled(start.AddMonths(rule.Amount)),
+        _ => Rolled(start.AddDays(rule.Amount)),
+    };
+
+    private DueDay Rolled(DateOnly day) =>
+        options.Roll is RollRule.Stay ? new(day, false)
+        : calendar.IsWorkingDay(day) ? Known(day, day)
+        : Known(day, calendar.AddWorkingDays(day, 1));
+
+    private DueDay Known(DateOnly first, DateOnly last) =>
+        new(last, Enumerable.Range(first.Year, last.Year - first.Year + 1).Any(year => !calendar.Knows(year)));
+}

@@ -1,0 +1,10 @@
+namespace ChatAssistant.Cases.Deadlines;
+
+public enum DeadlineUnit
+{
+    CalendarDay,
+
+    WorkingDay,
+
+    Month,
+}

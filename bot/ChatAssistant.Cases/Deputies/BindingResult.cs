@@ -1,0 +1,4 @@
+namespace ChatAssistant.Cases.Deputies;
+
+/// <summary>A binding, or why there is none.</summary>
+public sealed record BindingResult(DeputyBinding? Binding, BindingRefusal? Refusal);

@@ -1,0 +1,75 @@
+namespace ChatAssistant.Cases.Deputies;
+
+/// <summary>代表建议: another legal object than a citizen's matter (代表法), with cases as its evidence by number alone.</summary>
+public sealed class DeputySuggestion
+{
+    public const int ShortestTitle = 4;
+    public const int LongestTitle = 50;
+    public const int LongestPart = 4000;
+
+    private DeputySuggestion()
+    {
+    }
+
+    public Guid Id { get; private set; } = Guid.CreateVersion7();
+
+    public Guid DeputyId { get; private set; }
+
+    public SuggestionState State { get; private set; }
+
+    public SuggestionWords Words { get; private set; } = null!;
+
+    /// <summary>Numbers of the cases it rests on.</summary>
+    public IReadOnlyList<string> Evidence { get; private set; } = [];
+
+    public DateTimeOffset CreatedAt { get; private set; }
+
+    public DateTimeOffset? SubmittedAt { get; private set; }
+
+    public static DeputySuggestion Draft(Deputy deputy, SuggestionWords words, TimeProvider clock) => new()
+    {
+        DeputyId = deputy.Id,
+        Words = Checked(words),
+        CreatedAt = clock.GetUtcNow(),
+    };
+
+    /// <summary>Changes the words; false once it is submitted.</summary>
+    public bool Rewrite(SuggestionWords words)
+    {
+        if (State is not SuggestionState.Draft) return false;
+        Words = Checked(words);
+        return true;
+    }
+
+    /// <summary>Hands it in; null when it was.</summary>
+    /// <param name="deputy">Whose it is.</param>
+    /// <param name="evidence">The cases it rests on.</param>
+    /// <param name="declared">What the deputy, asked, says it is; null for a suggestion proper.</param>
+    /// <param name="clock">What time it is.</param>
+    public SuggestionVerdict? Submit(Deputy deputy, IReadOnlyList<Case> evidence, SuggestionExclusion? declared, TimeProvider clock)
+    {
+        if (Refuse(deputy, clock) is { } missing) return missing;
+        if ((declared ?? SuggestionExclusions.Seen(Words, evidence)) is { } exclusion)
+            return new(SuggestionRefusal.Excluded, exclusion, exclusion.Reason());
+        Evidence = [.. evidence.Select(each => each.Number.ToString())];
+        (State, SubmittedAt) = (SuggestionState.Submitted, clock.GetUtcNow());
+        return null;
+    }
+
+    private SuggestionVerdict? Refuse(Deputy deputy, TimeProvider clock)
+    {
+        if (State is not SuggestionState.Draft) return new(SuggestionRefusal.AlreadySubmitted, null, "这件建议已经提交。");
+        if (!deputy.IsInOffice(BeijingTime.Today(clock))) return new(SuggestionRefusal.NotInOffice, null, "代表任期内才能提出代表建议。");
+        if (Words.Title.Trim().Length is < ShortestTitle or > LongestTitle)
+            return new(SuggestionRefusal.TitleLength, null, $"标题请写 {ShortestTitle}—{LongestTitle} 个字。");
+        if (string.IsNullOrWhiteSpace(Words.Grounds)) return new(SuggestionRefusal.GroundsMissing, null, "请写明事由。");
+        return string.IsNullOrWhiteSpace(Words.Proposal) ? new(SuggestionRefusal.ProposalMissing, null, "请写明具体建议。") : null;
+    }
+
+    private static SuggestionWords Checked(SuggestionWords words)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(words.Grounds.Length, LongestPart, nameof(words));
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(words.Proposal.Length, LongestPart, nameof(words));
+        return words;
+    }
+}

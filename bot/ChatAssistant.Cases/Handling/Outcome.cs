@@ -1,0 +1,16 @@
+namespace ChatAssistant.Cases.Handling;
+
+/// <summary>The result of a matter and what belongs to it.</summary>
+/// <param name="Code">The result.</param>
+/// <param name="Explanation">For D why, for E on what basis, for F where to go.</param>
+/// <param name="PromisedFor">For B: the day it will be done.</param>
+public sealed record Outcome(ResultCode Code, string? Explanation = null, DateOnly? PromisedFor = null)
+{
+    /// <summary>What is missing in it; null when nothing is.</summary>
+    public TransitionRefusal? Refuse(DateOnly today) => Code switch
+    {
+        ResultCode.Planned when PromisedFor is not { } day || day <= today => TransitionRefusal.DateNotAllowed,
+        ResultCode.Noted or ResultCode.NotAdopted or ResultCode.NotOurs => Required.Explanation(Explanation),
+        _ => null,
+    };
+}
