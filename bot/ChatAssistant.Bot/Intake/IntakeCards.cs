@@ -2,6 +2,8 @@ using System.Text;
 using ChatAssistant.Bot.Replies;
 using ChatAssistant.Bot.Routing;
 using ChatAssistant.Cases;
+using ChatAssistant.Cases.Deadlines;
+using ChatAssistant.Cases.Filing;
 using Microsoft.Bot.Schema;
 
 namespace ChatAssistant.Bot.Intake;
@@ -54,9 +56,16 @@ internal static class IntakeCards
     public static Activity Receipt(Case filed)
     {
         var facts = new ReplyFacts(Intent.Confirm, ReplyStatus.Registered) { CaseNo = filed.Number.ToString(), Lane = filed.Lane.Word() };
-        var due = filed.NotifyDue;
+        var due = filed.DueOf(DeadlineKind.Notify);
         return Replies.Say.Text(string.Format(null, Texts.Filed, filed.Number, $"{due:yyyy年M月d日}"), facts, Texts.ActionProgress, Texts.ActionSuggest);
     }
+
+    public static Activity Refused(FilingRefusal refusal) =>
+        Replies.Say.Text(
+            refusal is FilingRefusal.TooManyToday ? Texts.TooManyToday : Texts.TooManyOpen,
+            new(Intent.Suggest, ReplyStatus.Done),
+            Texts.ActionProgress,
+            Texts.ActionSupplement);
 
     private static string[] Actions(IntakeDraft draft) =>
         draft.Mode is DisplayMode.Anonymous

@@ -1,3 +1,4 @@
+using ChatAssistant.Bot.Deputies;
 using ChatAssistant.Bot.Main;
 using ChatAssistant.Bot.Routing;
 using Microsoft.Bot.Builder;
@@ -6,7 +7,7 @@ using Microsoft.Bot.Builder.Dialogs;
 namespace ChatAssistant.Bot.Intake;
 
 /// <summary>A wish to have a matter registered.</summary>
-public sealed class IntakeRoute(IntakeDialog dialog, LastQuestion lastQuestion) : IRoute
+public sealed class IntakeRoute(IntakeDialog dialog, LastQuestion lastQuestion, PendingMatter pending) : IRoute
 {
     public IReadOnlyList<Intent> Intents => [Intent.Suggest];
 
@@ -19,6 +20,7 @@ public sealed class IntakeRoute(IntakeDialog dialog, LastQuestion lastQuestion) 
 
     private async Task<IntakeDraft> DraftAsync(ITurnContext turn, Recognition recognition, CancellationToken cancellationToken)
     {
+        if (PendingMatter.IsAsPerson(recognition.Text)) return await pending.DraftAsync(turn, recognition.Text, cancellationToken);
         var draft = new IntakeDraft().WithPicturesOf(turn.Activity);
         if (IntakeWishes.IsToRegisterQuestion(recognition.Text) && await lastQuestion.RecallAsync(turn, cancellationToken) is { } question)
             return draft with { Question = question } is var asked ? asked.With(SaidReading.Of(question, IntakeStep.Matter), question) : draft;

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
+using ChatAssistant.Bot.Deputies;
 using ChatAssistant.Bot.Routing;
 using ChatAssistant.Bot.Triage;
-using ChatAssistant.Cases;
 
 namespace ChatAssistant.Bot.Intake;
 
@@ -16,10 +16,11 @@ internal static partial class IntakeWishes
     public static Recognition? Read(string text, Situation situation)
     {
         if (IsToRegisterQuestion(text)) return new(Intent.Suggest, text) { Confidence = 0.9, Evidence = "register_question" };
+        if (PendingMatter.IsAsPerson(text)) return new(Intent.Suggest, text) { Confidence = 0.96, Evidence = "as_person" };
         if (text.Length < ShortestTold) return null;
         var triage = MatterTriage.Of(text);
-        return triage is { Lane: Lane.Suggestion or Lane.Grievance or Lane.Accusation } && triage.Confidence >= SureEnough
-            ? new(Intent.Suggest, text) { Confidence = triage.Confidence, Evidence = $"triage:{triage.Label}", SaysMatter = true }
+        return triage.Kind is MatterKind.Suggestion or MatterKind.Grievance or MatterKind.Accusation && triage.Confidence >= SureEnough
+            ? new(Intent.Suggest, text) { Confidence = triage.Confidence, Evidence = $"triage:{triage.Kind}", SaysMatter = true }
             : null;
     }
 

@@ -6,13 +6,15 @@ namespace ChatAssistant.Bot.Intake;
 /// <summary>The lane of a draft. A reviewer may correct it later.</summary>
 internal static class LaneChoice
 {
-    public static Lane For(IntakeDraft draft)
+    /// <summary>Who asked and was not answered, and adds nothing, has an inquiry. What is of no lane is still heard, as a suggestion.</summary>
+    public static Lane For(IntakeDraft draft) =>
+        draft.Question is not null && draft.Parts.Count <= 1 ? Lane.Inquiry : LaneOf(MatterTriage.Of(draft.Text).Kind);
+
+    private static Lane LaneOf(MatterKind kind) => kind switch
     {
-        if (draft.Question is not null && draft.Parts.Count <= 1) return Lane.Inquiry;
-        return MatterTriage.Of(draft.Text).Lane switch
-        {
-            Lane.Emergency or null => Lane.Suggestion,
-            { } lane => lane,
-        };
-    }
+        MatterKind.Consult => Lane.Inquiry,
+        MatterKind.Grievance => Lane.Grievance,
+        MatterKind.Accusation => Lane.Accusation,
+        _ => Lane.Suggestion,
+    };
 }

@@ -6,12 +6,16 @@ namespace ChatAssistant.Bot.Intake;
 /// <summary>Where a matter is, in the words of the one who says it.</summary>
 internal static partial class PlaceWords
 {
+    /// <summary>我们是…的人, 在…那边.</summary>
+    private const int LongestFrame = 8;
+
+    private static readonly List<string> Names = [.. Gazetteer.Served.Concat(Gazetteer.Elsewhere).Distinct().OrderByDescending(name => name.Length)];
+
     /// <summary>The place a text names: a county or city of the list, with what follows it down to the house or the school gate.</summary>
     public static string? In(string text)
     {
-        if (Areas.Find(text) is not { } found) return null;
-        var rest = text[(found.Start + found.Length)..];
-        var finer = Finer().Match(rest);
+        if (First(text) is not { } found) return null;
+        var finer = Finer().Match(text[(found.Start + found.Length)..]);
         return text.Substring(found.Start, found.Length) + (finer.Success ? finer.Value : "");
     }
 
@@ -19,8 +23,16 @@ internal static partial class PlaceWords
     public static bool IsPlaceOnly(string clause) =>
         In(clause) is { } place && clause.Length - place.Length <= LongestFrame && Frame().IsMatch(clause.Replace(place, "", StringComparison.Ordinal));
 
-    /// <summary>我们是…的人, 在…那边.</summary>
-    private const int LongestFrame = 8;
+    /// <summary>The first place named, the longest name of it; not where a street is called after it.</summary>
+    private static (int Start, int Length)? First(string text) =>
+        Names.Select(name => (Start: text.IndexOf(name, StringComparison.Ordinal), name.Length))
+            .Where(found => found.Start >= 0 && !Street().IsMatch(text[(found.Start + found.Length)..]))
+            .OrderBy(found => found.Start)
+            .Select(found => ((int, int)?)found)
+            .FirstOrDefault();
+
+    [GeneratedRegex("^[东西南北中]?(路|街|大道|巷)")]
+    private static partial Regex Street();
 
     [GeneratedRegex("^[\\u4e00-\\u9fa5A-Za-z0-9]{0,14}?(镇|乡|街道|社区|小区|村委会|村|组|路|街|巷|大道|广场|市场|小学|中学|学校|幼儿园|医院|卫生院|卫生室|公园|车站|大队|家园|花园|苑|里)(?![\\u4e00-\\u9fa5]{0,2}(书记|主任|支书|长))")]
     private static partial Regex Finer();

@@ -1,7 +1,7 @@
 using ChatAssistant.Bot.Replies;
 using ChatAssistant.Bot.Routing;
-using ChatAssistant.Bot.Suggestions;
 using ChatAssistant.Cases;
+using ChatAssistant.Cases.Deadlines;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 
@@ -32,26 +32,43 @@ public sealed class ProgressReplies(ICaseBook cases)
 
     private static Activity One(Case found, bool isOwn)
     {
-        var created = BeijingTime.Local(found.CreatedAt);
-        var head = string.Format(null, Texts.ProgressHead, found.Number, StateText(found.State), $"{created:yyyy年M月d日}");
+        var head = string.Format(null, Texts.ProgressHead, found.Number, StateTexts.Of(found.State), Day(found.CreatedAt));
         var text = isOwn ? string.Join("\n\n", [head, .. Details(found)]) : $"{head}\n\n{Texts.ProgressOthers}";
         var facts = new ReplyFacts(Intent.Status, ReplyStatus.Done) { CaseNo = found.Number.ToString(), Lane = isOwn ? found.Lane.Word() : null };
-        return Say.Text(text, facts, Texts.ActionSuggest, Texts.ActionHelp);
+        return Say.Text(text, facts, [.. Actions(found, isOwn)]);
+    }
+
+    private static IEnumerable<string> Actions(Case found, bool isOwn)
+    {
+        if (isOwn && found.State.IsOpen()) yield return Texts.ActionSupplement;
+        if (isOwn && found.State.IsOpen()) yield return Texts.ActionTakeBack;
+        yield return Texts.ActionSuggest;
+        yield return Texts.ActionHelp;
     }
 
     private static IEnumerable<string> Details(Case found)
     {
         yield return string.Format(null, Texts.ProgressMatter, found.Text);
         foreach (var reply in found.Replies)
-            yield return string.Format(null, Texts.ProgressReply, $"{BeijingTime.Local(reply.At):yyyy年M月d日}", reply.Text);
+            yield return string.Format(null, Texts.ProgressReply, Day(reply.At), reply.Text);
+        foreach (var added in found.Supplements.Where(each => each.Words.Masked.Length > 0))
+            yield return string.Format(null, Texts.ProgressSupplement, Day(added.At), added.Words.Masked);
+        if (found.NextDue() is { } next) yield return string.Format(null, Texts.ProgressDue, $"{next.Due:yyyy年M月d日}", AwaitedOf(next.Kind));
     }
 
-    private static string Line(Case each) => $"\n\n- {each.Number}　{StateText(each.State)}";
+    private static string AwaitedOf(DeadlineKind kind) => kind switch
+    {
+        DeadlineKind.Notify => Texts.ProgressDueNotice,
+        DeadlineKind.Redo => Texts.ProgressDueRedo,
+        _ => Texts.ProgressDueReply,
+    };
+
+    private static string Day(DateTimeOffset at) => $"{BeijingTime.Local(at):yyyy年M月d日}";
+
+    private static string Line(Case each) => $"\n\n- {each.Number}　{StateTexts.Of(each.State)}";
 
     private static bool IsOwn(Case found, ITurnContext turn) =>
-        found.Citizen.Channel == TurnOrigin.Of(turn).Channel && found.Citizen.UserId == turn.Activity.From.Id;
-
-    private static string StateText(CaseState state) => state is CaseState.Replied ? Texts.StateReplied : Texts.StateSubmitted;
+        found.Citizen.Is(TurnOrigin.Of(turn).Channel, turn.Activity.From.Id);
 
     private static Activity Done(string text, params string[] actions) =>
         Say.Text(text, new(Intent.Status, ReplyStatus.Done), actions is [] ? [Texts.ActionProgress, Texts.ActionHelp] : actions);

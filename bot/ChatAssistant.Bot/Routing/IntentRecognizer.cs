@@ -52,7 +52,7 @@ public static partial class IntentRecognizer
     [GeneratedRegex("救命|不想活|活不下去|想自杀|要自杀|想死|寻短见|跳楼|割腕|喝农药|喝了农药|(着|起|失)火了|正在着火|煤气中毒|昏迷|晕倒|昏倒|没(有)?呼吸|喘不(上|过)气|大出血|吐血|被困|溺水|触电|持刀|拿刀|砍人|正在打(人|我)|被绑架|正在抢劫")]
     private static partial Regex Urgent();
 
-    [GeneratedRegex("^(取消|退出|停止|算了|不用了|不要了|不登记了)[吧了啊。!！]*$|不(想)?提了")]
+    [GeneratedRegex("^(取消|退出|停止|算了|不用了|不要了|不登记了)[吧了啊。!！]*$|不(想)?提了|(先|就)?不查了")]
     private static partial Regex Cancel();
 
     [GeneratedRegex(@"^(你好|您好|大家好|早上好|上午好|中午好|下午好|晚上好|在吗|在不在|喂|哈喽|嗨|hi|hello|hey)[呀啊吗哈,，.。!！~～\s]*((你|您)?(吃了(没|吗|没有)?|吃饭了(没|吗)?|忙(不忙|吗)?|在(吗|不在)|还好吗|怎么样|是谁呀?)[呀啊吗哈?？,，.。!！~～\s]*)?$", RegexOptions.IgnoreCase)]

@@ -1,0 +1,31 @@
+using ChatAssistant.Bot.Intake;
+using ChatAssistant.Bot.Routing;
+using ChatAssistant.Cases;
+using Microsoft.Bot.Builder.Dialogs;
+
+namespace ChatAssistant.Bot.Deputies;
+
+/// <summary>代表转递: a deputy hands on what somebody has told them. It stays that person's matter.</summary>
+public sealed class ForwardRoute(Binding binding, PendingMatter pending) : IRoute
+{
+    public IReadOnlyList<Intent> Intents => [Intent.DeputyForward];
+
+    public Recognition? Read(string text, Situation situation) =>
+        text == Texts.ActionForward || ForwardWords.IsForward(text)
+            ? new(Intent.DeputyForward, text) { Confidence = 0.95, Evidence = "forward:words", SaysMatter = ForwardWords.MatterIn(text).Length > 0 }
+            : null;
+
+    public async Task<DialogTurnResult> ServeAsync(DialogContext dialogs, Recognition recognition, CancellationToken cancellationToken)
+    {
+        var matter = recognition.Text == Texts.ActionForward ? "" : ForwardWords.MatterIn(recognition.Text);
+        if (await binding.DeputyAsync(dialogs.Context, cancellationToken) is not { } deputy)
+        {
+            await pending.KeepAsync(dialogs.Context, matter, cancellationToken);
+            return await dialogs.BeginDialogAsync(nameof(BindingDialog), BindingWords.In(recognition.Text) with { IsForForward = true }, cancellationToken);
+        }
+
+        var draft = new IntakeDraft { Forward = new(deputy.Id, deputy.Name), Mode = DisplayMode.Hidden }.WithPicturesOf(dialogs.Context.Activity);
+        if (matter.Length > 0) draft = draft.With(SaidReading.Of(matter, IntakeStep.Matter), recognition.Text);
+        return await dialogs.BeginDialogAsync(nameof(IntakeDialog), draft, cancellationToken);
+    }
+}
