@@ -1,3 +1,7 @@
+using ChatAssistant.Bot.AfterFiling;
+using ChatAssistant.Bot.Deputies;
+using ChatAssistant.Bot.Feedback;
+using ChatAssistant.Bot.Handoff;
 using ChatAssistant.Bot.Intake;
 using ChatAssistant.Bot.Main;
 using ChatAssistant.Bot.Progress;
@@ -17,10 +21,24 @@ public static class BotRegistration
         services.AddOptions<SiteOptions>().BindConfiguration(SiteOptions.Section).ValidateOnStart();
         services.AddSingleton<CitationLinks>().AddSingleton<AnswerReply>().AddSingleton<Answering>();
         services.AddScoped<ConversationState>();
-        services.AddScoped<LastQuestion>().AddScoped<ProgressReplies>().AddScoped<Filing>().AddScoped<IntakeDialog>();
-        services.AddScoped<IRoute, AskRoute>().AddScoped<IRoute, StatusRoute>().AddScoped<IRoute, IntakeRoute>().AddScoped<IRoute, CancelRoute>();
+        services.AddScoped<LastQuestion>().AddScoped<ProgressReplies>();
+        services.AddIntake().AddAfterFiling().AddDeputies();
+        services.AddScoped<IRoute, AskRoute>().AddScoped<IRoute, StatusRoute>().AddScoped<IRoute, CancelRoute>();
+        services.AddScoped<IRoute, FeedbackRoute>().AddScoped<IRoute, HandoffRoute>();
         services.AddScoped<Router>().AddScoped<MainDialog>();
         services.AddScoped<IBot, AssistantBot>();
         return services;
     }
+
+    private static IServiceCollection AddIntake(this IServiceCollection services) =>
+        services.AddScoped<SealedWords>().AddScoped<Filing>().AddScoped<IntakeDialog>().AddScoped<IRoute, IntakeRoute>();
+
+    private static IServiceCollection AddAfterFiling(this IServiceCollection services) =>
+        services.AddScoped<OwnCases>()
+            .AddScoped<Supplements>().AddScoped<SupplementDialog>().AddScoped<IRoute, SupplementRoute>()
+            .AddScoped<WithdrawDialog>().AddScoped<IRoute, WithdrawRoute>()
+            .AddScoped<Ratings>().AddScoped<RatingDialog>().AddScoped<IRoute, RateRoute>();
+
+    private static IServiceCollection AddDeputies(this IServiceCollection services) =>
+        services.AddScoped<PendingMatter>().AddScoped<Binding>().AddScoped<BindingDialog>().AddScoped<IRoute, BindRoute>().AddScoped<IRoute, ForwardRoute>();
 }

@@ -1,6 +1,5 @@
 using ChatAssistant.Bot.Replies;
 using ChatAssistant.Bot.Routing;
-using ChatAssistant.Bot.Suggestions;
 using ChatAssistant.Cases;
 using Microsoft.Bot.Schema;
 

@@ -1,6 +1,4 @@
 using ChatAssistant.Bot.Routing;
-using ChatAssistant.Cases;
-using ChatAssistant.Cases.Ratings;
 using Microsoft.Bot.Builder.Dialogs;
 using Newtonsoft.Json.Linq;
 

@@ -1,7 +1,6 @@
 using ChatAssistant.Bot.Triage;
 using ChatAssistant.Cases;
 using ChatAssistant.Cases.Deputies;
-using ChatAssistant.Cases.PersonalData;
 using ChatAssistant.Cases.Sealing;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
@@ -24,7 +23,7 @@ public sealed class Filing(ICaseBook cases, ITextSeal seal, SealedWords words)
     private Matter MatterOf(IntakeDraft draft, Lane lane)
     {
         var isAnonymous = draft.Mode is DisplayMode.Anonymous;
-        return new(lane, Masking.Of(draft.Text), draft.Area is { } area ? Masking.Of(area) : Texts.ReviewNoArea)
+        return new(lane, draft.Mode is DisplayMode.Open ? Masking.KeepingNames(draft.Text) : Masking.Of(draft.Text), draft.Area is { } area ? Masking.Of(area) : Texts.ReviewNoArea)
         {
             Original = seal.Seal(string.Join('\n', draft.Messages)),
             Category = MatterTriage.Of(draft.Text).Topic,

@@ -16,7 +16,7 @@ internal static partial class PlaceWords
     {
         if (First(text) is not { } found) return null;
         var finer = Finer().Match(text[(found.Start + found.Length)..]);
-        return text.Substring(found.Start, found.Length) + (finer.Success ? finer.Value : "");
+        return string.Concat(text.AsSpan(found.Start, found.Length), finer.Value);
     }
 
     /// <summary>Whether a clause says where and nothing else.</summary>

@@ -1,5 +1,4 @@
 using ChatAssistant.Cases;
-using ChatAssistant.Cases.PersonalData;
 using ChatAssistant.Cases.Sealing;
 
 namespace ChatAssistant.Bot.Intake;

@@ -1,3 +1,4 @@
+using ChatAssistant.Bot.Feedback;
 using Microsoft.Bot.Builder;
 
 namespace ChatAssistant.Bot.Routing;
@@ -32,8 +33,17 @@ public sealed class Router
     {
         var fixedOne = IntentRecognizer.Recognize(message);
         if (fixedOne.Intent is not Intent.Ask) return fixedOne;
+        if (!MessageText.HasWords(fixedOne.Text)) return OfSigns(fixedOne.Text) ?? fixedOne;
         return Routes.Select(route => route.Read(fixedOne.Text, situation))
             .OfType<Recognition>()
             .MaxBy(claim => claim.Confidence) ?? fixedOne;
     }
+
+    /// <summary>A message of signs alone, as 👍.</summary>
+    private static Recognition? OfSigns(string text) => FeedbackWords.VerdictOfSigns(text) switch
+    {
+        true => new(Intent.Smalltalk, text) { Response = Texts.FeedbackThanks, Evidence = "signs" },
+        false => new(Intent.Feedback, text) { Evidence = "signs" },
+        null => null,
+    };
 }

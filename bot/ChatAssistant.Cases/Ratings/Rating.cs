@@ -18,11 +18,11 @@ public sealed class Rating
     /// <summary>Which reply it is about: 1, and one more with each reopening.</summary>
     public int Round { get; private set; }
 
-    public bool Contacted { get; private set; }
+    public bool? Contacted { get; private set; }
 
-    public SolvedAnswer Solved { get; private set; }
+    public SolvedAnswer? Solved { get; private set; }
 
-    public SatisfiedAnswer Satisfied { get; private set; }
+    public SatisfiedAnswer? Satisfied { get; private set; }
 
     public CitizenWords? Reason { get; private set; }
 

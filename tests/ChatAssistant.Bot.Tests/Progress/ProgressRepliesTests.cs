@@ -1,5 +1,7 @@
 using ChatAssistant.Bot.Tests.Support;
 using ChatAssistant.Cases;
+using ChatAssistant.Cases.Deadlines;
+using ChatAssistant.Cases.Handling;
 
 namespace ChatAssistant.Bot.Tests.Progress;
 
@@ -11,7 +13,7 @@ public sealed class ProgressRepliesTests(ShippedLibrary library) : IClassFixture
     public async Task Who_filed_a_matter_sees_it_with_its_replies()
     {
         var filed = await FileAsync(_citizen, "小区门口的路灯坏了，请修一修");
-        filed.Answer("已经安排修理。", "zhang", "message-1", _citizen.Clock);
+        filed.Answer(new("已经安排修理。", "message-1", new(ResultCode.Solved)), "zhang", new DeadlineClock(_citizen.Clock, WorkCalendar.WeekendsOnly, new()));
 
         var said = await _citizen.SayAsync($"查进度 {filed.Number}");
 

@@ -1,4 +1,9 @@
+using ChatAssistant.Bot.Feedback;
 using ChatAssistant.Bot.Replies;
+using ChatAssistant.Cases;
+using ChatAssistant.Cases.Deadlines;
+using ChatAssistant.Cases.Deputies;
+using ChatAssistant.Cases.Sealing;
 using ChatAssistant.Knowledge;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Adapters;
@@ -16,11 +21,18 @@ internal sealed class Conversation : IDisposable
 
     public Conversation(IKnowledgeBase knowledge, MemoryCaseBook? cases = null, string user = "user1")
     {
-        Cases = cases ?? new MemoryCaseBook(Clock);
+        var clock = new DeadlineClock(Clock, WorkCalendar.WeekendsOnly, new());
+        Cases = cases ?? new MemoryCaseBook(clock);
+        Deputies = new(Clock);
         _services = new ServiceCollection()
             .AddSingleton<IConfiguration>(new ConfigurationBuilder().Build())
             .AddSingleton(knowledge)
-            .AddSingleton<Cases.ICaseBook>(Cases)
+            .AddSingleton<ICaseBook>(Cases)
+            .AddSingleton<IDeputyBook>(Deputies)
+            .AddSingleton<IFeedbackBook>(Feedback)
+            .AddSingleton<ITextSeal, PlainSeal>()
+            .AddSingleton<ICertificateHasher, PlainSeal>()
+            .AddSingleton(clock)
             .AddSingleton<IStorage, MemoryStorage>()
             .AddSingleton<TimeProvider>(Clock)
             .AddBot()
@@ -31,6 +43,10 @@ internal sealed class Conversation : IDisposable
     public ManualClock Clock { get; } = new();
 
     public MemoryCaseBook Cases { get; }
+
+    public MemoryDeputyBook Deputies { get; }
+
+    public MemoryFeedbackBook Feedback { get; } = new();
 
     /// <summary>The last reply of the last turn.</summary>
     public Activity Reply { get; private set; } = null!;
