@@ -14,6 +14,9 @@ public static class MatterTriage
     /// <summary>Kinds nearer than this to each other are named both.</summary>
     private const double Close = 0.6;
 
+    private const string Medical = "医疗卫生";
+    private const string PublicSafety = "治安司法";
+
     private static readonly (MatterKind Kind, string Heading)[] Firm =
         [(MatterKind.Spam, "spam"), (MatterKind.Accusation, "accusation"), (MatterKind.NotOurs, "not_ours")];
 
@@ -28,9 +31,12 @@ public static class MatterTriage
         var text = MessageText.Clean(message);
         var (topic, words) = TopicFinder.Find(text);
         if (Danger.In(text) is { } danger)
-            return new(MatterKind.Emergency, topic) { Area = AreaFinder.Find(text), Confidence = 1, IsCrisis = danger.IsCrisis, Evidence = [.. danger.Evidence, .. words] };
+            return new(MatterKind.Emergency, Topic(danger, topic)) { Area = AreaFinder.Find(text), Confidence = 1, IsCrisis = danger.IsCrisis, Evidence = [.. danger.Evidence, .. words] };
         return Placed(Scored(text), text, topic, words);
     }
+
+    /// <summary>In danger it does not matter what the place is for: it is a case for a doctor or for those who rescue and protect.</summary>
+    private static string Topic(Danger danger, string topic) => danger.IsCrisis ? TriageResult.OtherTopic : topic == Medical ? Medical : PublicSafety;
 
     private static Dictionary<string, IReadOnlyList<Evidence>> Scored(string text) =>
         Lanes.ToDictionary(lane => lane.Heading, lane => lane.Find(text));

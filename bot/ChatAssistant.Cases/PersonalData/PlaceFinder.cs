@@ -8,7 +8,17 @@ internal static partial class PlaceFinder
     private const string Number = "[0-9〇零一二三四五六七八九十百甲乙A-Za-z]{1,5}";
 
     public static IEnumerable<PersonalDatum> Find(FoldedText folded) =>
-        Doors().Matches(folded.Text).Select(match => folded.Original(PersonalDataKind.Address, match.Index, match.Length));
+        Doors().Matches(folded.Text).Select(match => Original(folded, match));
+
+    /// <summary>The address without the words that lead up to it: 我家住在.</summary>
+    private static PersonalDatum Original(FoldedText folded, Match match)
+    {
+        var lead = Lead().Match(match.Value).Length;
+        return folded.Original(PersonalDataKind.Address, match.Index + lead, match.Length - lead);
+    }
+
+    [GeneratedRegex("^[^省市县区镇乡]{0,6}?(?:住在|住址是|地址是|家在|就在|位于|址|住|在)|^(?:我|我家|家)")]
+    private static partial Regex Lead();
 
     [GeneratedRegex(
         // a street and a number, with what comes after it
