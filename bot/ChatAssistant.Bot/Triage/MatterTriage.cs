@@ -11,8 +11,8 @@ public static class MatterTriage
     /// <summary>What an accusation, spam or a matter of another place needs: one strong cue, or two weak ones.</summary>
     private const int LeastPoints = 4;
 
-    /// <summary>Kinds nearer than this to each other are named both.</summary>
-    private const double Close = 0.6;
+    /// <summary>A kind with less than twice the evidence of the next one is not sure: both are named.</summary>
+    private const double Close = 2.0 / 3;
 
     private const string Medical = "医疗卫生";
     private const string PublicSafety = "治安司法";

@@ -39,9 +39,12 @@ internal sealed class FoldedText
 
     private static string Fold(string character)
     {
-        // A lone half of a surrogate pair cannot be folded; it is no letter or digit either.
-        if (character.Length == 1 && char.IsSurrogate(character[0])) return character;
-        if (CharUnicodeInfo.GetUnicodeCategory(character, 0) is UnicodeCategory.Format) return "";
-        return character.Normalize(NormalizationForm.FormKC);
+        return CharUnicodeInfo.GetUnicodeCategory(character, 0) switch
+        {
+            UnicodeCategory.Format => "",
+            // Half a surrogate pair and what is no character cannot be folded; they are no letters or digits either.
+            UnicodeCategory.Surrogate or UnicodeCategory.OtherNotAssigned => character,
+            _ => character.Normalize(NormalizationForm.FormKC),
+        };
     }
 }

@@ -15,7 +15,7 @@ internal static partial class NameFinder
     public static IEnumerable<PersonalDatum> Find(FoldedText folded)
     {
         var text = folded.Text;
-        foreach (var found in new[] { Told(), Called(), InOffice(), BeforeOffice() })
+        foreach (var found in new[] { Told(), InPassing(), Called(), InOffice(), BeforeOffice() })
             foreach (Match match in found.Matches(text))
                 if (match.Groups["name"] is var name && !IsWord(name.Value)) yield return folded.Original(PersonalDataKind.Name, name.Index, name.Length);
     }
@@ -29,6 +29,10 @@ internal static partial class NameFinder
     // 我是 and 本人 are followed by all kinds of words: the name must end there.
     [GeneratedRegex($@"(?:我是|本人|我|是|叫|的)(?:(?<=我是|本人|村的|县的|区的|市的|镇的|乡的|社区的|单位的|[们家]叫|[人个]叫|[子儿]叫|[爸妈爷奶哥姐弟妹夫妻]叫))(?<name>{Surnames.Pattern}{Given}{{1,2}})(?=[，。！？、；,.!?;\s(]|$|电话|手机|身份证|联系)|(?:儿子|女儿|丈夫|妻子|老公|老婆|父亲|母亲|我爸|我妈|我娃|媳妇|哥哥|弟弟|姐姐|妹妹|邻居|同村|村民|工头|老板|房东|包工头|中介|医生|大夫|护士|老师|同事|债主|对方)[，,]?(?:叫|是叫|名叫)?(?<name>{Surnames.Unmistaken}{Given}{{2}})(?=[，。！？、；,.!?;\s(把的在说骗拿欠收不没打给从来去被]|$)")]
     private static partial Regex Called();
+
+    // 我爸，马志远，今年
+    [GeneratedRegex($@"(?:儿子|女儿|丈夫|妻子|老公|老婆|父亲|母亲|爸|妈|娃|媳妇|哥|弟|姐|妹|爷爷|奶奶|邻居|房东|工头|老板)[，,](?<name>{Surnames.Pattern}{Given}{{2}})(?=[，,])")]
+    private static partial Regex InPassing();
 
     [GeneratedRegex($@"(?:支书|书记|主任|村长|会计|文书|队长|社长|局长|处长|科长|股长|所长|站长|镇长|乡长|县长|区长|市长|院长|校长|园长|行长|经理|董事长|法官|庭长|检察官|民警|警官|交警|辅警|干部|干事|网格员|组长|主席|律师|司机)(?:叫|是)?(?<name>{Surnames.Unmistaken}{Given}(?:{Given}(?!某))?|{Surnames.Pattern}{Given}{{2}}(?=[，。！？、；,.!?;\s(把的在说骗拿欠收不没打给从来去被他她和跟]|$))")]
     private static partial Regex InOffice();

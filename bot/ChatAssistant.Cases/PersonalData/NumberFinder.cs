@@ -64,7 +64,7 @@ internal static partial class NumberFinder
     [GeneratedRegex($@"{DigitRun.Any}(?:{DigitRun.Between}{DigitRun.Any}){{9,}}[xX]?")]
     private static partial Regex Runs();
 
-    [GeneratedRegex($"[0-9]+[xX]?|{DigitRun.Any}")]
+    [GeneratedRegex($"[0-9]+[xX]?|{DigitRun.Any}[xX]?")]
     private static partial Regex DigitGroups();
 
     [GeneratedRegex(@"(?<![0-9])(?:\(0[1-9]\d{1,2}\)|0[1-9]\d{1,2})[ \-—–]{0,3}[2-8]\d{6,7}(?:[ \-—转]{1,2}\d{1,4})?(?![0-9])|(?<=(?:座机|固话|电话|家里电话|宅电)(?:号码?)?(?:是|为)?[:：]?\s?)[2-8]\d{6,7}(?![0-9元块万])")]
