@@ -14,8 +14,8 @@ public static class FixedReplies
     public static Activity Help() =>
         Say.Text(Texts.Help, new(Intent.Help, ReplyStatus.Help), Texts.Example1, Texts.ActionSuggest, Texts.ActionProgress);
 
-    public static Activity Emergency() =>
-        Say.Text(Texts.Emergency, new(Intent.Emergency, ReplyStatus.Emergency), Texts.ActionHelp);
+    public static Activity Emergency(bool isCrisis) =>
+        Say.Text(isCrisis ? Texts.Crisis : Texts.Emergency, new(Intent.Emergency, ReplyStatus.Emergency), Texts.ActionHelp);
 
     public static Activity Smalltalk(string text) =>
         Say.Text(text, new(Intent.Smalltalk, ReplyStatus.Smalltalk), Texts.Example1, Texts.ActionSuggest, Texts.ActionHelp);

@@ -13,7 +13,7 @@ public sealed class Answering(IKnowledgeBase knowledge, AnswerReply replies)
         if (!MessageText.HasWords(recognition.Text)) return FixedReplies.NotUnderstood(Texts.NoWords);
         return recognition.Intent switch
         {
-            Intent.Emergency => FixedReplies.Emergency(),
+            Intent.Emergency => FixedReplies.Emergency(recognition.IsCrisis),
             Intent.Help => FixedReplies.Help(),
             Intent.Smalltalk => FixedReplies.Smalltalk(recognition.Response!),
             _ => replies.Of(await knowledge.AskAsync(new(recognition.Text, asOf), cancellationToken), reachedAt),

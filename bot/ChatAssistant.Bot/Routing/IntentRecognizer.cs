@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ChatAssistant.Bot.Triage;
 using ChatAssistant.Cases;
 
 namespace ChatAssistant.Bot.Routing;
@@ -15,7 +16,7 @@ public static partial class IntentRecognizer
     public static Recognition Recognize(string? message)
     {
         var text = MessageText.Clean(message);
-        if (Urgent().IsMatch(text)) return new(Intent.Emergency, text);
+        if (Danger.In(text) is { } danger) return new(Intent.Emergency, text) { IsCrisis = danger.IsCrisis };
         if (Cancel().IsMatch(text)) return new(Intent.Cancel, text);
         if (Smalltalk(text) is { } response) return new(Intent.Smalltalk, text) { Response = response };
         if (Help().IsMatch(text)) return new(Intent.Help, text);
@@ -47,10 +48,6 @@ public static partial class IntentRecognizer
         _ when Goodbye().IsMatch(text) => Texts.Goodbye,
         _ => null,
     };
-
-    // Words of someone in danger now, not of someone asking about rules for danger.
-    [GeneratedRegex("救命|不想活|活不下去|想自杀|要自杀|想死|寻短见|跳楼|割腕|喝农药|喝了农药|(着|起|失)火了|正在着火|煤气中毒|昏迷|晕倒|昏倒|没(有)?呼吸|喘不(上|过)气|大出血|吐血|被困|溺水|触电|持刀|拿刀|砍人|正在打(人|我)|被绑架|正在抢劫")]
-    private static partial Regex Urgent();
 
     [GeneratedRegex("^(取消|退出|停止|算了|不用了|不要了|不登记了)[吧了啊。!！]*$|不(想)?提了|(先|就)?不查了")]
     private static partial Regex Cancel();

@@ -10,7 +10,7 @@ public static class MessageText
     public static string Clean(string? message)
     {
         var cleaned = new StringBuilder();
-        foreach (var rune in (message ?? "").Normalize(NormalizationForm.FormKC).EnumerateRunes())
+        foreach (var rune in Valid(message ?? "").Normalize(NormalizationForm.FormKC).EnumerateRunes())
         {
             if (Rune.IsWhiteSpace(rune)) AddSpace(cleaned);
             else if (Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Format or UnicodeCategory.Control or UnicodeCategory.PrivateUse)) cleaned.Append(rune);
@@ -21,6 +21,10 @@ public static class MessageText
 
     /// <summary>Whether there is anything to read: a letter or a digit, or a lone question mark.</summary>
     public static bool HasWords(string text) => text.EnumerateRunes().Any(Rune.IsLetterOrDigit) || text is "?";
+
+    /// <summary>Half a surrogate pair and what is no character cannot be folded: such texts come from broken programs, and from those who probe.</summary>
+    private static string Valid(string message) =>
+        string.Concat(message.EnumerateRunes().Where(rune => Rune.GetUnicodeCategory(rune) is not UnicodeCategory.OtherNotAssigned));
 
     private static void AddSpace(StringBuilder text)
     {

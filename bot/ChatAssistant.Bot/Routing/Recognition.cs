@@ -22,6 +22,9 @@ public sealed record Recognition(Intent Intent, string Text)
     /// <summary>For <see cref="Intent.Suggest"/>: whether the message already says what the matter is.</summary>
     public bool SaysMatter { get; init; }
 
+    /// <summary>For <see cref="Intent.Emergency"/>: whether somebody may take their own life.</summary>
+    public bool IsCrisis { get; init; }
+
     /// <summary>For <see cref="Intent.Smalltalk"/>: what to say back.</summary>
     public string? Response { get; init; }
 }

@@ -1,0 +1,47 @@
+using ChatAssistant.Bot.Tests.Support;
+
+namespace ChatAssistant.Bot.Tests.Triage;
+
+/// <summary>Floors stand a little under what is reached, so that a change that sends more messages the wrong way shows.</summary>
+public sealed class TriageFloorsTests(ITestOutputHelper output)
+{
+    [Fact]
+    public void Our_own_messages_find_their_lane()
+    {
+        var report = Report(LabelledMessage.Own);
+
+        Assert.True(report.Lane >= 0.97, $"lane {report.Lane}");
+        Assert.True(report.Recall("emergency") >= 1, $"emergency {report.Recall("emergency")}");
+        Assert.True(report.Recall("accusation") >= 0.95, $"accusation {report.Recall("accusation")}");
+        Assert.True(report.Area >= 0.98, $"area {report.Area}");
+        Assert.True(report.Topic >= 0.88, $"topic {report.Topic}");
+    }
+
+    [Fact]
+    public void The_development_messages_find_their_lane()
+    {
+        var report = Report(LabelledMessage.Read(SharedFolder.Find("eval/triage.dev.jsonl")));
+
+        Assert.True(report.Lane >= 0.93, $"lane {report.Lane}");
+        Assert.True(report.Recall("emergency") >= 1, $"emergency {report.Recall("emergency")}");
+        Assert.True(report.Recall("accusation") >= 0.95, $"accusation {report.Recall("accusation")}");
+        Assert.True(report.Area >= 0.98, $"area {report.Area}");
+        Assert.True(report.Topic >= 0.85, $"topic {report.Topic}");
+    }
+
+    [Fact]
+    public void Personal_data_in_our_own_and_the_development_messages_is_found_and_little_else()
+    {
+        var report = Report([.. LabelledMessage.Own, .. LabelledMessage.Read(SharedFolder.Find("eval/triage.dev.jsonl"))]);
+
+        Assert.True(report.PersonalData.Found >= 0.98, $"found {report.PersonalData.Found}");
+        Assert.True(report.PersonalData.Wrong <= 0.01, $"wrong {report.PersonalData.Wrong}");
+    }
+
+    private TriageReport Report(IEnumerable<LabelledMessage> messages)
+    {
+        var report = new TriageReport(messages);
+        output.WriteLine($"{report}");
+        return report;
+    }
+}
