@@ -33,7 +33,7 @@ public sealed class ProgressReplies(ICaseBook cases)
     private static Activity One(Case found, bool isOwn)
     {
         var created = BeijingTime.Local(found.CreatedAt);
-        var head = string.Format(null, Texts.ProgressHead, found.Number, StateText(found.State), $"{created:yyyy年M月d日}");
+        var head = string.Format(null, Texts.ProgressHead, found.Number, found.State.Text(), $"{created:yyyy年M月d日}");
         var text = isOwn ? string.Join("\n\n", [head, .. Details(found)]) : $"{head}\n\n{Texts.ProgressOthers}";
         var facts = new ReplyFacts(Intent.Status, ReplyStatus.Done) { CaseNo = found.Number.ToString(), Lane = isOwn ? found.Lane.Word() : null };
         return Say.Text(text, facts, Texts.ActionSuggest, Texts.ActionHelp);
@@ -46,12 +46,10 @@ public sealed class ProgressReplies(ICaseBook cases)
             yield return string.Format(null, Texts.ProgressReply, $"{BeijingTime.Local(reply.At):yyyy年M月d日}", reply.Text);
     }
 
-    private static string Line(Case each) => $"\n\n- {each.Number}　{StateText(each.State)}";
+    private static string Line(Case each) => $"\n\n- {each.Number}　{each.State.Text()}";
 
     private static bool IsOwn(Case found, ITurnContext turn) =>
         found.Citizen.Channel == TurnOrigin.Of(turn).Channel && found.Citizen.UserId == turn.Activity.From.Id;
-
-    private static string StateText(CaseState state) => state is CaseState.Replied ? Texts.StateReplied : Texts.StateSubmitted;
 
     private static Activity Done(string text, params string[] actions) =>
         Say.Text(text, new(Intent.Status, ReplyStatus.Done), actions is [] ? [Texts.ActionProgress, Texts.ActionHelp] : actions);

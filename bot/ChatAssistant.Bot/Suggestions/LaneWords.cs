@@ -9,6 +9,9 @@ public static class LaneWords
     {
         Lane.Inquiry => "consult",
         Lane.Suggestion => "suggestion",
+        Lane.Grievance => "grievance",
+        Lane.Accusation => "accusation",
+        Lane.Emergency => "emergency",
         _ => throw new ArgumentOutOfRangeException(nameof(lane), lane, null),
     };
 }

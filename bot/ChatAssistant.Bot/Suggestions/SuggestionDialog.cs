@@ -1,6 +1,7 @@
 using ChatAssistant.Bot.Replies;
 using ChatAssistant.Bot.Routing;
 using ChatAssistant.Cases;
+using ChatAssistant.Cases.Deadlines;
 using Microsoft.Bot.Builder.Dialogs;
 
 namespace ChatAssistant.Bot.Suggestions;
@@ -66,7 +67,7 @@ public sealed class SuggestionDialog : ComponentDialog
 
     private static Microsoft.Bot.Schema.Activity Receipt(Case filed)
     {
-        var due = NotifyDeadline.For(BeijingTime.DayOf(filed.CreatedAt));
+        var due = filed.DueOf(DeadlineKind.Notify);
         var facts = new ReplyFacts(Intent.Confirm, ReplyStatus.Registered) { CaseNo = filed.Number.ToString(), Lane = filed.Lane.Word() };
         return Say.Text(string.Format(null, Texts.Filed, filed.Number, $"{due:yyyy年M月d日}"), facts, Texts.ActionProgress, Texts.ActionSuggest);
     }

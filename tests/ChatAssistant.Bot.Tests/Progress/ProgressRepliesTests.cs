@@ -1,5 +1,6 @@
 using ChatAssistant.Bot.Tests.Support;
 using ChatAssistant.Cases;
+using ChatAssistant.Cases.Handling;
 
 namespace ChatAssistant.Bot.Tests.Progress;
 
@@ -11,7 +12,7 @@ public sealed class ProgressRepliesTests(ShippedLibrary library) : IClassFixture
     public async Task Who_filed_a_matter_sees_it_with_its_replies()
     {
         var filed = await FileAsync(_citizen, "小区门口的路灯坏了，请修一修");
-        filed.Answer("已经安排修理。", "zhang", "message-1", _citizen.Clock);
+        filed.Answer(new ReplyWords("已经安排修理。", "message-1"), "zhang", _citizen.Cases.Clock);
 
         var said = await _citizen.SayAsync($"查进度 {filed.Number}");
 
