@@ -5,6 +5,9 @@ public static class BeijingTime
 {
     private static readonly TimeZoneInfo Zone = TimeZoneInfo.FindSystemTimeZoneById("Asia/Shanghai");
 
+    /// <summary>What it is ahead of UTC; there has been no summer time since 1991.</summary>
+    public static TimeSpan Offset { get; } = TimeSpan.FromHours(8);
+
     public static DateOnly Today(TimeProvider clock) => DayOf(clock.GetUtcNow());
 
     public static DateOnly DayOf(DateTimeOffset instant) => DateOnly.FromDateTime(Local(instant).DateTime);

@@ -1,7 +1,12 @@
+using System.Text.Json;
+
 namespace ChatAssistant.Cases;
 
 public static class CaseStates
 {
+    /// <summary>The stable word for programs (docs/contract.md): <c>submitted</c>, <c>in_progress</c> …</summary>
+    public static string Word(this CaseState state) => JsonNamingPolicy.SnakeCaseLower.ConvertName(state.ToString());
+
     /// <summary>Something may still come: it can be withdrawn, supplemented, joined.</summary>
     public static bool IsOpen(this CaseState state) =>
         state is not (CaseState.NotAccepted or CaseState.Redirected or CaseState.Closed or CaseState.Withdrawn or CaseState.Spam);

@@ -1,5 +1,7 @@
 using ChatAssistant.Bot;
 using ChatAssistant.Cases;
+using ChatAssistant.Cases.Deadlines;
+using ChatAssistant.Cases.Handling;
 using ChatAssistant.Channels.Turns;
 using ChatAssistant.Web.Data;
 using Microsoft.Bot.Builder;
@@ -10,7 +12,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ChatAssistant.Web.Cases;
 
 /// <summary>Answers cases. The answer on file and the message to the citizen become true together, or neither does.</summary>
-public sealed class CaseReplies(AssistantDbContext database, ICaseBook cases, ProactiveTurn turn, TimeProvider clock)
+public sealed class CaseReplies(AssistantDbContext database, ICaseBook cases, ProactiveTurn turn, DeadlineClock clock)
 {
     private const int ConstraintViolated = 19;
 
@@ -27,7 +29,7 @@ public sealed class CaseReplies(AssistantDbContext database, ICaseBook cases, Pr
             messageId = $"{context.Activity.Conversation.Id}|{draft.Id:N}";
             isNew = !await IsSentAsync(messageId, stop);
             if (!isNew) return;
-            found.Answer(draft.Text, draft.Author, messageId, clock);
+            found.Answer(new ReplyWords(draft.Text, messageId), draft.Author, clock);
             await context.SendActivityAsync(MessageOf(found, draft, messageId), stop);
         }
     }

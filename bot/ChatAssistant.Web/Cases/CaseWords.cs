@@ -1,4 +1,5 @@
 using ChatAssistant.Cases;
+using ChatAssistant.Cases.History;
 using ChatAssistant.Web.Data.Conversations;
 using ChatAssistant.Web.Pages;
 using ChannelNames = Microsoft.Bot.Connector.Channels;
@@ -13,12 +14,7 @@ internal static class CaseWords
     /// <summary>Somebody talked to the program where it runs.</summary>
     private const string Terminal = "terminal";
 
-    public static string Text(this CaseState state) => state switch
-    {
-        CaseState.Submitted => PageTexts.StateSubmitted,
-        CaseState.Replied => PageTexts.StateReplied,
-        _ => throw new ArgumentOutOfRangeException(nameof(state), state, null),
-    };
+    public static string Text(this CaseState state) => Word($"State{state}");
 
     public static string Text(this OutboxState delivery) => delivery switch
     {
@@ -28,15 +24,10 @@ internal static class CaseWords
         _ => throw new ArgumentOutOfRangeException(nameof(delivery), delivery, null),
     };
 
-    public static string Text(this Lane lane) => lane is Lane.Inquiry ? PageTexts.LaneInquiry : PageTexts.LaneSuggestion;
+    public static string Text(this Lane lane) => Word($"Lane{lane}");
 
     /// <summary>A step of a case's life, told by who took it.</summary>
-    public static string Text(this CaseEvent step) => step.Action switch
-    {
-        "filed" => PageTexts.EventFiled,
-        "replied" => string.Format(null, PageTexts.EventReplied, step.Actor),
-        _ => step.Action,
-    };
+    public static string Text(this CaseEvent step) => string.Format(null, Word($"Event{PascalCase(step.Action)}"), step.Actor);
 
     public static string ChannelText(this Citizen citizen) => citizen.Channel.Split('/')[^1] switch
     {
@@ -48,6 +39,12 @@ internal static class CaseWords
     };
 
     public static string BeijingText(this DateTimeOffset instant) => $"{BeijingTime.Local(instant):yyyy-MM-dd HH:mm}";
+
+    /// <summary>A word that stands in the texts under the name the domain gives it.</summary>
+    private static string Word(string name) =>
+        PageTexts.ResourceManager.GetString(name, PageTexts.Culture) ?? throw new KeyNotFoundException($"PageTexts has no {name}.");
+
+    private static string PascalCase(string action) => string.Concat(action.Split('_').Select(word => char.ToUpperInvariant(word[0]) + word[1..]));
 
     public static string Excerpt(this string text)
     {

@@ -17,10 +17,9 @@ internal sealed record ListedCase(
     [property: JsonProperty("deputy")] string? Deputy,
     [property: JsonProperty("createdAt")] DateTimeOffset CreatedAt)
 {
-    /// <summary>Nobody files namelessly or through a deputy yet, so those two are always false and null.</summary>
     public static ListedCase Of(Case found) => new(
-        found.Number.ToString(), found.Lane.Word(), found.State.ToString().ToLowerInvariant(), Anonymous: false,
-        found.Text, found.Area, found.Citizen.Channel, found.Citizen.UserId, Deputy: null, found.CreatedAt);
+        found.Number.ToString(), found.Lane.Word(), found.State.Word(), found.Display is DisplayMode.Anonymous,
+        found.Text, found.Area, found.Citizen.Channel, found.Citizen.UserId, found.Forward?.DeputyName, found.CreatedAt);
 
     public string ToJson() => JsonConvert.SerializeObject(this);
 }

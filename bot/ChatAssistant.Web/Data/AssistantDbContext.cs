@@ -1,4 +1,5 @@
 using ChatAssistant.Cases;
+using ChatAssistant.Cases.Deputies;
 using ChatAssistant.Web.Data.Cases;
 using ChatAssistant.Web.Data.Conversations;
 using ChatAssistant.Web.Data.Library;
@@ -26,6 +27,14 @@ public sealed class AssistantDbContext(DbContextOptions<AssistantDbContext> opti
 
     public DbSet<CaseDayRow> CaseDays => Set<CaseDayRow>();
 
+    public DbSet<Deputy> Deputies => Set<Deputy>();
+
+    public DbSet<Invitation> Invitations => Set<Invitation>();
+
+    public DbSet<DeputyBinding> DeputyBindings => Set<DeputyBinding>();
+
+    public DbSet<DeputySuggestion> DeputySuggestions => Set<DeputySuggestion>();
+
     public DbSet<SetupLinkRow> SetupLinks => Set<SetupLinkRow>();
 
     public DbSet<ImportedDocumentRow> ImportedDocuments => Set<ImportedDocumentRow>();
@@ -36,6 +45,9 @@ public sealed class AssistantDbContext(DbContextOptions<AssistantDbContext> opti
         builder.ApplyConfigurationsFromAssembly(typeof(AssistantDbContext).Assembly);
     }
 
-    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
         configurationBuilder.Properties<DateTimeOffset>().HaveConversion<UtcTicks>();
+        configurationBuilder.KeepCases();
+    }
 }

@@ -1,4 +1,5 @@
 using ChatAssistant.Cases;
+using ChatAssistant.Cases.Deputies;
 using ChatAssistant.Channels.Attachments;
 using ChatAssistant.Channels.Conversations;
 using ChatAssistant.Channels.DirectLine;
@@ -27,7 +28,8 @@ internal static class DataRegistration
         services.AddSingleton<IInbox, EfInbox>().AddSingleton<IOutbox, EfOutbox>();
         services.AddSingleton<IConversationBook, EfConversationBook>().AddSingleton<IActivityFeed, EfActivityFeed>();
         services.AddSingleton<IAttachmentStore, FileAttachmentStore>();
-        services.AddScoped<ITurnTransaction, EfTurnTransaction>().AddScoped<IStorage, EfStorage>().AddScoped<ICaseBook, EfCaseBook>();
+        services.AddScoped<ITurnTransaction, EfTurnTransaction>().AddScoped<IStorage, EfStorage>();
+        services.AddSingleton<CaseNumbers>().AddScoped<ICaseBook, EfCaseBook>().AddScoped<IDeputyBook, EfDeputyBook>();
         return services;
     }
 

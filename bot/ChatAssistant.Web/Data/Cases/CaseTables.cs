@@ -1,46 +1,39 @@
 using ChatAssistant.Cases;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
-using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace ChatAssistant.Web.Data.Cases;
 
-internal sealed class CaseTables : IEntityTypeConfiguration<Case>, IEntityTypeConfiguration<Reply>, IEntityTypeConfiguration<CaseEvent>
+internal sealed class CaseTables : IEntityTypeConfiguration<Case>
 {
-    private const string CaseId = "CaseId";
+    /// <summary>The column of every part that says whose it is.</summary>
+    internal const string CaseId = "CaseId";
 
     public void Configure(EntityTypeBuilder<Case> builder)
     {
         builder.Property(each => each.Id).ValueGeneratedNever();
-        builder.Property(each => each.Number).HasConversion<NumberText>();
-        builder.Property(each => each.Lane).HasConversion<string>();
-        builder.Property(each => each.State).HasConversion<string>();
         builder.HasIndex(each => each.Number).IsUnique();
         builder.HasIndex(each => each.CreatedAt);
         builder.OwnsOne(each => each.Citizen, citizen => citizen.HasIndex(each => new { each.Channel, each.UserId }));
+        builder.OwnsOne(each => each.Question, question => question.HasIndex(each => each.Id));
+        builder.OwnsOne(each => each.Name);
+        builder.OwnsOne(each => each.Contact);
+        builder.OwnsOne(each => each.Forward);
+        builder.Property(each => each.Attachments).IsJson();
+        Parts(builder);
+    }
+
+    /// <summary>A case is always read whole: what can be done with it depends on all of it.</summary>
+    private static void Parts(EntityTypeBuilder<Case> builder)
+    {
         builder.HasMany(each => each.Replies).WithOne().HasForeignKey(CaseId).IsRequired();
         builder.HasMany(each => each.Events).WithOne().HasForeignKey(CaseId).IsRequired();
-        builder.Navigation(each => each.Replies).AutoInclude();
-        builder.Navigation(each => each.Events).AutoInclude();
-    }
-
-    public void Configure(EntityTypeBuilder<Reply> builder)
-    {
-        builder.ToTable("Replies");
-        builder.Property(each => each.Id).ValueGeneratedNever();
-    }
-
-    public void Configure(EntityTypeBuilder<CaseEvent> builder)
-    {
-        builder.ToTable("CaseEvents");
-        builder.Property(each => each.Id).ValueGeneratedNever();
-        // Two people acting on one case at the same moment cannot both be its next event.
-        builder.HasIndex(CaseId, nameof(CaseEvent.Sequence)).IsUnique();
-    }
-
-    private sealed class NumberText() : ValueConverter<CaseNumber, string>(number => number.ToString(), text => Parse(text))
-    {
-        private static CaseNumber Parse(string text) =>
-            CaseNumber.TryParse(text, out var number) ? number : throw new FormatException("A stored case number does not fit its check digit.");
+        builder.HasMany(each => each.Deadlines).WithOne().HasForeignKey(CaseId).IsRequired();
+        builder.HasMany(each => each.Assignments).WithOne().HasForeignKey(CaseId).IsRequired();
+        builder.HasMany(each => each.Supplements).WithOne().HasForeignKey(CaseId).IsRequired();
+        builder.HasMany(each => each.Supporters).WithOne().HasForeignKey(CaseId).IsRequired();
+        builder.HasMany(each => each.Ratings).WithOne().HasForeignKey(CaseId).IsRequired();
+        builder.HasMany(each => each.MergeLinks).WithOne().HasForeignKey(CaseId).IsRequired();
+        foreach (var part in builder.Metadata.GetNavigations().Where(part => part.IsCollection)) part.SetIsEagerLoaded(true);
     }
 }

@@ -1,41 +1,61 @@
 using ChatAssistant.Cases;
+using ChatAssistant.Cases.Deadlines;
+using ChatAssistant.Cases.Filing;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 
 namespace ChatAssistant.Web.Data.Cases;
 
-/// <summary>Cases in the turn's or request's own context. Numbers are given out ahead, so a turn that fails leaves a gap and never a double.</summary>
+/// <summary>Cases in the turn's or request's own context.</summary>
 internal sealed class EfCaseBook(
-    AssistantDbContext database, IDbContextFactory<AssistantDbContext> contexts, DatabaseWriter writer, TimeProvider clock) : ICaseBook
+    AssistantDbContext database, CaseNumbers numbers, DeadlineClock clock, IOptions<FilingOptions> limits) : ICaseBook
 {
+    private static readonly CaseState[] OpenStates = [.. Enum.GetValues<CaseState>().Where(state => state.IsOpen())];
+
     public async Task<Case> FileAsync(Matter matter, Citizen citizen, CancellationToken cancellationToken)
     {
-        var filed = Case.File(await NextNumberAsync(cancellationToken), matter, citizen, clock);
+        var filed = Case.File(await numbers.NextAsync(clock.Today, cancellationToken), matter, citizen, clock);
         database.Cases.Add(filed);
         return filed;
+    }
+
+    public async Task<FilingRefusal?> RefuseAsync(string channel, string userId, CancellationToken cancellationToken)
+    {
+        var own = await CasesOf(channel, userId)
+            .Where(each => OpenStates.Contains(each.State) || each.CreatedAt > clock.Now.AddDays(-1))
+            .Select(each => new { each.State, each.CreatedAt })
+            .ToListAsync(cancellationToken);
+        return limits.Value.Refuse(
+            open: own.Count(each => each.State.IsOpen()),
+            today: own.Count(each => BeijingTime.DayOf(each.CreatedAt) == clock.Today));
     }
 
     public Task<Case?> FindAsync(CaseNumber number, CancellationToken cancellationToken) =>
         database.Cases.SingleOrDefaultAsync(each => each.Number == number, cancellationToken);
 
     public async Task<IReadOnlyList<Case>> OfAsync(string channel, string userId, int most, CancellationToken cancellationToken) =>
+        await CasesOf(channel, userId).OrderByDescending(each => each.CreatedAt).Take(most).ToListAsync(cancellationToken);
+
+    public async Task<IReadOnlyList<Case>> OfQuestionAsync(string questionId, CancellationToken cancellationToken) =>
+        await database.Cases.Where(each => each.Question!.Id == questionId).OrderBy(each => each.CreatedAt).ToListAsync(cancellationToken);
+
+    public async Task<IReadOnlyList<Case>> MembersOfAsync(Case lead, CancellationToken cancellationToken) =>
         await database.Cases
-            .Where(each => each.Citizen.Channel == channel && each.Citizen.UserId == userId)
+            .Where(each => each.State == CaseState.Merged && each.MergeLinks.Any(link => link.LeadId == lead.Id && link.UnlinkedAt == null))
+            .OrderBy(each => each.CreatedAt)
+            .ToListAsync(cancellationToken);
+
+    public async Task<IReadOnlyList<Case>> NearAsync(string area, DateOnly since, int most, CancellationToken cancellationToken)
+    {
+        var from = new DateTimeOffset(since.ToDateTime(TimeOnly.MinValue), BeijingTime.Offset);
+        return await database.Cases
+            .Where(each => each.CreatedAt >= from && OpenStates.Contains(each.State) && (each.Lane == Lane.Suggestion || each.Lane == Lane.Inquiry))
+            .Where(each => each.Area.StartsWith(area) || area.StartsWith(each.Area))
             .OrderByDescending(each => each.CreatedAt)
             .Take(most)
             .ToListAsync(cancellationToken);
-
-    private async Task<CaseNumber> NextNumberAsync(CancellationToken cancellationToken)
-    {
-        var day = BeijingTime.Today(clock);
-        await using var numbers = await contexts.CreateDbContextAsync(cancellationToken);
-        var last = await writer.WriteAsync(
-            numbers,
-            async stop =>
-            {
-                var row = await numbers.CaseDays.FindAsync([day], stop) ?? numbers.CaseDays.Add(new CaseDayRow { Day = day }).Entity;
-                return ++row.Last;
-            },
-            cancellationToken);
-        return CaseNumber.Of(day, last);
     }
+
+    private IQueryable<Case> CasesOf(string channel, string userId) =>
+        database.Cases.Where(each => each.Citizen.Channel == channel && each.Citizen.UserId == userId);
 }

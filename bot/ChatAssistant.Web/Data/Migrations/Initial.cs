@@ -12,6 +12,8 @@ internal sealed class Initial : Migration
         InitialStaffTables.Create(migrationBuilder);
         InitialConversationTables.Create(migrationBuilder);
         InitialCaseTables.Create(migrationBuilder);
+        InitialCasePartTables.Create(migrationBuilder);
+        InitialDeputyTables.Create(migrationBuilder);
         InitialLibraryTables.Create(migrationBuilder);
     }
 }

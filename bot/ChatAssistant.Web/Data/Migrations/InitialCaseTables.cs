@@ -26,11 +26,30 @@ internal static class InitialCaseTables
                 Lane = columns.Column<string>(nullable: false),
                 State = columns.Column<string>(nullable: false),
                 Text = columns.Column<string>(nullable: false),
+                Original = columns.Column<byte[]>(nullable: true),
                 Area = columns.Column<string>(nullable: false),
+                Category = columns.Column<string>(nullable: true),
                 Citizen_Channel = columns.Column<string>(nullable: false),
                 Citizen_UserId = columns.Column<string>(nullable: false),
                 Citizen_Conversation = columns.Column<string>(nullable: false),
+                Display = columns.Column<string>(nullable: false),
+                Name_Masked = columns.Column<string>(nullable: true),
+                Name_Original = columns.Column<byte[]>(nullable: true),
+                Contact_Masked = columns.Column<string>(nullable: true),
+                Contact_Original = columns.Column<byte[]>(nullable: true),
+                Source = columns.Column<string>(nullable: false),
+                Question_Id = columns.Column<string>(nullable: true),
+                Question_Text = columns.Column<string>(nullable: true),
+                Forward_DeputyId = columns.Column<Guid>(nullable: true),
+                Forward_DeputyName = columns.Column<string>(nullable: true),
+                Forward_Consent = columns.Column<string>(nullable: true),
+                Forward_Note = columns.Column<string>(nullable: true),
+                Attachments = columns.Column<string>(nullable: false),
+                IsSupervised = columns.Column<bool>(nullable: false),
+                IsArchived = columns.Column<bool>(nullable: false),
+                MemberCount = columns.Column<int>(nullable: false),
                 CreatedAt = columns.Column<long>(nullable: false),
+                ChainHead = columns.Column<string>(nullable: false),
             },
             constraints: table =>
             {
@@ -43,8 +62,14 @@ internal static class InitialCaseTables
                 Id = columns.Column<Guid>(nullable: false),
                 Sequence = columns.Column<int>(nullable: false),
                 Action = columns.Column<string>(nullable: false),
+                From = columns.Column<string>(nullable: false),
+                To = columns.Column<string>(nullable: false),
+                By = columns.Column<string>(nullable: false),
                 Actor = columns.Column<string>(nullable: false),
+                Reason = columns.Column<string>(nullable: true),
+                Basis = columns.Column<string>(nullable: true),
                 At = columns.Column<long>(nullable: false),
+                Hash = columns.Column<string>(nullable: false),
                 CaseId = columns.Column<Guid>(nullable: false),
             },
             constraints: table =>
@@ -59,6 +84,10 @@ internal static class InitialCaseTables
                 Id = columns.Column<Guid>(nullable: false),
                 Text = columns.Column<string>(nullable: false),
                 Author = columns.Column<string>(nullable: false),
+                IsFormal = columns.Column<bool>(nullable: false),
+                Outcome_Code = columns.Column<string>(nullable: true),
+                Outcome_Explanation = columns.Column<string>(nullable: true),
+                Outcome_PromisedFor = columns.Column<DateOnly>(nullable: true),
                 At = columns.Column<long>(nullable: false),
                 ActivityId = columns.Column<string>(nullable: false),
                 CaseId = columns.Column<Guid>(nullable: false),
@@ -68,10 +97,11 @@ internal static class InitialCaseTables
                 table.PrimaryKey("PK_Replies", row => row.Id);
                 table.ForeignKey("FK_Replies_Cases_CaseId", row => row.CaseId, "Cases", "Id", onDelete: ReferentialAction.Cascade);
             });
-        builder.CreateIndex("IX_CaseEvents_CaseId_Sequence", "CaseEvents", ["CaseId", "Sequence"], unique: true);
         builder.CreateIndex("IX_Cases_Citizen_Channel_Citizen_UserId", "Cases", ["Citizen_Channel", "Citizen_UserId"]);
         builder.CreateIndex("IX_Cases_CreatedAt", "Cases", "CreatedAt");
         builder.CreateIndex("IX_Cases_Number", "Cases", "Number", unique: true);
+        builder.CreateIndex("IX_Cases_Question_Id", "Cases", "Question_Id");
+        builder.CreateIndex("IX_CaseEvents_CaseId_Sequence", "CaseEvents", ["CaseId", "Sequence"], unique: true);
         builder.CreateIndex("IX_Replies_CaseId", "Replies", "CaseId");
     }
 }

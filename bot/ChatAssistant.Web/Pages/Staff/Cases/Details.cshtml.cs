@@ -1,5 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using ChatAssistant.Cases;
+using ChatAssistant.Cases.Deadlines;
+using ChatAssistant.Cases.Handling;
 using ChatAssistant.Web.Cases;
 using ChatAssistant.Web.Data.Conversations;
 using Microsoft.AspNetCore.Mvc;
@@ -25,7 +27,7 @@ public sealed class DetailsModel(ICaseBook cases, CaseReplies replies, Deliverie
     [Required(ErrorMessageResourceType = typeof(PageTexts), ErrorMessageResourceName = nameof(PageTexts.ReplyRequired))]
     public string Text { get; set; } = "";
 
-    public DateOnly NotifyBy => NotifyDeadline.For(BeijingTime.DayOf(Shown.CreatedAt));
+    public DateOnly NotifyBy => Shown.DueOf(DeadlineKind.Notify)!.Value;
 
     public bool IsOverdue => BeijingTime.Today(clock) > NotifyBy;
 

@@ -1,0 +1,42 @@
+using ChatAssistant.Cases.Deputies;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace ChatAssistant.Web.Data.Cases;
+
+internal sealed class DeputyTables :
+    IEntityTypeConfiguration<Deputy>, IEntityTypeConfiguration<Invitation>, IEntityTypeConfiguration<DeputyBinding>, IEntityTypeConfiguration<DeputySuggestion>
+{
+    public void Configure(EntityTypeBuilder<Deputy> builder)
+    {
+        builder.Property(each => each.Id).ValueGeneratedNever();
+        builder.OwnsOne(each => each.Seat);
+        builder.Navigation(each => each.Seat).IsRequired();
+        builder.HasIndex(each => each.CertificateHash);
+    }
+
+    public void Configure(EntityTypeBuilder<Invitation> builder)
+    {
+        builder.ToTable("Invitations").Property(each => each.Id).ValueGeneratedNever();
+        builder.HasIndex(each => each.CodeHash).IsUnique();
+        // Of two who type the same code at the same moment, one is bound.
+        builder.Property(each => each.UsedAt).IsConcurrencyToken();
+        builder.HasOne<Deputy>().WithMany().HasForeignKey(each => each.DeputyId);
+    }
+
+    public void Configure(EntityTypeBuilder<DeputyBinding> builder)
+    {
+        builder.ToTable("DeputyBindings").Property(each => each.Id).ValueGeneratedNever();
+        builder.HasIndex(each => new { each.Channel, each.UserId });
+        builder.HasOne<Deputy>().WithMany().HasForeignKey(each => each.DeputyId);
+    }
+
+    public void Configure(EntityTypeBuilder<DeputySuggestion> builder)
+    {
+        builder.ToTable("DeputySuggestions").Property(each => each.Id).ValueGeneratedNever();
+        builder.OwnsOne(each => each.Words);
+        builder.Navigation(each => each.Words).IsRequired();
+        builder.Property(each => each.Evidence).IsJson();
+        builder.HasOne<Deputy>().WithMany().HasForeignKey(each => each.DeputyId);
+    }
+}
