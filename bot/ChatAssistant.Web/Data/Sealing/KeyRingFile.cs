@@ -9,6 +9,8 @@ namespace ChatAssistant.Web.Data.Sealing;
 /// </summary>
 public sealed class KeyRingFile(DataFolder folder, IOptions<SealingOptions> options, TimeProvider clock)
 {
+    private static readonly JsonSerializerOptions Strict = new() { RespectNullableAnnotations = true, RespectRequiredConstructorParameters = true };
+
     public string Location { get; } = options.Value.KeyRing ?? Path.Combine(folder.Keys.FullName, "sealing.json");
 
     /// <summary>Reads the keys, and makes the first where nothing is kept yet.</summary>
@@ -47,7 +49,7 @@ public sealed class KeyRingFile(DataFolder folder, IOptions<SealingOptions> opti
     {
         try
         {
-            return JsonSerializer.Deserialize<SealingKey[]>(content) is { } keys && !keys.Contains(null) ? new KeyRing(keys) : null;
+            return JsonSerializer.Deserialize<SealingKey[]>(content, Strict) is { } keys && !keys.Contains(null) ? new KeyRing(keys) : null;
         }
         catch (JsonException)
         {
