@@ -5,7 +5,7 @@ const { JSDOM } = require('jsdom');
 const { until, listen, wireTo, run } = require('./lib.cjs');
 
 const [service, token, mode] = process.argv.slice(2);
-const picture = Buffer.from('89504e470d0a1a0a00000001', 'hex');
+const picture = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAQAAAAEAgMAAADUn3btAAAADFBMVEX/AACqAFVVAKoAAP9QAAc5AAAAEElEQVQI12NgYAhlWMXwHwAErgH/fIKFMAAAAABJRU5ErkJggg==', 'base64');
 
 function becomeBrowser() {
   const { window } = new JSDOM('', { url: 'http://app.example/' });

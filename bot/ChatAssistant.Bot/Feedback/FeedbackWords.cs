@@ -20,7 +20,7 @@ internal static partial class FeedbackWords
     [GeneratedRegex("^(很|挺|非常)?有(帮助|用)[了的。!！]*$|(答|回答|说|讲)(得|的)(真|很|挺)?(好|清楚|明白|对)[。!！]*$")]
     private static partial Regex Praise();
 
-    [GeneratedRegex("[😡😠🤬👎😤💢😞😒🙄]")]
+    [GeneratedRegex("😡|😠|🤬|👎|😤|💢|😞|😒|🙄")]
     private static partial Regex Angry();
 
     [GeneratedRegex("👍|🙏|❤|😊|😄|😃|😀|🙂|👌|🌹|💐|👏|😁")]

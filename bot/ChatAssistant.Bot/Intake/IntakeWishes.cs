@@ -11,6 +11,9 @@ internal static partial class IntakeWishes
     /// <summary>Below this a message is answered from the library, which offers to register it: a matter wrongly begun is a nuisance.</summary>
     private const double SureEnough = 0.6;
 
+    /// <summary>Words that name another wish, as 评价 or 转递, go before what a message is about.</summary>
+    private const double MostSure = 0.85;
+
     private const int ShortestTold = 8;
 
     public static Recognition? Read(string text, Situation situation)
@@ -20,7 +23,7 @@ internal static partial class IntakeWishes
         if (text.Length < ShortestTold) return null;
         var triage = MatterTriage.Of(text);
         return triage.Kind is MatterKind.Suggestion or MatterKind.Grievance or MatterKind.Accusation && triage.Confidence >= SureEnough
-            ? new(Intent.Suggest, text) { Confidence = triage.Confidence, Evidence = $"triage:{triage.Kind}", SaysMatter = true }
+            ? new(Intent.Suggest, text) { Confidence = Math.Min(triage.Confidence, MostSure), Evidence = $"triage:{triage.Kind}", SaysMatter = true }
             : null;
     }
 

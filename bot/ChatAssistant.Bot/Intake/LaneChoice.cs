@@ -6,13 +6,16 @@ namespace ChatAssistant.Bot.Intake;
 /// <summary>The lane of a draft. A reviewer may correct it later.</summary>
 internal static class LaneChoice
 {
+    /// <summary>Who set out to register something and shows no sign of only asking has a suggestion.</summary>
+    private const double SureEnough = 0.6;
+
     /// <summary>Who asked and was not answered, and adds nothing, has an inquiry. What is of no lane is still heard, as a suggestion.</summary>
     public static Lane For(IntakeDraft draft) =>
-        draft.Question is not null && draft.Parts.Count <= 1 ? Lane.Inquiry : LaneOf(MatterTriage.Of(draft.Text).Kind);
+        draft.Question is not null && draft.Parts.Count <= 1 ? Lane.Inquiry : LaneOf(MatterTriage.Of(draft.Text));
 
-    private static Lane LaneOf(MatterKind kind) => kind switch
+    private static Lane LaneOf(TriageResult triage) => triage.Kind switch
     {
-        MatterKind.Consult => Lane.Inquiry,
+        MatterKind.Consult when triage.Confidence >= SureEnough => Lane.Inquiry,
         MatterKind.Grievance => Lane.Grievance,
         MatterKind.Accusation => Lane.Accusation,
         _ => Lane.Suggestion,

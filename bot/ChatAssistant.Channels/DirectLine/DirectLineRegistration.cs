@@ -1,3 +1,4 @@
+using ChatAssistant.Channels.Attachments;
 using ChatAssistant.Channels.Turns;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
@@ -14,7 +15,8 @@ public static class DirectLineRegistration
     public static IServiceCollection AddDirectLineChannel(this IServiceCollection services)
     {
         services.AddOptions<DirectLineOptions>().BindConfiguration(DirectLineOptions.Section).ValidateDataAnnotations().ValidateOnStart();
-        services.AddSingleton(new DispatchedChannel(DirectLineChannel.Name));
+        services.AddOptions<AttachmentOptions>().BindConfiguration(AttachmentOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddSingleton<AttachmentIntake>().AddSingleton(new DispatchedChannel(DirectLineChannel.Name));
         services.AddSingleton<DirectLineTokens>().AddSingleton<DirectLineAuthorization>().AddSingleton<ConversationAccess>();
         services.AddSingleton<IncomingActivities>().AddSingleton<ActivityStream>().AddSingleton<Uploads>();
         services.AddCors(cors => cors.AddPolicy(CorsPolicy, policy => policy

@@ -8,14 +8,11 @@ using Microsoft.Net.Http.Headers;
 namespace ChatAssistant.Channels.DirectLine;
 
 /// <summary>Reads uploads: several parts with the activity among them, or one file as the body.</summary>
-internal sealed class Uploads(IAttachmentStore store, IOptions<DirectLineOptions> options)
+internal sealed class Uploads(IAttachmentStore store, AttachmentIntake intake, IOptions<DirectLineOptions> options)
 {
     private const string ActivityMediaType = "application/vnd.microsoft.activity";
-    private const int MostFiles = 10;
 
-    private static readonly string[] Taken = ["image/jpeg", "image/png", "image/gif", "image/webp", "text/plain", "application/pdf"];
-
-    /// <summary>The upload, or why it is refused.</summary>
+    /// <summary>The upload with its files as they may be kept, or why it is refused.</summary>
     public async Task<(Upload? Upload, IResult? Refusal)> ReadAsync(HttpRequest request)
     {
         var most = options.Value.LargestUpload;
@@ -23,9 +20,10 @@ internal sealed class Uploads(IAttachmentStore store, IOptions<DirectLineOptions
         if (!MediaTypeHeaderValue.TryParse(request.ContentType, out var type)) return (null, Unsupported());
         try
         {
-            return type.MediaType.Equals("multipart/form-data", StringComparison.OrdinalIgnoreCase)
+            var (upload, refusal) = type.MediaType.Equals("multipart/form-data", StringComparison.OrdinalIgnoreCase)
                 ? await ReadPartsAsync(request, HeaderUtilities.RemoveQuotes(type.Boundary).ToString())
                 : await ReadSingleAsync(request, type);
+            return upload is null ? (null, refusal) : Take(upload);
         }
         catch (Exception fault) when (fault is InvalidDataException or IOException)
         {
@@ -40,6 +38,26 @@ internal sealed class Uploads(IAttachmentStore store, IOptions<DirectLineOptions
         var url = $"{DirectLineChannel.ReachedAt(request)}{DirectLineChannel.Prefix.TrimStart('/')}/attachments/{id}";
         return new Attachment(file.ContentType, url, name: file.Name);
     }
+
+    private (Upload? Upload, IResult? Refusal) Take(Upload upload)
+    {
+        var taken = new List<StoredFile>();
+        foreach (var each in upload.Files)
+        {
+            var (file, objection) = intake.Take(each);
+            if (file is null) return (null, RefusalOf(objection));
+            taken.Add(file);
+        }
+
+        return (upload with { Files = taken }, null);
+    }
+
+    private IResult RefusalOf(AttachmentObjection? objection) => objection switch
+    {
+        AttachmentObjection.Type => Unsupported(),
+        AttachmentObjection.Size => DirectLineErrors.TooLarge(intake.LargestFile),
+        _ => DirectLineErrors.BadArgument("A file is damaged or not of the type it is said to be."),
+    };
 
     private async Task<(Upload? Upload, IResult? Refusal)> ReadSingleAsync(HttpRequest request, MediaTypeHeaderValue type)
     {
@@ -66,7 +84,7 @@ internal sealed class Uploads(IAttachmentStore store, IOptions<DirectLineOptions
                 continue;
             }
 
-            if (files.Count == MostFiles) return (null, DirectLineErrors.BadArgument($"At most {MostFiles} files are taken at once."));
+            if (files.Count == intake.MostFiles) return (null, DirectLineErrors.BadArgument($"At most {intake.MostFiles} files are taken at once."));
             var (file, refusal) = await ReadFileAsync(part.Body, part.ContentType, NameIn(part.ContentDisposition), left, stop);
             if (file is null) return (null, refusal);
             left -= file.Content.Length;
@@ -80,7 +98,7 @@ internal sealed class Uploads(IAttachmentStore store, IOptions<DirectLineOptions
         Stream body, string? contentType, string name, int most, CancellationToken cancellationToken)
     {
         var type = contentType?.Split(';')[0].Trim().ToLowerInvariant() ?? "";
-        if (!Taken.Contains(type)) return (null, Unsupported());
+        if (!AttachmentIntake.Types.Contains(type)) return (null, Unsupported());
         return await RequestBody.ReadBytesAsync(body, most, cancellationToken) is { } content
             ? (new StoredFile(name, type, content), null)
             : (null, DirectLineErrors.TooLarge(most));
@@ -93,5 +111,5 @@ internal sealed class Uploads(IAttachmentStore store, IOptions<DirectLineOptions
         return Path.GetFileName(name.ToString()) is { Length: > 0 and <= 200 } plain ? plain : "file";
     }
 
-    private static IResult Unsupported() => DirectLineErrors.UnsupportedType(string.Join(", ", Taken));
+    private static IResult Unsupported() => DirectLineErrors.UnsupportedType(string.Join(", ", AttachmentIntake.Types));
 }

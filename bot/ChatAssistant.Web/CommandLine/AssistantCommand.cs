@@ -16,6 +16,7 @@ internal static class AssistantCommand
         root.Subcommands.Add(CasesCommand.Create());
         root.Subcommands.Add(StaffCommand.Create());
         root.Subcommands.Add(TriageCommand.Create());
+        root.Subcommands.Add(KeysCommand.Create());
         CommandRun.Settings(root);
         root.SetAction(ServeCommand.RunAsync);
         return root;

@@ -9,6 +9,7 @@ using ChatAssistant.Channels.Turns;
 using ChatAssistant.Web.Data.Attachments;
 using ChatAssistant.Web.Data.Cases;
 using ChatAssistant.Web.Data.Conversations;
+using ChatAssistant.Web.Data.Sealing;
 using ChatAssistant.Web.Data.State;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Bot.Builder;
@@ -24,11 +25,12 @@ internal static class DataRegistration
     {
         services.AddSingleton(folder).AddSingleton(_ => SigningKeyFile.Load(folder));
         services.AddDataProtection().SetApplicationName("ChatAssistant").PersistKeysToFileSystem(folder.Keys);
+        services.AddSealing();
         services.AddDatabase(folder);
         services.AddSingleton<IInbox, EfInbox>().AddSingleton<IOutbox, EfOutbox>();
         services.AddSingleton<IConversationBook, EfConversationBook>().AddSingleton<IActivityFeed, EfActivityFeed>();
         services.AddSingleton<IAttachmentStore, FileAttachmentStore>();
-        services.AddScoped<ITurnTransaction, EfTurnTransaction>().AddScoped<IStorage, EfStorage>();
+        services.AddScoped<TurnRows>().AddScoped<ITurnTransaction, EfTurnTransaction>().AddScoped<IStorage, EfStorage>();
         services.AddSingleton<CaseNumbers>().AddScoped<ICaseBook, EfCaseBook>().AddScoped<IDeputyBook, EfDeputyBook>();
         return services;
     }

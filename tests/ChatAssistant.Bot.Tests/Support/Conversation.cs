@@ -1,7 +1,6 @@
 using ChatAssistant.Bot.Feedback;
 using ChatAssistant.Bot.Replies;
 using ChatAssistant.Cases;
-using ChatAssistant.Cases.Deadlines;
 using ChatAssistant.Cases.Deputies;
 using ChatAssistant.Cases.Sealing;
 using ChatAssistant.Knowledge;
@@ -21,8 +20,7 @@ internal sealed class Conversation : IDisposable
 
     public Conversation(IKnowledgeBase knowledge, MemoryCaseBook? cases = null, string user = "user1")
     {
-        var clock = new DeadlineClock(Clock, WorkCalendar.WeekendsOnly, new());
-        Cases = cases ?? new MemoryCaseBook(clock);
+        Cases = cases ?? new MemoryCaseBook(Clock);
         Deputies = new(Clock);
         _services = new ServiceCollection()
             .AddSingleton<IConfiguration>(new ConfigurationBuilder().Build())
@@ -32,7 +30,7 @@ internal sealed class Conversation : IDisposable
             .AddSingleton<IFeedbackBook>(Feedback)
             .AddSingleton<ITextSeal, PlainSeal>()
             .AddSingleton<ICertificateHasher, PlainSeal>()
-            .AddSingleton(clock)
+            .AddSingleton(Cases.Clock)
             .AddSingleton<IStorage, MemoryStorage>()
             .AddSingleton<TimeProvider>(Clock)
             .AddBot()

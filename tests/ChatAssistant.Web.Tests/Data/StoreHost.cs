@@ -26,6 +26,8 @@ internal sealed class StoreHost : IAsyncDisposable
 
     public ServiceProvider Services { get; }
 
+    public DataFolder Folder => Services.GetRequiredService<DataFolder>();
+
     public IInbox Inbox => Services.GetRequiredService<IInbox>();
 
     public static async Task<StoreHost> StartAsync(BotCallbackHandler? bot = null)

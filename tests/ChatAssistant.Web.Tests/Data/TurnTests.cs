@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using ChatAssistant.Cases;
 using ChatAssistant.Channels.DirectLine;
 using ChatAssistant.Channels.Turns;
@@ -39,9 +40,10 @@ public sealed class TurnTests
         await host.TurnAsync((await host.AcceptAsync(StoreHost.Message("m1", text: "毒"))).Entry);
         await host.TurnAsync((await host.AcceptAsync(StoreHost.Message("m2"))).Entry);
 
-        var said = await host.ReadAsync(database => database.Activities.Where(row => !row.IsInbound).OrderBy(row => row.Sequence).Select(row => row.Json).ToListAsync());
-        Assert.Contains("没能处理好", said[0]);
-        Assert.Contains("好", said[1]);
+        var feed = await host.Services.GetRequiredService<IActivityFeed>().ReadAsync("test/c1", after: 0, most: 10, TestContext.Current.CancellationToken);
+        var said = feed.Activities.Select(json => JsonNode.Parse(json)!).Where(activity => activity["replyToId"] is not null).ToList();
+        Assert.Contains("没能处理好", said[0]["text"]!.GetValue<string>());
+        Assert.Equal("好", said[1]["text"]!.GetValue<string>());
         Assert.Empty(await host.Inbox.PendingAsync(["test"], TestContext.Current.CancellationToken));
     }
 

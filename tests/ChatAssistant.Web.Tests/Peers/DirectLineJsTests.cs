@@ -24,7 +24,7 @@ public sealed class DirectLineJsTests(PeerPackages packages, SharedService servi
         Assert.Equal(seen["asked"]!.GetValue<string>(), seen["repeated"]!.GetValue<string>());
         Assert.NotEqual("retry", seen["typing"]!.GetValue<string>());
         Assert.Equal(["note.txt", "路灯.png"], seen["upload"]!["attachments"]!.AsArray().Select(each => each!["name"]!.GetValue<string>()).Order(StringComparer.Ordinal));
-        Assert.Contains("89504e470d0a1a0a00000001", seen["readBack"]!.AsArray().Select(each => each!.GetValue<string>()));
+        Assert.Contains(seen["readBack"]!.AsArray(), each => each!.GetValue<string>().StartsWith("89504e470d0a1a0a", StringComparison.Ordinal));
         Assert.Equal(Ids(seen["stored"]!), Ids(seen["seen"]!));
         Assert.Equal(mode is "ws" ? 3 : 0, seen["sockets"]!.GetValue<int>());
         Assert.DoesNotContain(seen["statuses"]!.AsArray(), status => status!.GetValue<string>() is "FailedToConnect" or "ExpiredToken" or "Ended");

@@ -47,6 +47,10 @@ public sealed class RunningService : IAsyncDisposable
     public static async Task<RunningService> StartOnAsync(ScratchFolder folder, params string[] settings) =>
         new(await StartAsync(folder.Path, null, settings), null);
 
+    /// <summary>A service on a folder that outlives it, with services of the test's.</summary>
+    public static async Task<RunningService> StartOnAsync(ScratchFolder folder, Action<IServiceCollection> configure, params string[] settings) =>
+        new(await StartAsync(folder.Path, configure, settings), null);
+
     public async ValueTask DisposeAsync()
     {
         Http.Dispose();

@@ -1,43 +1,39 @@
 using System.Security.Cryptography;
+using System.Text;
 using System.Text.RegularExpressions;
 using ChatAssistant.Channels.Attachments;
-using Newtonsoft.Json;
+using ChatAssistant.Web.Data.Sealing;
 
 namespace ChatAssistant.Web.Data.Attachments;
 
-/// <summary>Attachments as files beside the database: the content, and a small description next to it.</summary>
-internal sealed partial class FileAttachmentStore(DataFolder folder) : IAttachmentStore
+/// <summary>
+/// Attachments as sealed files beside the database. A file's name is a digest of its id: who only sees the folder learns no id,
+/// and with it no address at which the service would hand the file out.
+/// </summary>
+internal sealed partial class FileAttachmentStore(DataFolder folder, Seal seal) : IAttachmentStore
 {
-    public async Task<string> SaveAsync(StoredFile file, CancellationToken cancellationToken)
+    private const int IdBytes = 32;
+
+    public Task<string> SaveAsync(StoredFile file, CancellationToken cancellationToken)
     {
-        var id = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(32));
-        await WriteDurablyAsync(ContentPath(id), file.Content, cancellationToken);
-        var description = JsonConvert.SerializeObject(new Description(file.Name, file.ContentType));
-        // The description comes last: with it the file counts as kept.
-        await WriteDurablyAsync(DescriptionPath(id), System.Text.Encoding.UTF8.GetBytes(description), cancellationToken);
-        return id;
+        var id = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(IdBytes));
+        var name = NameOf(id);
+        DurableFile.Create(PathOf(name), seal.Protect(SealPurpose.Attachment(name), Packing.Pack(file)));
+        return Task.FromResult(id);
     }
 
     public async Task<StoredFile?> FindAsync(string id, CancellationToken cancellationToken)
     {
-        if (!Id().IsMatch(id) || !File.Exists(DescriptionPath(id))) return null;
-        var description = JsonConvert.DeserializeObject<Description>(await File.ReadAllTextAsync(DescriptionPath(id), cancellationToken))!;
-        return new StoredFile(description.Name, description.ContentType, await File.ReadAllBytesAsync(ContentPath(id), cancellationToken));
+        if (!Id().IsMatch(id)) return null;
+        var name = NameOf(id);
+        if (!File.Exists(PathOf(name))) return null;
+        return Packing.Unpack(seal.Open(SealPurpose.Attachment(name), await File.ReadAllBytesAsync(PathOf(name), cancellationToken)));
     }
 
-    private string ContentPath(string id) => Path.Combine(folder.Attachments.FullName, id);
+    private string PathOf(string name) => Path.Combine(folder.Attachments.FullName, name);
 
-    private string DescriptionPath(string id) => ContentPath(id) + ".json";
-
-    private static async Task WriteDurablyAsync(string path, ReadOnlyMemory<byte> content, CancellationToken cancellationToken)
-    {
-        await using var file = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 1, FileOptions.Asynchronous);
-        await file.WriteAsync(content, cancellationToken);
-        file.Flush(flushToDisk: true);
-    }
+    private static string NameOf(string id) => Convert.ToHexStringLower(SHA256.HashData(Encoding.ASCII.GetBytes(id)));
 
     [GeneratedRegex("^[0-9a-f]{64}$")]
     private static partial Regex Id();
-
-    private sealed record Description(string Name, string ContentType);
 }

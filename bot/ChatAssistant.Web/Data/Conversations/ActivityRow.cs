@@ -16,7 +16,8 @@ public sealed class ActivityRow
     /// <summary>False for what a person does not read, such as the news that they joined.</summary>
     public required bool IsShown { get; init; }
 
-    public required string Json { get; init; }
+    /// <summary>The activity as JSON, sealed: it holds what was said and by whom.</summary>
+    public required byte[] SealedJson { get; init; }
 
     public required DateTimeOffset At { get; init; }
 }

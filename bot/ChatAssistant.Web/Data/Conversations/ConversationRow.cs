@@ -11,8 +11,8 @@ public sealed class ConversationRow
     /// <summary>The person's id on the channel.</summary>
     public required string UserId { get; init; }
 
-    /// <summary>The ConversationReference of the newest message, as JSON.</summary>
-    public required string Reference { get; set; }
+    /// <summary>The ConversationReference of the newest message as JSON, sealed: it names the person.</summary>
+    public required byte[] SealedReference { get; set; }
 
     /// <summary>The sequence of the newest activity. Given out only inside a write transaction, so no reader ever skips one.</summary>
     public long LastSequence { get; set; }

@@ -1,11 +1,12 @@
 using System.Data.Common;
 using ChatAssistant.Channels.DirectLine;
+using ChatAssistant.Web.Data.Sealing;
 using Microsoft.EntityFrameworkCore;
 
 namespace ChatAssistant.Web.Data.Conversations;
 
 internal sealed class EfActivityFeed(
-    IDbContextFactory<AssistantDbContext> contexts, DatabaseWriter writer, TimeProvider clock, ILogger<EfActivityFeed> logger) : IActivityFeed
+    IDbContextFactory<AssistantDbContext> contexts, DatabaseWriter writer, Seal seal, TimeProvider clock, ILogger<EfActivityFeed> logger) : IActivityFeed
 {
     public async Task<FeedPage> ReadAsync(string conversation, long after, int most, CancellationToken cancellationToken)
     {
@@ -14,9 +15,10 @@ internal sealed class EfActivityFeed(
             .Where(row => row.ConversationKey == conversation && row.Sequence > after && row.IsShown)
             .OrderBy(row => row.Sequence)
             .Take(most)
-            .Select(row => new { row.Sequence, row.Json })
+            .Select(row => new { row.Sequence, row.SealedJson })
             .ToListAsync(cancellationToken);
-        return new FeedPage([.. rows.Select(row => row.Json)], rows is [] ? after : rows[^1].Sequence);
+        var purpose = SealPurpose.Activity(conversation);
+        return new FeedPage([.. rows.Select(row => seal.OpenText(purpose, row.SealedJson))], rows is [] ? after : rows[^1].Sequence);
     }
 
     public async Task<long> NewestAsync(string conversation, CancellationToken cancellationToken)

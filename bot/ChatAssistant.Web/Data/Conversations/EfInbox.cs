@@ -1,6 +1,7 @@
 using ChatAssistant.Channels;
 using ChatAssistant.Channels.Conversations;
 using ChatAssistant.Channels.Inbox;
+using ChatAssistant.Web.Data.Sealing;
 using Microsoft.Bot.Schema;
 using Microsoft.EntityFrameworkCore;
 using Newtonsoft.Json;
@@ -8,7 +9,7 @@ using Newtonsoft.Json;
 namespace ChatAssistant.Web.Data.Conversations;
 
 internal sealed class EfInbox(
-    IDbContextFactory<AssistantDbContext> contexts, DatabaseWriter writer, ConversationSignals signals, TimeProvider clock) : IInbox
+    IDbContextFactory<AssistantDbContext> contexts, DatabaseWriter writer, ConversationSignals signals, Seal seal, TimeProvider clock) : IInbox
 {
     public async Task<InboxReceipt> AcceptAsync(InboundActivity inbound, CancellationToken cancellationToken)
     {
@@ -35,9 +36,9 @@ internal sealed class EfInbox(
         var replies = await database.Outbox.AsNoTracking()
             .Where(row => row.AnswersInboxId == entryId)
             .OrderBy(row => row.Sequence)
-            .Select(row => row.Activity.Json)
+            .Select(row => row.Activity)
             .ToListAsync(cancellationToken);
-        return [.. replies.Select(json => ActivityJson.Read(json)!)];
+        return [.. replies.Select(Opened)];
     }
 
     public async Task RecordFaultAsync(long entryId, string fault, CancellationToken cancellationToken)
@@ -62,7 +63,7 @@ internal sealed class EfInbox(
         activity.Id ??= $"{activity.Conversation.Id}|{sequence:D7}";
         activity.Timestamp ??= clock.GetUtcNow();
         if (activity.Type is ActivityTypes.EndOfConversation) conversation.EndedAt ??= clock.GetUtcNow();
-        conversation.Reference = JsonConvert.SerializeObject(activity.GetConversationReference());
+        conversation.SealedReference = seal.Protect(SealPurpose.Reference(conversation.Key), JsonConvert.SerializeObject(activity.GetConversationReference()));
         var row = new InboxRow
         {
             Channel = inbound.Channel,
@@ -74,7 +75,7 @@ internal sealed class EfInbox(
                 Sequence = sequence,
                 IsInbound = true,
                 IsShown = activity.Type is not ActivityTypes.ConversationUpdate,
-                Json = ActivityJson.Write(activity),
+                SealedJson = seal.Protect(SealPurpose.Activity(conversation.Key), ActivityJson.Write(activity)),
                 At = clock.GetUtcNow(),
             },
         };
@@ -90,13 +91,14 @@ internal sealed class EfInbox(
             Key = inbound.Conversation,
             Channel = inbound.Channel,
             UserId = inbound.Activity.From.Id,
-            Reference = "",
+            SealedReference = [],
             CreatedAt = clock.GetUtcNow(),
         };
         database.Add(opened);
         return opened;
     }
 
-    private static InboxEntry EntryOf(InboxRow row) =>
-        new(row.Id, row.Activity.ConversationKey, ActivityJson.Read(row.Activity.Json)!, row.Attempts);
+    private InboxEntry EntryOf(InboxRow row) => new(row.Id, row.Activity.ConversationKey, Opened(row.Activity), row.Attempts);
+
+    private Activity Opened(ActivityRow row) => ActivityJson.Read(seal.OpenText(SealPurpose.Activity(row.ConversationKey), row.SealedJson))!;
 }

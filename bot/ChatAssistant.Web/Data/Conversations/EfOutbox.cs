@@ -1,10 +1,12 @@
 using ChatAssistant.Channels;
 using ChatAssistant.Channels.Outbox;
+using ChatAssistant.Web.Data.Sealing;
+using Microsoft.Bot.Schema;
 using Microsoft.EntityFrameworkCore;
 
 namespace ChatAssistant.Web.Data.Conversations;
 
-internal sealed class EfOutbox(IDbContextFactory<AssistantDbContext> contexts, DatabaseWriter writer, TimeProvider clock) : IOutbox
+internal sealed class EfOutbox(IDbContextFactory<AssistantDbContext> contexts, DatabaseWriter writer, Seal seal, TimeProvider clock) : IOutbox
 {
     public async Task<IReadOnlyList<OutboxEntry>> DueAsync(string channel, int most, CancellationToken cancellationToken)
     {
@@ -15,9 +17,9 @@ internal sealed class EfOutbox(IDbContextFactory<AssistantDbContext> contexts, D
             .Where(row => row.DueAt <= now && !queued.Any(earlier => earlier.ConversationKey == row.ConversationKey && earlier.Sequence < row.Sequence))
             .OrderBy(row => row.Id)
             .Take(most)
-            .Select(row => new { row.Id, row.ConversationKey, row.Activity.Json, row.Attempts })
+            .Select(row => new { row.Id, row.ConversationKey, row.Activity.SealedJson, row.Attempts })
             .ToListAsync(cancellationToken);
-        return [.. rows.Select(row => new OutboxEntry(row.Id, row.ConversationKey, ActivityJson.Read(row.Json)!, row.Attempts))];
+        return [.. rows.Select(row => new OutboxEntry(row.Id, row.ConversationKey, Opened(row.ConversationKey, row.SealedJson), row.Attempts))];
     }
 
     public Task DeliveredAsync(long entryId, CancellationToken cancellationToken) => UpdateAsync(
@@ -34,6 +36,8 @@ internal sealed class EfOutbox(IDbContextFactory<AssistantDbContext> contexts, D
             else row.State = OutboxState.Dead;
         },
         cancellationToken);
+
+    private Activity Opened(string conversation, byte[] sealedJson) => ActivityJson.Read(seal.OpenText(SealPurpose.Activity(conversation), sealedJson))!;
 
     private async Task UpdateAsync(long entryId, Action<OutboxRow> change, CancellationToken cancellationToken)
     {

@@ -13,7 +13,7 @@ internal static class InitialConversationTables
                 Key = columns.Column<string>(nullable: false),
                 Channel = columns.Column<string>(nullable: false),
                 UserId = columns.Column<string>(nullable: false),
-                Reference = columns.Column<string>(nullable: false),
+                SealedReference = columns.Column<byte[]>(nullable: false),
                 LastSequence = columns.Column<long>(nullable: false),
                 CreatedAt = columns.Column<long>(nullable: false),
                 EndedAt = columns.Column<long>(nullable: true),
@@ -27,7 +27,7 @@ internal static class InitialConversationTables
             columns => new
             {
                 Key = columns.Column<string>(nullable: false),
-                Json = columns.Column<string>(nullable: false),
+                SealedJson = columns.Column<byte[]>(nullable: false),
                 Version = columns.Column<long>(nullable: false),
             },
             constraints: table =>
@@ -43,7 +43,7 @@ internal static class InitialConversationTables
                 Sequence = columns.Column<long>(nullable: false),
                 IsInbound = columns.Column<bool>(nullable: false),
                 IsShown = columns.Column<bool>(nullable: false),
-                Json = columns.Column<string>(nullable: false),
+                SealedJson = columns.Column<byte[]>(nullable: false),
                 At = columns.Column<long>(nullable: false),
             },
             constraints: table =>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ChatAssistant.Web.Data.Sealing;
 using Microsoft.Bot.Builder;
 using Newtonsoft.Json;
 
@@ -8,7 +9,7 @@ namespace ChatAssistant.Web.Data.State;
 /// The bot's state in the turn's own context: what is written becomes true when the turn commits.
 /// A row's version is its ETag; a change by another process in between makes the commit fail and the turn run again.
 /// </summary>
-internal sealed class EfStorage(AssistantDbContext database, ILogger<EfStorage> logger) : IStorage
+internal sealed class EfStorage(AssistantDbContext database, Seal seal, ILogger<EfStorage> logger) : IStorage
 {
     private const string AnyETag = "*";
 
@@ -28,8 +29,8 @@ internal sealed class EfStorage(AssistantDbContext database, ILogger<EfStorage> 
         var rows = (await RowsAsync([.. changes.Keys], cancellationToken)).ToDictionary(row => row.Key);
         foreach (var (key, value) in changes)
         {
-            var json = StateJson.Write(value);
-            if (!rows.TryGetValue(key, out var row)) database.States.Add(new StateRow { Key = key, Json = json, Version = 1 });
+            var json = seal.Protect(SealPurpose.State(key), StateJson.Write(value));
+            if (!rows.TryGetValue(key, out var row)) database.States.Add(new StateRow { Key = key, SealedJson = json, Version = 1 });
             else Change(row, json, (value as IStoreItem)?.ETag);
         }
     }
@@ -37,11 +38,11 @@ internal sealed class EfStorage(AssistantDbContext database, ILogger<EfStorage> 
     public async Task DeleteAsync(string[] keys, CancellationToken cancellationToken = default) =>
         database.States.RemoveRange(await RowsAsync(keys, cancellationToken));
 
-    private static void Change(StateRow row, string json, string? etag)
+    private static void Change(StateRow row, byte[] sealedJson, string? etag)
     {
         if (etag is not null and not AnyETag && etag != ETagOf(row))
             throw new InvalidOperationException($"The state {row.Key} was changed by another turn.");
-        row.Json = json;
+        row.SealedJson = sealedJson;
         row.Version++;
     }
 
@@ -61,7 +62,7 @@ internal sealed class EfStorage(AssistantDbContext database, ILogger<EfStorage> 
     {
         try
         {
-            var item = StateJson.Read(row.Json);
+            var item = StateJson.Read(seal.OpenText(SealPurpose.State(row.Key), row.SealedJson));
             if (item is IStoreItem stored) stored.ETag = ETagOf(row);
             return item;
         }

@@ -8,7 +8,8 @@ public sealed class StateRow
 {
     public required string Key { get; init; }
 
-    public required string Json { get; set; }
+    /// <summary>JSON, sealed.</summary>
+    public required byte[] SealedJson { get; set; }
 
     /// <summary>Counts the changes. Two turns that change one state at the same time cannot both commit.</summary>
     public long Version { get; set; }

@@ -9,7 +9,8 @@ public sealed class UploadTests(SharedService service)
 {
     private const string ActivityType = "application/vnd.microsoft.activity";
 
-    private static readonly byte[] Picture = [0x89, 0x50, 0x4E, 0x47, 1, 2, 3];
+    private static readonly byte[] Picture = Convert.FromBase64String(
+        "iVBORw0KGgoAAAANSUhEUgAAAAQAAAAEAgMAAADUn3btAAAADFBMVEX/AACqAFVVAKoAAP9QAAc5AAAAEElEQVQI12NgYAhlWMXwHwAErgH/fIKFMAAAAABJRU5ErkJggg==");
 
     [Fact]
     public async Task A_picture_with_a_message_is_stored_and_shown_with_its_name()
@@ -85,9 +86,30 @@ public sealed class UploadTests(SharedService service)
     public async Task Too_many_files_at_once_are_refused()
     {
         var chat = await Chat.OpenAsync(service);
-        using var form = Form([.. Enumerable.Range(0, 11).Select(n => Part(Picture, "image/png", $"{n}.png"))]);
+        using var form = Form([.. Enumerable.Range(0, 10).Select(n => Part(Picture, "image/png", $"{n}.png"))]);
 
         Assert.Equal(HttpStatusCode.BadRequest, (await UploadAsync(chat, form)).Status);
+    }
+
+    [Fact]
+    public async Task A_file_that_is_not_what_it_is_said_to_be_is_refused()
+    {
+        var chat = await Chat.OpenAsync(service);
+        using var form = Form(Part(Picture, "image/jpeg", "a.jpg"));
+
+        Assert.Equal((HttpStatusCode.BadRequest, "BadArgument"), Of(await UploadAsync(chat, form)));
+    }
+
+    [Fact]
+    public async Task A_picture_is_handed_out_without_what_stood_beside_it()
+    {
+        var chat = await Chat.OpenAsync(service);
+        using var form = Form(Part([.. Picture, .. "北纬35度32分"u8], "image/png", "路灯.png"));
+
+        var posted = await UploadAsync(chat, form);
+
+        var shown = await chat.FirstAsync(activity => activity["id"]!.GetValue<string>() == posted.Text("id"));
+        Assert.Equal(Picture, await service.Running.Http.GetByteArrayAsync(shown["attachments"]![0]!["contentUrl"]!.GetValue<string>(), TestContext.Current.CancellationToken));
     }
 
     [Theory]
