@@ -30,6 +30,6 @@ public static class FixedReplies
     public static Activity StaffReply(Case found, string text)
     {
         var facts = new ReplyFacts(Intent.Status, ReplyStatus.Done) { CaseNo = found.Number.ToString(), Lane = found.Lane.Word() };
-        return Say.Text(string.Format(null, Texts.StaffReply, found.Number, text), facts, Texts.ActionProgress, Texts.ActionSuggest);
+        return Say.Text(string.Format(null, Texts.StaffReply, found.Number, text), facts, Texts.RateSatisfiedYes, Texts.RateSatisfiedFairly, Texts.RateSatisfiedNo, Texts.ActionProgress);
     }
 }

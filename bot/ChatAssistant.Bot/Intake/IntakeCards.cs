@@ -13,7 +13,7 @@ internal static class IntakeCards
 {
     public static Activity For(IntakeDraft draft, Lane lane, string opening) => draft.Step switch
     {
-        IntakeStep.Matter when draft.Parts.Count > 0 => TooShort(draft),
+        IntakeStep.Matter when draft.Messages.Count > 0 && !draft.IsRewritten => TooShort(draft),
         IntakeStep.Matter => AskMatter(draft),
         IntakeStep.Area => AskArea(draft, lane),
         _ => Review(draft, lane, opening),

@@ -7,12 +7,13 @@ internal static class IntakeChanges
 {
     public static IntakeDraft With(this IntakeDraft draft, Said said, string message)
     {
-        if (said.StartsOver) return draft with { Parts = [], Messages = [.. draft.Messages, message], Step = IntakeStep.Matter };
+        if (said.StartsOver) return draft with { Parts = [], Messages = [.. draft.Messages, message], Step = IntakeStep.Matter, IsRewritten = true };
         var isRepeated = draft.Messages.Contains(message);
         return draft with
         {
             Parts = [.. Parts(draft, said, isRepeated)],
             Messages = isRepeated ? draft.Messages : [.. draft.Messages, message],
+            IsRewritten = false,
             Area = said.Area ?? draft.Area,
             Name = said.Name ?? draft.Name,
             Contact = said.Contact ?? draft.Contact,

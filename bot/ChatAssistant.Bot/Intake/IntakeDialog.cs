@@ -28,7 +28,7 @@ public sealed class IntakeDialog(Filing filing) : Dialog(nameof(IntakeDialog)), 
     public override async Task<DialogTurnResult> ContinueDialogAsync(DialogContext dc, CancellationToken cancellationToken = default)
     {
         var draft = DraftOf(dc.ActiveDialog).WithPicturesOf(dc.Context.Activity);
-        var message = MessageText.Clean(dc.Context.Activity.Text);
+        var message = MessageText.Tidy(dc.Context.Activity.Text);
         if (message.Length > Case.LongestText) return await WaitAsync(dc, draft, IntakeCards.TooLong(draft, message.Length), cancellationToken);
 
         var said = SaidReading.Of(message, draft.Step);
@@ -64,6 +64,7 @@ public sealed class IntakeDialog(Filing filing) : Dialog(nameof(IntakeDialog)), 
         ({ DoubtsNaming: true }, _) => Texts.NamingExplained,
         _ when before.Messages.Contains(message) => Texts.SameAgain,
         ({ StartsOver: true }, _) => "",
+        ({ Matter.Length: 0, Area: null, Name: null, Contact: null, Mode: null }, { Step: IntakeStep.Review }) => Texts.NotYetFiled,
         _ when before.Step is IntakeStep.Review && after.Area != before.Area => Texts.AreaChanged,
         _ => "",
     };

@@ -31,6 +31,9 @@ public sealed record IntakeDraft
 
     public IntakeStep Step { get; init; }
 
+    /// <summary>Whether they asked to tell it anew and have not yet.</summary>
+    public bool IsRewritten { get; init; }
+
     public string Text => string.Join('\n', Parts);
 
     public bool HasMatter => Text.Length >= ShortestMatter;

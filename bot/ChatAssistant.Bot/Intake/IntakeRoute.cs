@@ -21,9 +21,10 @@ public sealed class IntakeRoute(IntakeDialog dialog, LastQuestion lastQuestion, 
     private async Task<IntakeDraft> DraftAsync(ITurnContext turn, Recognition recognition, CancellationToken cancellationToken)
     {
         if (PendingMatter.IsAsPerson(recognition.Text)) return await pending.DraftAsync(turn, recognition.Text, cancellationToken);
+        var message = MessageText.Tidy(turn.Activity.Text);
         var draft = new IntakeDraft().WithPicturesOf(turn.Activity);
         if (IntakeWishes.IsToRegisterQuestion(recognition.Text) && await lastQuestion.RecallAsync(turn, cancellationToken) is { } question)
             return draft with { Question = question } is var asked ? asked.With(SaidReading.Of(question, IntakeStep.Matter), question) : draft;
-        return recognition.SaysMatter ? draft.With(SaidReading.Of(recognition.Text, IntakeStep.Matter), recognition.Text) : draft;
+        return recognition.SaysMatter ? draft.With(SaidReading.Of(message, IntakeStep.Matter), message) : draft;
     }
 }

@@ -9,6 +9,9 @@ internal static partial class SaidReading
     /// <summary>A clause that mentions a mode in passing tells about the matter.</summary>
     private const int LongestModeClause = 20;
 
+    /// <summary>这个嘛 adds nothing to a matter.</summary>
+    private const int ShortestAddition = 5;
+
     private const int LongestConfirmation = 30;
 
     /// <param name="text">As <see cref="Routing.MessageText.Clean"/> leaves it.</param>
@@ -65,7 +68,7 @@ internal static partial class SaidReading
         return said with
         {
             Confirms = confirms,
-            Matter = confirms || said.DoubtsNaming && !said.Replaces && matter.Length < text.Length / 2 ? "" : matter,
+            Matter = confirms || (step is IntakeStep.Review && matter.Length < ShortestAddition) || said.DoubtsNaming && !said.Replaces && matter.Length < text.Length / 2 ? "" : matter,
             Area = said.Area ?? (step is IntakeStep.Review ? null : PlaceWords.In(text)),
         };
     }

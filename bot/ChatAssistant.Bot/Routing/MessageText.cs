@@ -7,10 +7,18 @@ namespace ChatAssistant.Bot.Routing;
 public static class MessageText
 {
     /// <summary>Folds full-width forms, drops invisible characters and joins white space; empty when there are no words.</summary>
-    public static string Clean(string? message)
+    public static string Clean(string? message) => Seen(Valid(message ?? "").Normalize(NormalizationForm.FormKC));
+
+    /// <summary>The same without folding: for words that are kept as they were written.</summary>
+    public static string Tidy(string? message) => Seen(Valid(message ?? ""));
+
+    /// <summary>Whether there is anything to read: a letter or a digit, or a lone question mark.</summary>
+    public static bool HasWords(string text) => text.EnumerateRunes().Any(Rune.IsLetterOrDigit) || text is "?";
+
+    private static string Seen(string message)
     {
         var cleaned = new StringBuilder();
-        foreach (var rune in Valid(message ?? "").Normalize(NormalizationForm.FormKC).EnumerateRunes())
+        foreach (var rune in message.EnumerateRunes())
         {
             if (Rune.IsWhiteSpace(rune)) AddSpace(cleaned);
             else if (Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Format or UnicodeCategory.Control or UnicodeCategory.PrivateUse)) cleaned.Append(rune);
@@ -18,9 +26,6 @@ public static class MessageText
 
         return cleaned.ToString().Trim();
     }
-
-    /// <summary>Whether there is anything to read: a letter or a digit, or a lone question mark.</summary>
-    public static bool HasWords(string text) => text.EnumerateRunes().Any(Rune.IsLetterOrDigit) || text is "?";
 
     /// <summary>Half a surrogate pair and what is no character cannot be folded: such texts come from broken programs, and from those who probe.</summary>
     private static string Valid(string message) =>

@@ -29,7 +29,7 @@ public sealed class CaseReplies(AssistantDbContext database, ICaseBook cases, Pr
             messageId = $"{context.Activity.Conversation.Id}|{draft.Id:N}";
             isNew = !await IsSentAsync(messageId, stop);
             if (!isNew) return;
-            found.Answer(new ReplyWords(draft.Text, messageId), draft.Author, clock);
+            found.Answer(new ReplyWords(draft.Text, messageId, draft.Outcome), draft.Author, clock);
             await context.SendActivityAsync(MessageOf(found, draft, messageId), stop);
         }
     }

@@ -14,6 +14,7 @@ internal static class AssistantCommand
         root.Subcommands.Add(ChatCommand.Create());
         root.Subcommands.Add(KnowledgeCommand.Create());
         root.Subcommands.Add(CasesCommand.Create());
+        root.Subcommands.Add(DeputiesCommand.Create());
         root.Subcommands.Add(StaffCommand.Create());
         root.Subcommands.Add(TriageCommand.Create());
         root.Subcommands.Add(KeysCommand.Create());

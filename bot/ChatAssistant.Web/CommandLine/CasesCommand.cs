@@ -1,5 +1,5 @@
 using System.CommandLine;
-using ChatAssistant.Bot.Suggestions;
+using ChatAssistant.Bot.Routing;
 using ChatAssistant.Cases;
 using ChatAssistant.Web.Data;
 using Microsoft.EntityFrameworkCore;
@@ -20,7 +20,7 @@ internal static class CasesCommand
         CommandRun.Settings(show);
         list.SetAction(CommandRun.With(ListAsync));
         show.SetAction(CommandRun.With(ShowAsync));
-        return new Command("cases", "查看登记的意见建议。") { list, show };
+        return new Command("cases", "查看登记的意见建议。") { list, show, CaseReplyCommand.Create() };
     }
 
     private static async Task<int> ListAsync(IServiceProvider services, ParseResult parsed, CancellationToken cancellationToken)

@@ -1,4 +1,4 @@
-using ChatAssistant.Bot.Suggestions;
+using ChatAssistant.Bot.Routing;
 using ChatAssistant.Cases;
 using Newtonsoft.Json;
 

@@ -2,6 +2,7 @@ using ChatAssistant.Cases;
 using ChatAssistant.Cases.Deputies;
 using ChatAssistant.Web.Data.Cases;
 using ChatAssistant.Web.Data.Conversations;
+using ChatAssistant.Web.Data.Feedback;
 using ChatAssistant.Web.Data.Library;
 using ChatAssistant.Web.Data.State;
 using ChatAssistant.Web.Staff;
@@ -34,6 +35,8 @@ public sealed class AssistantDbContext(DbContextOptions<AssistantDbContext> opti
     public DbSet<DeputyBinding> DeputyBindings => Set<DeputyBinding>();
 
     public DbSet<DeputySuggestion> DeputySuggestions => Set<DeputySuggestion>();
+
+    public DbSet<FeedbackRow> Feedback => Set<FeedbackRow>();
 
     public DbSet<SetupLinkRow> SetupLinks => Set<SetupLinkRow>();
 

@@ -1,5 +1,7 @@
+using ChatAssistant.Bot.Feedback;
 using ChatAssistant.Cases;
 using ChatAssistant.Cases.Deputies;
+using ChatAssistant.Cases.Sealing;
 using ChatAssistant.Channels.Attachments;
 using ChatAssistant.Channels.Conversations;
 using ChatAssistant.Channels.DirectLine;
@@ -9,6 +11,7 @@ using ChatAssistant.Channels.Turns;
 using ChatAssistant.Web.Data.Attachments;
 using ChatAssistant.Web.Data.Cases;
 using ChatAssistant.Web.Data.Conversations;
+using ChatAssistant.Web.Data.Feedback;
 using ChatAssistant.Web.Data.Sealing;
 using ChatAssistant.Web.Data.State;
 using Microsoft.AspNetCore.DataProtection;
@@ -23,7 +26,7 @@ internal static class DataRegistration
     /// <summary>Adds the store in a data folder, and what the channels and the bot keep in it.</summary>
     public static IServiceCollection AddData(this IServiceCollection services, DataFolder folder)
     {
-        services.AddSingleton(folder).AddSingleton(_ => SigningKeyFile.Load(folder));
+        services.AddSingleton(folder).AddSingleton(_ => new DirectLineKey(SecretFile.Load(folder, "directline.key")));
         services.AddDataProtection().SetApplicationName("ChatAssistant").PersistKeysToFileSystem(folder.Keys);
         services.AddSealing();
         services.AddDatabase(folder);
@@ -32,6 +35,7 @@ internal static class DataRegistration
         services.AddSingleton<IAttachmentStore, FileAttachmentStore>();
         services.AddScoped<TurnRows>().AddScoped<ITurnTransaction, EfTurnTransaction>().AddScoped<IStorage, EfStorage>();
         services.AddSingleton<CaseNumbers>().AddScoped<ICaseBook, EfCaseBook>().AddScoped<IDeputyBook, EfDeputyBook>();
+        services.AddSingleton<ITextSeal, CaseSeal>().AddSingleton<ICertificateHasher, CertificateHasher>().AddScoped<IFeedbackBook, EfFeedbackBook>();
         return services;
     }
 

@@ -11,15 +11,15 @@ public sealed class IntakeDialogTests(ShippedLibrary library) : IClassFixture<Sh
     public async Task A_confirmed_suggestion_is_filed_and_gets_a_number()
     {
         Assert.Contains("请说说是什么事", await _citizen.SayAsync("我要提建议"));
-        Assert.Contains("在哪里", await _citizen.SayAsync("小区门口的路灯坏了，请修一修"));
+        Assert.Contains("在哪里", await _citizen.SayAsync("建议小区门口装两盏路灯，晚上太黑"));
         var summary = await _citizen.SayAsync("崆峒区东关街道");
-        Assert.Contains("路灯坏了", summary);
+        Assert.Contains("装两盏路灯", summary);
         Assert.Contains("崆峒区东关街道", summary);
 
         var receipt = await _citizen.SayAsync("确认");
 
         var filed = Assert.Single(_citizen.Cases.Cases);
-        Assert.Equal(("小区门口的路灯坏了，请修一修", "崆峒区东关街道", Lane.Suggestion), (filed.Text, filed.Area, filed.Lane));
+        Assert.Equal(("建议小区门口装两盏路灯，晚上太黑", "崆峒区东关街道", Lane.Suggestion), (filed.Text, filed.Area, filed.Lane));
         Assert.Contains(filed.Number.ToString(), receipt);
         Assert.Contains("2026年3月17日", receipt);
         Assert.Equal(("confirm", "registered", filed.Number.ToString(), "suggestion"), (_citizen.Facts.Intent, _citizen.Facts.Status, _citizen.Facts.CaseNo, _citizen.Facts.Lane));
@@ -80,7 +80,7 @@ public sealed class IntakeDialogTests(ShippedLibrary library) : IClassFixture<Sh
         var said = await _citizen.SayAsync("先问一下，平凉的通知要求加强哪些方面的监督？");
 
         Assert.Contains("第三部分", said);
-        Assert.EndsWith("“崆峒区东关街道”。", said);
+        Assert.Contains("还差地点", said);
         Assert.Contains("桥栏杆", await _citizen.SayAsync("静宁县"));
     }
 
@@ -97,13 +97,13 @@ public sealed class IntakeDialogTests(ShippedLibrary library) : IClassFixture<Sh
 
     [Theory]
     [InlineData("嗯", "内容有点短")]
-    [InlineData("😀", "内容有点短")]
+    [InlineData("路灯", "内容有点短")]
     public async Task What_staff_could_not_understand_is_asked_for_again(string matter, string objection)
     {
         await _citizen.SayAsync("提建议");
 
         Assert.Contains(objection, await _citizen.SayAsync(matter));
-        Assert.Contains("在哪里", await _citizen.SayAsync("小区门口的路灯坏了，请修一修"));
+        Assert.Contains("在哪里", await _citizen.SayAsync("建议小区门口装两盏路灯，晚上太黑"));
     }
 
     [Fact]

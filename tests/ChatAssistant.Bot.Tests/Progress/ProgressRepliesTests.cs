@@ -42,7 +42,7 @@ public sealed class ProgressRepliesTests(ShippedLibrary library) : IClassFixture
         var number = (await FileAsync(_citizen, "小区门口的路灯坏了，请修一修")).Number.ToString();
         var wrong = number[..^1] + (char)('0' + ((number[^1] - '0' + 1) % 10));
 
-        Assert.Contains("这个编号不对", await _citizen.SayAsync($"查进度 {wrong}"));
+        Assert.Contains("没有查到这个编号", await _citizen.SayAsync($"查进度 {wrong}"));
     }
 
     [Fact]

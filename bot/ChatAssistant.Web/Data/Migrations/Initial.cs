@@ -14,6 +14,7 @@ internal sealed class Initial : Migration
         InitialCaseTables.Create(migrationBuilder);
         InitialCasePartTables.Create(migrationBuilder);
         InitialDeputyTables.Create(migrationBuilder);
+        InitialFeedbackTables.Create(migrationBuilder);
         InitialLibraryTables.Create(migrationBuilder);
     }
 }

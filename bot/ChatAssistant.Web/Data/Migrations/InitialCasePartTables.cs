@@ -92,9 +92,9 @@ internal static class InitialCasePartTables
             {
                 Id = columns.Column<Guid>(nullable: false),
                 Round = columns.Column<int>(nullable: false),
-                Contacted = columns.Column<bool>(nullable: false),
-                Solved = columns.Column<string>(nullable: false),
-                Satisfied = columns.Column<string>(nullable: false),
+                Contacted = columns.Column<bool>(nullable: true),
+                Solved = columns.Column<string>(nullable: true),
+                Satisfied = columns.Column<string>(nullable: true),
                 Reason_Masked = columns.Column<string>(nullable: true),
                 Reason_Original = columns.Column<byte[]>(nullable: true),
                 At = columns.Column<long>(nullable: false),

@@ -1,19 +1,19 @@
 using System.Security.Cryptography;
-using ChatAssistant.Channels.DirectLine;
 
 namespace ChatAssistant.Web.Data;
 
-/// <summary>The key that Direct Line tokens are signed with: made once, kept beside the database, never in it.</summary>
-internal static class SigningKeyFile
+/// <summary>A random key in a file of its own: made once, kept beside the database, never in it.</summary>
+internal static class SecretFile
 {
     private const int Length = 32;
 
-    public static DirectLineKey Load(DataFolder folder)
+    /// <exception cref="InvalidDataException">The file is damaged.</exception>
+    public static byte[] Load(DataFolder folder, string name)
     {
-        var path = Path.Combine(folder.Keys.FullName, "directline.key");
+        var path = Path.Combine(folder.Keys.FullName, name);
         if (!File.Exists(path)) Create(path);
         var bytes = File.ReadAllBytes(path);
-        return bytes.Length == Length ? new DirectLineKey(bytes) : throw new InvalidDataException($"{path} is damaged: delete it to have a new one made.");
+        return bytes.Length == Length ? bytes : throw new InvalidDataException($"{path} is damaged: restore it from a backup, or delete it to have a new one made.");
     }
 
     /// <summary>Another program may make it at the same moment: the first to move its file into place wins.</summary>
