@@ -20,7 +20,7 @@ internal static partial class IntakeWishes
     {
         if (IsToRegisterQuestion(text)) return new(Intent.Suggest, text) { Confidence = 0.9, Evidence = "register_question" };
         if (PendingMatter.IsAsPerson(text)) return new(Intent.Suggest, text) { Confidence = 0.96, Evidence = "as_person" };
-        if (text.Length < ShortestTold) return null;
+        if (text.Length < ShortestTold || (Asked().IsMatch(text) && !Wish().IsMatch(text))) return null;
         var triage = MatterTriage.Of(text);
         return triage.Kind is MatterKind.Suggestion or MatterKind.Grievance or MatterKind.Accusation && triage.Confidence >= SureEnough
             ? new(Intent.Suggest, text) { Confidence = Math.Min(triage.Confidence, MostSure), Evidence = $"triage:{triage.Kind}", SaysMatter = true }
@@ -29,6 +29,12 @@ internal static partial class IntakeWishes
 
     /// <summary>Whether it asks to register what was just asked: nothing in it says what the matter is.</summary>
     public static bool IsToRegisterQuestion(string text) => text == Texts.ActionRegister || ToRegister().IsMatch(text);
+
+    [GeneratedRegex("[?？]$|(吗|呢)[。.]?$|^(请问|问一下|咨询|想问|打听)")]
+    private static partial Regex Asked();
+
+    [GeneratedRegex("能不能|可不可以|能否|可否|希望|建议|请(你们|领导|政府|派|尽快|修|把|给|帮)|要求|盼|求(助|求|领导)|反映|投诉|举报|管管|管一管|有没有人管|谁来管")]
+    private static partial Regex Wish();
 
     [GeneratedRegex("^(那|那就|那你|好|行|麻烦|请)*[,，]?(你|您)?(就)?(帮我|给我|替我)?(登记|记)(上|下|下来|一下|成一件事|成意见建议|为意见建议|为咨询)?[,，。吧了]*(让|请|叫)?(工作人员|人工|你们|领导)?.{0,12}$|^(那)?(就)?(转|转成|转为)(意见建议|建议|咨询|一件事|工作人员)[吧了。]*$")]
     private static partial Regex ToRegister();

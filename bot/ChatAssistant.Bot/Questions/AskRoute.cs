@@ -20,7 +20,7 @@ public sealed class AskRoute(Answering answering, LastQuestion lastQuestion) : I
 
     private async Task<IActivity> ReplyAsync(ITurnContext turn, Recognition recognition, CancellationToken cancellationToken)
     {
-        if (MainReplies.ToUnreadable(turn.Activity, recognition) is { } objection) return objection;
+        if (recognition.Intent is Intent.Ask && MainReplies.ToUnreadable(turn.Activity, recognition) is { } objection) return objection;
         if (recognition.Text == Texts.ActionRephrase) return MainReplies.Rephrase();
         if (recognition.Text == Texts.ActionNearest && await lastQuestion.RecallAsync(turn, cancellationToken) is { } question)
             return await answering.NearestAsync(question, ReachedAt(turn.Activity), cancellationToken);
