@@ -1,3 +1,4 @@
+using ChatAssistant.Bot.FollowUps;
 using ChatAssistant.Bot.Main;
 using ChatAssistant.Bot.Progress;
 using ChatAssistant.Bot.Questions;
@@ -16,6 +17,7 @@ public static class BotRegistration
         services.AddOptions<SiteOptions>().BindConfiguration(SiteOptions.Section).ValidateOnStart();
         services.AddSingleton<CitationLinks>().AddSingleton<AnswerReply>().AddSingleton<Answering>();
         services.AddScoped<ConversationState>();
+        services.AddScoped<QuestionTurns>().AddScoped<FollowUpReading>().AddScoped<Conversing>();
         services.AddScoped<LastQuestion>().AddScoped<ProgressReplies>();
         services.AddScoped<SuggestionDialog>().AddScoped<MainDialog>();
         services.AddScoped<IBot, AssistantBot>();

@@ -1,5 +1,6 @@
 using ChatAssistant.Bot.Progress;
 using ChatAssistant.Bot.Questions;
+using ChatAssistant.Bot.Replies;
 using ChatAssistant.Bot.Routing;
 using ChatAssistant.Bot.Suggestions;
 using Microsoft.Bot.Builder;
@@ -12,13 +13,14 @@ namespace ChatAssistant.Bot.Main;
 public sealed class MainDialog : ComponentDialog
 {
     private readonly Answering _answering;
+    private readonly Conversing _conversing;
     private readonly ProgressReplies _progress;
     private readonly LastQuestion _lastQuestion;
 
-    public MainDialog(Answering answering, ProgressReplies progress, LastQuestion lastQuestion, SuggestionDialog suggestion)
+    public MainDialog(Answering answering, Conversing conversing, ProgressReplies progress, LastQuestion lastQuestion, SuggestionDialog suggestion)
         : base(nameof(MainDialog))
     {
-        (_answering, _progress, _lastQuestion) = (answering, progress, lastQuestion);
+        (_answering, _conversing, _progress, _lastQuestion) = (answering, conversing, progress, lastQuestion);
         AddDialog(new WaterfallDialog(nameof(WaterfallDialog), [RouteAsync, EndAsync]));
         AddDialog(suggestion);
         InitialDialogId = nameof(WaterfallDialog);
@@ -49,8 +51,10 @@ public sealed class MainDialog : ComponentDialog
             return await step.BeginDialogAsync(nameof(SuggestionDialog), draft, cancellationToken);
         }
 
-        if (recognition.Intent is Intent.Ask) await _lastQuestion.KeepAsync(step.Context, step.Context.Activity.Text, cancellationToken);
-        await step.Context.SendActivityAsync(await RoutedReplyAsync(step.Context, recognition, cancellationToken), cancellationToken);
+        var reply = await RoutedReplyAsync(step.Context, recognition, cancellationToken);
+        var asked = ReplyFacts.Of((reply as Activity)?.ChannelData)?.Rewritten ?? step.Context.Activity.Text;
+        if (recognition.Intent is Intent.Ask) await _lastQuestion.KeepAsync(step.Context, asked, cancellationToken);
+        await step.Context.SendActivityAsync(reply, cancellationToken);
         return await step.EndDialogAsync(cancellationToken: cancellationToken);
     }
 
@@ -70,6 +74,7 @@ public sealed class MainDialog : ComponentDialog
     {
         Intent.Status => await _progress.OfAsync(recognition, turn, cancellationToken),
         Intent.Cancel => MainReplies.NothingToCancel(),
+        Intent.Ask when MessageText.HasWords(recognition.Text) => await _conversing.ReplyAsync(turn, recognition.Text, ReachedAt(turn.Activity), cancellationToken),
         _ => await _answering.ReplyAsync(recognition.Text, asOf: null, ReachedAt(turn.Activity), cancellationToken),
     };
 

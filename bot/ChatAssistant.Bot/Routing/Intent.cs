@@ -4,6 +4,7 @@ namespace ChatAssistant.Bot.Routing;
 public enum Intent
 {
     Ask,
+    FollowUp,
     Suggest,
     Confirm,
     Cancel,

@@ -6,6 +6,7 @@ public static class IntentWords
     public static string Word(this Intent intent) => intent switch
     {
         Intent.Ask => "ask",
+        Intent.FollowUp => "follow_up",
         Intent.Suggest => "suggest",
         Intent.Confirm => "confirm",
         Intent.Cancel => "cancel",

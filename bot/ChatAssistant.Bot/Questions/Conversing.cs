@@ -1,0 +1,50 @@
+using ChatAssistant.Bot.FollowUps;
+using ChatAssistant.Bot.Replies;
+using ChatAssistant.Knowledge;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+
+namespace ChatAssistant.Bot.Questions;
+
+/// <summary>Answers the questions of a conversation: one that leans on an earlier one is completed first, and each is kept for the next.</summary>
+public sealed class Conversing(Answering answering, FollowUpReading reading, QuestionTurns turns)
+{
+    public async Task<Activity> ReplyAsync(ITurnContext turn, string text, Uri? reachedAt, CancellationToken cancellationToken)
+    {
+        var followUp = await reading.OfAsync(turn, text, cancellationToken);
+        var alone = followUp is null or { IsDoubtful: true } ? await answering.AnswerAsync(new(text), cancellationToken) : null;
+        if (followUp is null && alone is { Status: AnswerStatus.Refused } && FollowUpReading.SaysNothingAlone(text)) return FixedReplies.NotUnderstood(Texts.WhichMatter);
+        if (followUp is null || alone is { Status: AnswerStatus.Answered }) return await ToldAsync(turn, text, alone!, null, reachedAt, cancellationToken);
+
+        var answer = await FirstAnsweredAsync(followUp.Questions, cancellationToken);
+        return await ToldAsync(turn, text, answer, followUp, reachedAt, cancellationToken);
+    }
+
+    private async Task<Answer> FirstAnsweredAsync(IReadOnlyList<Question> questions, CancellationToken cancellationToken)
+    {
+        Answer? first = null;
+        foreach (var question in questions)
+        {
+            var answer = await answering.AnswerAsync(question, cancellationToken);
+            if (answer.Status is AnswerStatus.Answered) return answer;
+            first ??= answer;
+        }
+
+        return first!;
+    }
+
+    private async Task<Activity> ToldAsync(
+        ITurnContext turn, string text, Answer answer, FollowUp? followUp, Uri? reachedAt, CancellationToken cancellationToken)
+    {
+        var place = answer.Citations is [var best, ..] ? best : null;
+        var meant = followUp is null ? text : followUp.Meant ?? place?.Title ?? text;
+        var told = answering.Told(answer, reachedAt, followUp is null ? null : new(meant, followUp.Meant is not null));
+        await turns.KeepAsync(turn, new(text, meant, followUp?.Subject ?? reading.SubjectOf(meant, place?.Address), ReplyFacts.Of(told.ChannelData)!.Status)
+        {
+            Cited = [.. answer.Citations.Select(citation => citation.Address.ToString())],
+            Day = reading.DayOf(answer),
+            Choices = [.. answer.Choices],
+        }, cancellationToken);
+        return told;
+    }
+}
