@@ -13,7 +13,7 @@ internal sealed partial class MoreFollowUps(IKnowledgeBase knowledge, Sources so
     {
         if (!AsksForMore().IsMatch(said.Core) || before.Place is not { } place) return null;
 
-        var shown = before.Cited.Select(cited => Address.Parse(cited)).OfType<Address>().Select(address => address with { Path = address.Path.Split('/')[0] }).ToHashSet();
+        var shown = before.Cited.Select(Address.Parse).OfType<Address>().Select(address => address with { Path = address.Path.Split('/')[0] }).ToHashSet();
         var hits = await knowledge.SearchAsync(new(before.Meant, before.Day), Searched, cancellationToken);
         var next = hits.Select(hit => hit.Passage).FirstOrDefault(passage => !shown.Contains(passage.Address))
             ?? Following(shown.LastOrDefault(address => address.Document == place.Document) ?? place);

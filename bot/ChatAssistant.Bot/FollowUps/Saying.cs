@@ -27,7 +27,7 @@ internal sealed partial record Saying(string Text, string Core, bool HasThen, bo
     [GeneratedRegex("^(?:(?:好的?|嗯+|哦+|噢+|行|对|知道了|明白了?|清楚了|懂了|了解了?|谢谢您?|多谢)(?=[,，、。!！\\s那再]|$)|(?<then>那(?!个|条|部|份|年|时|会|阵|边|里|款|项|次|种|些|样|段|天|几|版|法)么?)|请问|再?问(?:一下|下|个|一句)|还想问问?|我?(?:还|再|就)?想(?:再)?(?:问问?|知道)(?:一下|下)?|顺便(?:问一?下|问一句)?|麻烦(?:你|您)?|(?:你|您)?再?(?:给我|帮我)?(?:说说|讲讲|查查|看看)|[,，、。.!！?？~～\\s])+")]
     private static partial Regex Front();
 
-    [GeneratedRegex("[呢咧嘞吗嘛么啊呀吧哦哈?？。.!！~～,，\\s]+$")]
+    [GeneratedRegex("(?:[呢咧嘞吗嘛啊呀吧哦哈?？。.!！~～,，\\s]|(?<![什怎多这那要])么)+$")]
     private static partial Regex Particles();
 
     [GeneratedRegex("[呢咧嘞捏][?？。.!！~～\\s]*(?:[,，]|$)")]

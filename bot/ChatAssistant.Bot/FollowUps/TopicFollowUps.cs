@@ -29,19 +29,20 @@ internal sealed partial class TopicFollowUps(Sources sources)
         var added = Pointing().Replace(said.Core, "").Trim('，', ',', ' ');
         var meant = said.Asks ? $"{before.Subject}，{added}" : $"{before.Meant}，{added}";
         var subject = said.Asks ? before.Subject : $"{before.Subject}，{added}";
-        return new(Asking(meant, before, place), meant) { Subject = subject, IsDoubtful = leaning is Leaning.Doubtful };
+        return new(Asking(meant, before), meant) { Subject = subject, IsDoubtful = leaning is Leaning.Doubtful };
     }
 
     /// <summary>Whether a message says nothing by itself, so that without an earlier question it can only be asked back.</summary>
     public static bool SaysNothingAlone(Saying said) =>
-        said.Core.Length > 0 && AskWords.Content(said.Core).Length == 0 && AskWords.Any().IsMatch(said.Core);
+        said.Core.Length > 0 && AskWords.Content(said.Core).Length == 0 && AskWords.Any().IsMatch(said.Core) && !OfReporting().IsMatch(said.Core);
 
-    /// <summary>First in the document spoken of, then everywhere.</summary>
-    private List<Question> Asking(string meant, QuestionTurn before, Address place)
+    /// <summary>In the document spoken of first, then in the others that the answer cited.</summary>
+    private List<Question> Asking(string meant, QuestionTurn before)
     {
-        var name = sources.NameOf(place);
-        var here = sources.NamedIn(meant).Any(naming => naming.Id == place.Document) ? meant : name + meant;
-        return [new(here, before.Day), new(meant, before.Day)];
+        var named = sources.NamedIn(meant).Select(naming => naming.Id).ToHashSet();
+        return [.. before.Cited.Select(Address.Parse).OfType<Address>()
+            .DistinctBy(place => place.Document)
+            .Select((place, order) => new Question(named.Contains(place.Document) ? meant : sources.NameOf(place) + meant, order == 0 ? before.Day : null))];
     }
 
     private Leaning LeaningOf(Saying said, QuestionTurn before)
@@ -62,6 +63,7 @@ internal sealed partial class TopicFollowUps(Sources sources)
         if (content.Length < ShortestAlone) return Leaning.Sure;
         if (Persons().Replace(content, "").Length == 0) return said.HasThen || AskWords.AsksPenalty(said.Core) ? Leaning.Sure : Leaning.None;
         if (!said.HasThen) return Leaning.None;
+        if (Supposed().IsMatch(said.Core)) return Leaning.Sure;
         return content.Length <= LongestDoubtful && before.Meant.Contains(content, StringComparison.Ordinal) ? Leaning.Sure
             : content.Length <= LongestDoubtful ? Leaning.Doubtful
             : Leaning.None;
@@ -77,6 +79,13 @@ internal sealed partial class TopicFollowUps(Sources sources)
 
     [GeneratedRegex("^(?:我要|我想)?(?:举报|投诉|反映|登记|提交|提建议|建议)[一下吧]*$|^(?:谢|好|行|没事|不用|算了)")]
     private static partial Regex Requests();
+
+    /// <summary>How to report something is asked as a whole.</summary>
+    [GeneratedRegex("举报|投诉")]
+    private static partial Regex OfReporting();
+
+    [GeneratedRegex("(?:了|的话)[,，]?(?:又|还|会|要|该)?(?:咋|怎么|如何|谁|罚|算|找)")]
+    private static partial Regex Supposed();
 
     [GeneratedRegex("(?:这|那|该|此)(?:一)?(?:条|款|项|部分)(?:法律?|规定)?")]
     private static partial Regex ThisPlace();

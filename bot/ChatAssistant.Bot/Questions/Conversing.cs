@@ -12,8 +12,9 @@ public sealed class Conversing(Answering answering, FollowUpReading reading, Que
     public async Task<Activity> ReplyAsync(ITurnContext turn, string text, Uri? reachedAt, CancellationToken cancellationToken)
     {
         var followUp = await reading.OfAsync(turn, text, cancellationToken);
+        if (followUp is null && FollowUpReading.SaysNothingAlone(text)) return FixedReplies.NotUnderstood(Texts.WhichMatter);
+
         var alone = followUp is null or { IsDoubtful: true } ? await answering.AnswerAsync(new(text), cancellationToken) : null;
-        if (followUp is null && alone is { Status: AnswerStatus.Refused } && FollowUpReading.SaysNothingAlone(text)) return FixedReplies.NotUnderstood(Texts.WhichMatter);
         if (followUp is null || alone is { Status: AnswerStatus.Answered }) return await ToldAsync(turn, text, alone!, null, reachedAt, cancellationToken);
 
         var answer = await FirstAnsweredAsync(followUp.Questions, cancellationToken);

@@ -18,7 +18,7 @@ public sealed class LeaningTests(ShippedLibrary library) : IClassFixture<Shipped
     [InlineData("在网上造谣会怎么处理", "还有别的规定吗")]
     [InlineData("医院发现传染病多久要上报", "报给谁")]
     [InlineData("医院发现传染病多久要上报", "瞒着不报呢")]
-    [InlineData("医院发现传染病多久要上报", "超时了咋办")]
+    [InlineData("医院发现传染病多久要上报", "那超时了咋办")]
     [InlineData("医院发现传染病多久要上报", "这种情况谁负责")]
     [InlineData("医院发现传染病多久要上报", "上面说的是哪个部门")]
     [InlineData("传染病防治法第三十九条说了什么", "第二款呢")]
