@@ -36,11 +36,14 @@ internal sealed partial class TopicFollowUps(Sources sources)
     public static bool SaysNothingAlone(Saying said) =>
         said.Core.Length > 0 && AskWords.Content(said.Core).Length == 0 && AskWords.Any().IsMatch(said.Core) && !OfReporting().IsMatch(said.Core);
 
-    /// <summary>In the document spoken of first, then in the others that the answer cited.</summary>
+    /// <summary>In the document spoken of first, then in the others that the answer cited. A notice threatens nobody: who asks for a penalty asks the laws.</summary>
     private List<Question> Asking(string meant, QuestionTurn before)
     {
         var named = sources.NamedIn(meant).Select(naming => naming.Id).ToHashSet();
-        return [.. before.Cited.Select(Address.Parse).OfType<Address>()
+        var places = before.Cited.Select(Address.Parse).OfType<Address>().ToList();
+        if (AskWords.AsksPenalty(meant)) places.RemoveAll(place => place.Effective is null);
+        if (places.Count == 0) return [new(sources.Unnamed(meant))];
+        return [.. places
             .DistinctBy(place => place.Document)
             .Select((place, order) => new Question(named.Contains(place.Document) ? meant : sources.NameOf(place) + meant, order == 0 ? before.Day : null))];
     }

@@ -2,8 +2,8 @@ namespace ChatAssistant.Web.Tests.ConversationSets;
 
 /// <summary>
 /// Whole conversations on a running service. Floors stand at what is reached and are raised with it; what fails is printed, turn by turn.
-/// One conversation alone: <c>ChatAssistant.Web.Tests -explicit only -method "*One_conversation_goes_as_written*"</c> with
-/// <c>CONVERSATION=C07</c> in the environment, or picked by its name where tests are listed.
+/// One conversation alone, with <c>CONVERSATION=C07</c> in the environment:
+/// <c>dotnet test --project tests/ChatAssistant.Web.Tests -- --explicit only --filter-method "*One_conversation_goes_as_written"</c>.
 /// </summary>
 public sealed class ConversationSetTests(ConversationService service, ITestOutputHelper output) : IClassFixture<ConversationService>
 {
