@@ -3,6 +3,7 @@ using ChatAssistant.Bot.Main;
 using ChatAssistant.Bot.Progress;
 using ChatAssistant.Bot.Questions;
 using ChatAssistant.Bot.Replies;
+using ChatAssistant.Bot.Routing;
 using ChatAssistant.Bot.Suggestions;
 using Microsoft.Bot.Builder;
 using Microsoft.Extensions.DependencyInjection;
@@ -18,8 +19,9 @@ public static class BotRegistration
         services.AddSingleton<CitationLinks>().AddSingleton<AnswerReply>().AddSingleton<Answering>();
         services.AddScoped<ConversationState>();
         services.AddScoped<QuestionTurns>().AddScoped<FollowUpReading>().AddScoped<Conversing>();
-        services.AddScoped<LastQuestion>().AddScoped<ProgressReplies>();
-        services.AddScoped<SuggestionDialog>().AddScoped<MainDialog>();
+        services.AddScoped<LastQuestion>().AddScoped<ProgressReplies>().AddScoped<SuggestionDialog>();
+        services.AddScoped<IRoute, AskRoute>().AddScoped<IRoute, StatusRoute>().AddScoped<IRoute, SuggestRoute>().AddScoped<IRoute, CancelRoute>();
+        services.AddScoped<Router>().AddScoped<MainDialog>();
         services.AddScoped<IBot, AssistantBot>();
         return services;
     }

@@ -17,17 +17,23 @@ internal static partial class AskWords
 
     public static bool AsksPenalty(string text) => Penalty().IsMatch(text);
 
+    /// <summary>Whether a figure is wanted: money, or how many times the worth.</summary>
+    public static bool AsksAmount(string text) => Amount().IsMatch(text);
+
     public static bool HasPronoun(string text) => Pronoun().IsMatch(text);
 
     [GeneratedRegex($"{PenaltyWords}|{WhoWords}|{SpanWords}|{MoneyWords}|{WhyWords}|{HowWords}")]
     public static partial Regex Any();
 
     private const string PenaltyWords = "(?:要|会|得|能|该|被|怎么|咋|如何|最[多高少低])?(?:处?罚(?:多少钱?|几[百千万]块?钱?|款|钱)?|坐牢|蹲(?:监狱|大牢)|坐监狱|判刑|判(?:几年|多久)|判|拘留|关几[天年]|抓起来|犯法|犯罪|违法|追究|法律责任|刑事责任|责任|担责|吊销|后果|上限|下限)";
-    private const string WhoWords = "归?谁(?:来)?(?:管|负责|定|批|查|出|掏|说了算)?|(?:归|由|是)?(?:哪个|哪些|什么|啥|哪)(?:部门|单位|机关|地方)(?:来)?(?:管|负责|定|批|查)?|归?哪(?:儿|里|级|家)?(?:管)?|(?:找|向|跟|给|去)(?:谁|哪(?:儿|里|个)?)(?:说|报|告|反映|举报|投诉)?|举报|投诉|负责";
+    private const string WhoWords = "归?谁(?:来)?(?:管|负责|决定|定|批准|批|查|发布|公布|宣布|组织|处理|执行|出|掏|说了算)?|(?:归|由|是)?(?:哪个|哪些|什么|啥|哪)(?:部门|单位|机关|地方)(?:来)?(?:管|负责|定|批|查)?|归?哪(?:儿|里|级|家)?(?:管)?|(?:找|向|跟|给|去)(?:谁|哪(?:儿|里|个)?)(?:说|报|告|反映|举报|投诉)?|举报|投诉|负责";
     private const string SpanWords = "多久|多长时间|多少(?:天|日|小时)|几(?:天|日|个?小时|个?月|年)|什么时候|啥时候|何时|几时|期限|时限|限期|多快";
-    private const string MoneyWords = "(?:给|补|赔|交|收|花|要)?多少钱?|(?:给|补|赔|交|收|花|掏)钱|免费|收费|补偿|赔偿|补贴|补助|报销|钱";
+    private const string MoneyWords = "(?:给|补|赔|交|收|花|要)?多少(?:钱|倍)?|几倍|(?:给|补|赔|交|收|花|掏)钱|免费|收费|补偿|赔偿|补贴|补助|报销|钱";
     private const string WhyWords = "为什么|为啥|为何|凭(?:什么|啥)|(?:有)?(?:什么|啥)?(?:依据|根据|规定)";
     private const string HowWords = "怎么(?:办|做|弄|处理|申请|报|规定|说|写|样|算|走|回事|个)?|咋(?:办|整|弄|处理|规定|说|写|样|算|个)?|如何(?:办|做|处理|规定|申请)?|行不行|可不可以|能不能|要不要|用不用|该不该|算不算|什么意思|啥意思|什么|啥|哪些|哪|几|多大";
+
+    [GeneratedRegex("多少(?:钱|倍)?|几倍|几[百千万]块?|最[多高少低]|[上下]限")]
+    private static partial Regex Amount();
 
     [GeneratedRegex(PenaltyWords)]
     private static partial Regex Penalty();

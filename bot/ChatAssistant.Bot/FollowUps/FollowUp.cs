@@ -10,6 +10,9 @@ public sealed record FollowUp(IReadOnlyList<Question> Questions, string? Meant)
     /// <summary>What it speaks of, for the questions that lean on it in turn; null for the place of the answer.</summary>
     public string? Subject { get; init; }
 
+    /// <summary>Whether an answer without a figure should make room for one with: 罚多少钱.</summary>
+    public bool WantsFigure { get; init; }
+
     /// <summary>Whether it might as well stand by itself, and is tried so first.</summary>
     public bool IsDoubtful { get; init; }
 }

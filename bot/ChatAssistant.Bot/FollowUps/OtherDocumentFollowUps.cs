@@ -12,14 +12,12 @@ internal sealed partial class OtherDocumentFollowUps(Sources sources)
         if (named.Count == 0 || !(said.HasThen || said.HasWhatAbout || Too().IsMatch(said.Core))) return null;
         if (AskWords.Content(sources.Unnamed(said.Core)).Length > 0) return null;
 
-        var name = sources.NameOf(new(named[0].Id, IsLaw(named[0].Id) ? default(DateOnly) : null, ""));
+        var name = sources.NameOf(sources.AddressOf(named[0].Id));
         var asked = sources.Unnamed(before.Meant);
         return new([new(name + asked)], $"{Shown(said, named)}，{asked}") { Subject = name + AskWords.SubjectOf(asked) };
     }
 
     private static string Shown(Saying said, IReadOnlyList<Naming> named) => said.Core.Substring(named[0].Start, named[0].Length);
-
-    private bool IsLaw(string id) => sources.VersionsOf(new(id, null, "")).Count > 0;
 
     [GeneratedRegex("也|那边|那个|那份|一样|怎么说|咋说|怎么规定|咋规定")]
     private static partial Regex Too();

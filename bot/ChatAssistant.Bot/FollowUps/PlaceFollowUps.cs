@@ -66,6 +66,6 @@ internal sealed partial class PlaceFollowUps(Sources sources)
     [GeneratedRegex("(?:那|这)?(?:一)?(?:条|款|部分)?的?(?:原文|原话|全文|完整(?:的)?(?:内容|条文|原文)?|(?:一)?整条|整个条文|条文|原条文)")]
     private static partial Regex Whole();
 
-    [GeneratedRegex("内容|念|读|看|发|写|规定|讲|说|原文|全文|想|意思|条文")]
+    [GeneratedRegex("再|一?遍|重新|内容|念|读|看|发|写|规定|讲|说|原文|全文|想|意思|条文")]
     private static partial Regex Showing();
 }

@@ -36,6 +36,9 @@ internal sealed partial class Sources(IKnowledgeBase knowledge)
         _ => "",
     };
 
+    /// <summary>The newest version of a document.</summary>
+    public Address AddressOf(string id) => VersionsOf(new(id, null, "")) is [.., var newest] ? newest.Address : new(id, null, "");
+
     /// <summary>The versions held of the document at a place, oldest first.</summary>
     public IReadOnlyList<DocumentSummary> VersionsOf(Address place) =>
         [.. knowledge.Documents.Where(document => document.Address.Document == place.Document && document.Address.Effective is not null).OrderBy(document => document.Address.Effective)];

@@ -29,7 +29,12 @@ internal sealed partial class TopicFollowUps(Sources sources)
         var added = Pointing().Replace(said.Core, "").Trim('，', ',', ' ');
         var meant = said.Asks ? $"{before.Subject}，{added}" : $"{before.Meant}，{added}";
         var subject = said.Asks ? before.Subject : $"{before.Subject}，{added}";
-        return new(Asking(meant, before), meant) { Subject = subject, IsDoubtful = leaning is Leaning.Doubtful };
+        return new(Asking(meant, before), meant) 
+        {
+            Subject = subject,
+            IsDoubtful = leaning is Leaning.Doubtful,
+            WantsFigure = AskWords.AsksAmount(said.Asks ? added : meant),
+        };
     }
 
     /// <summary>Whether a message says nothing by itself, so that without an earlier question it can only be asked back.</summary>
@@ -40,12 +45,12 @@ internal sealed partial class TopicFollowUps(Sources sources)
     private List<Question> Asking(string meant, QuestionTurn before)
     {
         var named = sources.NamedIn(meant).Select(naming => naming.Id).ToHashSet();
-        var places = before.Cited.Select(Address.Parse).OfType<Address>().ToList();
-        if (AskWords.AsksPenalty(meant)) places.RemoveAll(place => place.Effective is null);
-        if (places.Count == 0) return [new(sources.Unnamed(meant))];
-        return [.. places
+        var penalty = AskWords.AsksPenalty(meant);
+        var questions = before.Cited.Select(Address.Parse).OfType<Address>()
+            .Where(place => !penalty || place.Effective is not null)
             .DistinctBy(place => place.Document)
-            .Select((place, order) => new Question(named.Contains(place.Document) ? meant : sources.NameOf(place) + meant, order == 0 ? before.Day : null))];
+            .Select((place, order) => new Question(named.Contains(place.Document) ? meant : sources.NameOf(place) + meant, order == 0 ? before.Day : null));
+        return penalty ? [.. questions, new(sources.Unnamed(meant), before.Day)] : [.. questions];
     }
 
     private Leaning LeaningOf(Saying said, QuestionTurn before)
@@ -80,7 +85,7 @@ internal sealed partial class TopicFollowUps(Sources sources)
 
     private static bool Follows(Saying said) => said.HasThen || said.HasWhatAbout || said.Asks || said.Core.Length <= LongestNew;
 
-    [GeneratedRegex("^(?:我要|我想)?(?:举报|投诉|反映|登记|提交|提建议|建议)[一下吧]*$|^(?:谢|好|行|没事|不用|算了)")]
+    [GeneratedRegex("^(?:我要|我想)?(?:举报|投诉|反映|登记|提交|提建议|建议)[一下吧]*$|^(?:谢|好|行|没事|不用|算了)|撤|提交|交吧|登记|办[到得]|进度|编号|匿名|姓名|电话")]
     private static partial Regex Requests();
 
     /// <summary>How to report something is asked as a whole.</summary>

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ChatAssistant.Bot.FollowUps;
 using ChatAssistant.Bot.Replies;
 using ChatAssistant.Knowledge;
@@ -7,7 +8,7 @@ using Microsoft.Bot.Schema;
 namespace ChatAssistant.Bot.Questions;
 
 /// <summary>Answers the questions of a conversation: one that leans on an earlier one is completed first, and each is kept for the next.</summary>
-public sealed class Conversing(Answering answering, FollowUpReading reading, QuestionTurns turns)
+public sealed partial class Conversing(Answering answering, FollowUpReading reading, QuestionTurns turns)
 {
     public async Task<Activity> ReplyAsync(ITurnContext turn, string text, Uri? reachedAt, CancellationToken cancellationToken)
     {
@@ -17,21 +18,22 @@ public sealed class Conversing(Answering answering, FollowUpReading reading, Que
         var alone = followUp is null or { IsDoubtful: true } ? await answering.AnswerAsync(new(text), cancellationToken) : null;
         if (followUp is null || alone is { Status: AnswerStatus.Answered }) return await ToldAsync(turn, text, alone!, null, reachedAt, cancellationToken);
 
-        var answer = await FirstAnsweredAsync(followUp.Questions, cancellationToken);
+        var answer = await FirstAnsweredAsync(followUp, cancellationToken);
         return await ToldAsync(turn, text, answer, followUp, reachedAt, cancellationToken);
     }
 
-    private async Task<Answer> FirstAnsweredAsync(IReadOnlyList<Question> questions, CancellationToken cancellationToken)
+    /// <summary>The first answer that has what is wanted, else the first answer, else the first refusal.</summary>
+    private async Task<Answer> FirstAnsweredAsync(FollowUp followUp, CancellationToken cancellationToken)
     {
-        Answer? first = null;
-        foreach (var question in questions)
+        var answers = new List<Answer>();
+        foreach (var question in followUp.Questions)
         {
             var answer = await answering.AnswerAsync(question, cancellationToken);
-            if (answer.Status is AnswerStatus.Answered) return answer;
-            first ??= answer;
+            if (answer is { Status: AnswerStatus.Answered, Citations: [var first, ..] } && (!followUp.WantsFigure || Figure().IsMatch(first.Quote))) return answer;
+            answers.Add(answer);
         }
 
-        return first!;
+        return answers.Find(answer => answer.Status is AnswerStatus.Answered) ?? answers[0];
     }
 
     private async Task<Activity> ToldAsync(
@@ -48,4 +50,7 @@ public sealed class Conversing(Answering answering, FollowUpReading reading, Que
         }, cancellationToken);
         return told;
     }
+
+    [GeneratedRegex("元|倍")]
+    private static partial Regex Figure();
 }

@@ -7,6 +7,12 @@ namespace ChatAssistant.Bot.Routing;
 /// <param name="Text">The message, cleaned.</param>
 public sealed record Recognition(Intent Intent, string Text)
 {
+    /// <summary>How sure that is, 0 to 1. Fixed rules are sure.</summary>
+    public double Confidence { get; init; } = 1;
+
+    /// <summary>The rule or words that said so, by name: never the words of the message.</summary>
+    public string Evidence { get; init; } = "";
+
     /// <summary>For <see cref="Intent.Status"/>: the number in the message, when it is a right one.</summary>
     public CaseNumber? Number { get; init; }
 

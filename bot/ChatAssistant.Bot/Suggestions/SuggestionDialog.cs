@@ -6,7 +6,7 @@ using Microsoft.Bot.Builder.Dialogs;
 namespace ChatAssistant.Bot.Suggestions;
 
 /// <summary>Takes a matter in: what, where, a summary to check. Nothing is filed without 确认.</summary>
-public sealed class SuggestionDialog : ComponentDialog
+public sealed class SuggestionDialog : ComponentDialog, ITakesMessages
 {
     private const string MatterPrompt = "matter";
     private const string AreaPrompt = "area";
@@ -25,6 +25,13 @@ public sealed class SuggestionDialog : ComponentDialog
         AddDialog(new TextPrompt(ConfirmPrompt, SuggestionAnswers.IsDecisionAsync));
         InitialDialogId = nameof(WaterfallDialog);
     }
+
+    public bool Takes(Recognition recognition, DialogInstance instance) => recognition.Intent switch
+    {
+        Intent.Emergency or Intent.Help or Intent.Status => false,
+        Intent.Ask => !IntentRecognizer.IsQuestionInBetween(recognition.Text),
+        _ => true,
+    };
 
     private static async Task<DialogTurnResult> AskMatterAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using ChatAssistant.Web.Tests.Support;
 
 namespace ChatAssistant.Web.Tests.ConversationSets;
@@ -8,7 +9,8 @@ internal sealed class ConversationRun(RunningService service, CommandLine comman
     private readonly List<string> _faults = [];
     private readonly Dictionary<string, string> _words = [];
 
-    public async Task<Outcome> GoAsync()
+    /// <summary>Takes all turns and gives the id of the person, by which their matters are found on file.</summary>
+    public async Task<string> TalkAsync()
     {
         var person = await Talker.OpenAsync(service);
         await ReportingAsync("setup", () => PrepareAsync(person));
@@ -18,8 +20,13 @@ internal sealed class ConversationRun(RunningService service, CommandLine comman
             await ReportingAsync($"turn {number}", () => TakeAsync(person, script.Turns[number - 1], number));
         }
 
-        if (script.After is { } after)
-            await ReportingAsync("after", async () => _faults.AddRange(CaseFaults.Of([.. (await commands.CasesAsync()).Where(line => line["userId"]?.GetValue<string>() == person.UserId)], after).Select(fault => $"after: {fault}")));
+        return person.UserId;
+    }
+
+    /// <param name="filed">What is on file for the person.</param>
+    public Outcome OutcomeWith(IReadOnlyList<JsonNode> filed)
+    {
+        if (script.After is { } after) _faults.AddRange(CaseFaults.Of(filed, after).Select(fault => $"after: {fault}"));
         return new(script, _faults);
     }
 
