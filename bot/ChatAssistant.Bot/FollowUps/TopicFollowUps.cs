@@ -62,13 +62,13 @@ internal sealed partial class TopicFollowUps(Sources sources)
         if (said.IsCondition && !AskWords.Any().IsMatch(said.Core)) return content.Length <= LongestCondition && Follows(said) ? Leaning.Sure : Leaning.None;
         if (content.Length > LongestNew || Elsewhere().IsMatch(content)) return Leaning.None;
         if (points) return Leaning.Sure;
-        return AskWords.Any().IsMatch(said.Core) ? OfAsking(said, content, before) : OfNaming(said);
+        return AskWords.Any().IsMatch(said.Core) || IsThere().IsMatch(said.Core) ? OfAsking(said, content, before) : OfNaming(said);
     }
 
     /// <summary>罚多少 of a new subject: sure where the subject only says who, doubtful where it may be all that is asked about.</summary>
     private static Leaning OfAsking(Saying said, string content, QuestionTurn before)
     {
-        if (content.Length < ShortestAlone) return Leaning.Sure;
+        if (content.Length < ShortestAlone || (content.Length <= ShortestAlone && IsThere().IsMatch(said.Core))) return Leaning.Sure;
         if (Persons().Replace(content, "").Length == 0) return said.HasThen || AskWords.AsksPenalty(said.Core) ? Leaning.Sure : Leaning.None;
         if (!said.HasThen) return Leaning.None;
         if (Supposed().IsMatch(said.Core)) return Leaning.Sure;
@@ -85,8 +85,12 @@ internal sealed partial class TopicFollowUps(Sources sources)
 
     private static bool Follows(Saying said) => said.HasThen || said.HasWhatAbout || said.Asks || said.Core.Length <= LongestNew;
 
-    [GeneratedRegex("^(?:我要|我想)?(?:举报|投诉|反映|登记|提交|提建议|建议)[一下吧]*$|^(?:谢|好|行|没事|不用|算了)|撤|提交|交吧|登记|办[到得]|进度|编号|匿名|姓名|电话")]
+    [GeneratedRegex("^(?:我要|我想)?(?:举报|投诉|反映|登记|提交|提建议|建议)[一下吧]*$|^(?:谢|好|行|没事|不用|算了)|撤|提交|交$|登记|办[到得]|进度|编号|匿名|姓名|电话")]
     private static partial Regex Requests();
+
+    /// <summary>有奖励吗: of what, only the last question says.</summary>
+    [GeneratedRegex("^(?:还|也)?有(?:没有?)?.{1,3}(?:没有?)?$")]
+    private static partial Regex IsThere();
 
     /// <summary>How to report something is asked as a whole.</summary>
     [GeneratedRegex("举报|投诉")]

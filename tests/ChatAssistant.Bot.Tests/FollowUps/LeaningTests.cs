@@ -16,6 +16,8 @@ public sealed class LeaningTests(ShippedLibrary library) : IClassFixture<Shipped
     [InlineData("在网上造谣会怎么处理", "那公司罚多少")]
     [InlineData("在网上造谣会怎么处理", "为什么")]
     [InlineData("在网上造谣会怎么处理", "还有别的规定吗")]
+    [InlineData("平凉的通知要求加强哪些方面的监督？", "有期限吗")]
+    [InlineData("突发事件预警分几种颜色", "谁来发布")]
     [InlineData("医院发现传染病多久要上报", "报给谁")]
     [InlineData("医院发现传染病多久要上报", "瞒着不报呢")]
     [InlineData("医院发现传染病多久要上报", "那超时了咋办")]
@@ -77,6 +79,7 @@ public sealed class LeaningTests(ShippedLibrary library) : IClassFixture<Shipped
     [InlineData("吃野生动物怎么罚", "现在学校发现病例要报给谁")]
     [InlineData("吃野生动物怎么罚", "这个月平凉的天气怎么样")]
     [InlineData("平凉的通知对代表提了什么要求", "朔州的决议对复工复产怎么说？")]
+    [InlineData("平凉的通知对代表提了什么要求", "没问题，就这样交吧")]
     [InlineData("平凉的通知对代表提了什么要求", "大同呢")]
     [InlineData("平凉的通知对代表提了什么要求", "人大代表是怎么选出来的")]
     public async Task A_question_that_stands_by_itself_is_not_completed(string first, string second)

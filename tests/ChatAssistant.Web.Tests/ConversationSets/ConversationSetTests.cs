@@ -2,23 +2,23 @@ namespace ChatAssistant.Web.Tests.ConversationSets;
 
 /// <summary>
 /// Whole conversations on a running service. Floors stand at what is reached and are raised with it; what fails is printed, turn by turn.
-/// One conversation alone, with <c>CONVERSATION=C07</c> in the environment:
-/// <c>dotnet test --project tests/ChatAssistant.Web.Tests -- --explicit only --filter-method "*One_conversation_goes_as_written"</c>.
+/// One conversation alone: <c>CONVERSATION=C07 dotnet test --project tests/ChatAssistant.Web.Tests -- --filter-method "*One_conversation_goes_as_written"</c>;
+/// <c>CONVERSATION=C</c> takes all whose id begins so, each as a test.
 /// </summary>
 public sealed class ConversationSetTests(ConversationService service, ITestOutputHelper output) : IClassFixture<ConversationService>
 {
     /// <summary>The share of conversations that go wholly right.</summary>
-    private const double OwnFloor = 0, OwnCheckFloor = 0, DevelopmentFloor = 0;
+    private const double OwnFloor = 0.33, OwnCheckFloor = 0.65, DevelopmentFloor = 0.16;
 
-    public static TheoryData<string, string> Conversations
+    public static TheoryData<string, string> Picked
     {
         get
         {
-            var only = Environment.GetEnvironmentVariable("CONVERSATION");
             var data = new TheoryData<string, string>();
+            if (Environment.GetEnvironmentVariable("CONVERSATION") is not { Length: > 0 } picked) return data;
             foreach (var set in new[] { ConversationSet.Own, ConversationSet.OwnCheck, ConversationSet.Development })
                 foreach (var script in ConversationSet.Find(set) ?? [])
-                    if (string.IsNullOrEmpty(only) || script.Id == only) data.Add(set, script.Id);
+                    if (script.Id.StartsWith(picked, StringComparison.Ordinal)) data.Add(set, script.Id);
             return data;
         }
     }
@@ -42,8 +42,8 @@ public sealed class ConversationSetTests(ConversationService service, ITestOutpu
         Assert.True((double)right / scripts.Count >= floor, $"{set}: {right} of {scripts.Count} wholly right, under {floor:P0}");
     }
 
-    [Theory(Explicit = true)]
-    [MemberData(nameof(Conversations), DisableDiscoveryEnumeration = true)]
+    [Theory(SkipTestWithoutData = true)]
+    [MemberData(nameof(Picked))]
     public async Task One_conversation_goes_as_written(string set, string id)
     {
         var outcome = Assert.Single(await service.GoThroughAsync([.. ConversationSet.Find(set)!.Where(script => script.Id == id)]));
