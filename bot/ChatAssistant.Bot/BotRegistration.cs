@@ -1,6 +1,7 @@
 using ChatAssistant.Bot.AfterFiling;
 using ChatAssistant.Bot.Deputies;
 using ChatAssistant.Bot.Feedback;
+using ChatAssistant.Bot.FollowUps;
 using ChatAssistant.Bot.Handoff;
 using ChatAssistant.Bot.Intake;
 using ChatAssistant.Bot.Main;
@@ -21,6 +22,7 @@ public static class BotRegistration
         services.AddOptions<SiteOptions>().BindConfiguration(SiteOptions.Section).ValidateOnStart();
         services.AddSingleton<CitationLinks>().AddSingleton<AnswerReply>().AddSingleton<Answering>();
         services.AddScoped<ConversationState>();
+        services.AddScoped<QuestionTurns>().AddScoped<FollowUpReading>().AddScoped<Conversing>();
         services.AddScoped<LastQuestion>().AddScoped<ProgressReplies>();
         services.AddIntake().AddAfterFiling().AddDeputies();
         services.AddScoped<IRoute, AskRoute>().AddScoped<IRoute, StatusRoute>().AddScoped<IRoute, CancelRoute>();

@@ -25,4 +25,13 @@ public interface IKnowledgeBase
     /// Their texts are the whole text, once: items and paragraphs inside them are found by their own address only.
     /// </summary>
     IReadOnlyList<Passage> Read(Address address);
+
+    /// <summary>The documents that words name and where, in the order of the words; a short name that fits several names each of them.</summary>
+    IReadOnlyList<Naming> NamedIn(string text);
+
+    /// <summary>
+    /// The article that says on <paramref name="day"/> what the one at <paramref name="address"/> says, in the version then in force, whatever its
+    /// number there; null when no version of that day is held or none of its articles is like it.
+    /// </summary>
+    Passage? Counterpart(Address address, DateOnly day);
 }

@@ -54,6 +54,10 @@ public sealed class KnowledgeBase : IKnowledgeBase
 
     public IReadOnlyList<Passage> Read(Address address) => _snapshot.Read(address);
 
+    public IReadOnlyList<Naming> NamedIn(string text) => _snapshot.Reading.NamedIn(text);
+
+    public Passage? Counterpart(Address address, DateOnly day) => Counterparts.Of(address, day, _snapshot);
+
     /// <summary>China keeps one time, eight hours ahead of UTC, without summer time.</summary>
     private DateOnly Today() => DateOnly.FromDateTime(_clock.GetUtcNow().ToOffset(TimeSpan.FromHours(8)).DateTime);
 }

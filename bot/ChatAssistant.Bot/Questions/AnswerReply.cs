@@ -9,12 +9,21 @@ namespace ChatAssistant.Bot.Questions;
 /// <summary>Puts an answer of the knowledge base into a reply: lead, quotes, where they stand, what must be known besides.</summary>
 public sealed class AnswerReply(CitationLinks links)
 {
-    public Activity Of(Answer answer, Uri? reachedAt) => answer.Status switch
+    /// <summary>What the words of a question may not hold, where they stand among links and quotes.</summary>
+    private const string Markup = "[]()<>*_`#!|\\~";
+
+    private const int LongestShown = 80;
+
+    /// <param name="answer">The answer.</param>
+    /// <param name="reachedAt">The address the person reached the service at, or null.</param>
+    /// <param name="completed">What the question was completed to, when it leaned on an earlier one.</param>
+    public Activity Of(Answer answer, Uri? reachedAt, Completed? completed = null) => answer.Status switch
     {
-        AnswerStatus.Answered => Answered(answer, reachedAt),
-        AnswerStatus.Clarify => Say.Text(answer.Lead, Facts(ReplyStatus.Clarify, answer, []), answer.Choices),
+        AnswerStatus.Answered => Answered(answer, reachedAt, completed),
+        AnswerStatus.Clarify => Say.Text(Understood(completed) + answer.Lead, Facts(ReplyStatus.Clarify, answer, [], completed), answer.Choices),
         _ => Say.Text(
-            $"{answer.Lead}\n\n{Texts.RefusedWaysOn}", Facts(ReplyStatus.Refused, answer, []), Texts.ActionNearest, Texts.ActionRegister, Texts.ActionRephrase),
+            $"{Understood(completed)}{answer.Lead}\n\n{Texts.RefusedWaysOn}",
+            Facts(ReplyStatus.Refused, answer, [], completed), Texts.ActionNearest, Texts.ActionRegister, Texts.ActionRephrase),
     };
 
     /// <summary>Passages that came close to a question which was refused.</summary>
@@ -31,10 +40,10 @@ public sealed class AnswerReply(CitationLinks links)
         return Say.Markdown(text.ToString(), Facts(ReplyStatus.Refused, answer, []), Texts.ActionRegister, Texts.ActionRephrase);
     }
 
-    private Activity Answered(Answer answer, Uri? reachedAt)
+    private Activity Answered(Answer answer, Uri? reachedAt, Completed? completed)
     {
         var citations = answer.Citations.Select(citation => CitationFacts.Of(citation, links.For(citation, reachedAt))).ToList();
-        var text = new StringBuilder(answer.Lead);
+        var text = new StringBuilder(Understood(completed)).Append(answer.Lead);
         text.Append("\n\n").Append(Texts.Sources);
         foreach (var citation in citations)
         {
@@ -44,7 +53,14 @@ public sealed class AnswerReply(CitationLinks links)
         // That a quote is a digest is said once, in the closing note.
         foreach (var warning in answer.Warnings.Where(warning => warning.Kind != "digest")) text.Append("\n\n").Append(warning.Text);
         text.Append("\n\n").Append(Closing(answer));
-        return Say.Markdown(text.ToString(), Facts(ReplyStatus.Answered, answer, citations));
+        return Say.Markdown(text.ToString(), Facts(ReplyStatus.Answered, answer, citations, completed));
+    }
+
+    private static string Understood(Completed? completed)
+    {
+        if (completed is not { IsShown: true }) return "";
+        var words = string.Concat(completed.Rewritten.Where(c => !Markup.Contains(c, StringComparison.Ordinal)));
+        return string.Format(null, Texts.UnderstoodAs, words.Length <= LongestShown ? words : words[..LongestShown] + "…") + "\n\n";
     }
 
     private static string Closing(Answer answer)
@@ -57,8 +73,10 @@ public sealed class AnswerReply(CitationLinks links)
 
     private static string Link(CitationFacts citation) => $"[{citation.Title}]({citation.Url})";
 
-    private static ReplyFacts Facts(string status, Answer answer, IReadOnlyList<CitationFacts> citations) => new(Intent.Ask, status)
+    private static ReplyFacts Facts(string status, Answer answer, IReadOnlyList<CitationFacts> citations, Completed? completed = null) =>
+        new(completed is null ? Intent.Ask : Intent.FollowUp, status)
     {
+        Rewritten = completed?.Rewritten,
         AsOf = $"{answer.AsOf:yyyy-MM-dd}",
         Citations = citations,
         Warnings = [.. answer.Warnings.Select(warning => new WarningFacts(warning.Kind, warning.Text))],

@@ -20,6 +20,14 @@ public sealed class Answering(IKnowledgeBase knowledge, AnswerReply replies)
         };
     }
 
+    public Task<Answer> AnswerAsync(Question question, CancellationToken cancellationToken) => knowledge.AskAsync(question, cancellationToken);
+
+    /// <summary>An answer as a reply.</summary>
+    /// <param name="answer">The answer.</param>
+    /// <param name="reachedAt">The address the person reached the service at, or null.</param>
+    /// <param name="completed">What the question was completed to, when it leaned on an earlier one.</param>
+    public Activity Told(Answer answer, Uri? reachedAt, Completed? completed) => replies.Of(answer, reachedAt, completed);
+
     /// <summary>The passages nearest to a question that could not be answered.</summary>
     public async Task<Activity> NearestAsync(string question, Uri? reachedAt, CancellationToken cancellationToken) =>
         replies.Nearest(await knowledge.AskAsync(new(question), cancellationToken), reachedAt);

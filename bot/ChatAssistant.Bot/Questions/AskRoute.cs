@@ -1,4 +1,5 @@
 using ChatAssistant.Bot.Main;
+using ChatAssistant.Bot.Replies;
 using ChatAssistant.Bot.Routing;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
@@ -7,23 +8,26 @@ using Microsoft.Bot.Schema;
 namespace ChatAssistant.Bot.Questions;
 
 /// <summary>Questions, and what has one fixed answer.</summary>
-public sealed class AskRoute(Answering answering, LastQuestion lastQuestion) : IRoute
+public sealed class AskRoute(Answering answering, Conversing conversing, LastQuestion lastQuestion) : IRoute
 {
     public IReadOnlyList<Intent> Intents => [Intent.Ask, Intent.Help, Intent.Smalltalk, Intent.Emergency];
 
     public async Task<DialogTurnResult> ServeAsync(DialogContext dialogs, Recognition recognition, CancellationToken cancellationToken)
     {
-        if (recognition.Intent is Intent.Ask) await lastQuestion.KeepAsync(dialogs.Context, dialogs.Context.Activity.Text, cancellationToken);
-        await dialogs.Context.SendActivityAsync(await ReplyAsync(dialogs.Context, recognition, cancellationToken), cancellationToken);
+        var reply = await ReplyAsync(dialogs.Context, recognition, cancellationToken);
+        var asked = ReplyFacts.Of(reply.ChannelData)?.Rewritten ?? dialogs.Context.Activity.Text;
+        if (recognition.Intent is Intent.Ask) await lastQuestion.KeepAsync(dialogs.Context, asked, cancellationToken);
+        await dialogs.Context.SendActivityAsync(reply, cancellationToken);
         return new(DialogTurnStatus.Complete);
     }
 
-    private async Task<IActivity> ReplyAsync(ITurnContext turn, Recognition recognition, CancellationToken cancellationToken)
+    private async Task<Activity> ReplyAsync(ITurnContext turn, Recognition recognition, CancellationToken cancellationToken)
     {
         if (recognition.Intent is Intent.Ask && MainReplies.ToUnreadable(turn.Activity, recognition) is { } objection) return objection;
         if (recognition.Text == Texts.ActionRephrase) return MainReplies.Rephrase();
         if (recognition.Text == Texts.ActionNearest && await lastQuestion.RecallAsync(turn, cancellationToken) is { } question)
             return await answering.NearestAsync(question, ReachedAt(turn.Activity), cancellationToken);
+        if (recognition.Intent is Intent.Ask) return await conversing.ReplyAsync(turn, recognition.Text, ReachedAt(turn.Activity), cancellationToken);
         return await answering.ReplyAsync(recognition.Text, asOf: null, ReachedAt(turn.Activity), cancellationToken);
     }
 

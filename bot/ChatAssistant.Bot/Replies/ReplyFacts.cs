@@ -20,6 +20,10 @@ public sealed record ReplyFacts(
     [JsonProperty("asOf")]
     public string? AsOf { get; init; }
 
+    /// <summary>The whole question that a follow-up was taken for.</summary>
+    [JsonProperty("rewritten")]
+    public string? Rewritten { get; init; }
+
     [JsonProperty("citations")]
     public IReadOnlyList<CitationFacts> Citations { get; init; } = [];
 

@@ -56,7 +56,7 @@ public static partial class IntentRecognizer
     private static partial Regex Greeting();
 
     // Thanks with a question in the same breath are a question.
-    [GeneratedRegex(@"^(好的?|嗯+|行)?[,，]?\s*(谢谢|多谢|感谢|谢了|谢啦|辛苦了|thanks?|thank you)[^?？]{0,20}$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^((好的?|嗯+|行|哦+|噢|知道了|明白了?|清楚了|懂了)[,，。!！\s]*)*(谢谢|多谢|感谢|谢了|谢啦|辛苦了|thanks?|thank you)[^?？]{0,20}$", RegexOptions.IgnoreCase)]
     private static partial Regex Thanks();
 
     [GeneratedRegex(@"^(再见|拜拜|bye|goodbye)[了啊,，.。!！~～\s]*$", RegexOptions.IgnoreCase)]

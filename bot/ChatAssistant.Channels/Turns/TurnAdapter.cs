@@ -25,6 +25,9 @@ public sealed class TurnAdapter(string conversation, ITurnTransaction transactio
 
     public override Task<ResourceResponse[]> SendActivitiesAsync(ITurnContext turnContext, Activity[] activities, CancellationToken cancellationToken)
     {
+        // A question asked again is kept by its dialog as it was sent, with the id it had then. Only who speaks first gives an id on purpose.
+        if (turnContext.Activity.Name != ActivityEventNames.ContinueConversation)
+            foreach (var activity in activities) activity.Id = null;
         Stage(activities);
         return Task.FromResult(activities.Select(activity => new ResourceResponse(activity.Id)).ToArray());
     }

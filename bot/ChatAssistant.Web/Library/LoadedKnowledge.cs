@@ -30,4 +30,8 @@ internal sealed class LoadedKnowledge(IDocumentStore store, TimeProvider clock) 
     public Passage? Find(Address address) => Loaded.Find(address);
 
     public IReadOnlyList<Passage> Read(Address address) => Loaded.Read(address);
+
+    public IReadOnlyList<Naming> NamedIn(string text) => Loaded.NamedIn(text);
+
+    public Passage? Counterpart(Address address, DateOnly day) => Loaded.Counterpart(address, day);
 }

@@ -13,6 +13,9 @@ internal sealed class HeldDocument
         _shown = byLayer[Layer.Original].LastOrDefault() ?? _digest ?? throw new ArgumentException("No layer was given.", nameof(layers));
     }
 
+    /// <summary>The layer that answers quote.</summary>
+    public DocumentVersion Shown => _shown;
+
     public DocumentFacts Facts => _shown.Facts;
 
     /// <summary>Everything people call it.</summary>

@@ -36,6 +36,14 @@ internal sealed class QueryReading(DocumentNames names, Lexicon lexicon, IReadOn
         };
     }
 
+    /// <summary>The documents that words name, in the order of the words.</summary>
+    public IReadOnlyList<Naming> NamedIn(string text)
+    {
+        var mentions = names.In(PlainText.Of(text));
+        var unclear = mentions.Unclear.SelectMany(name => name.Laws.Select(law => new Naming(law, name.Start, name.Length)));
+        return [.. mentions.Named.Concat(unclear).OrderBy(naming => naming.Start)];
+    }
+
     private DateOnly? WrittenOf(Mentions mentions) =>
         documents.Where(document => document.Facts.Kind != DocumentKind.Law && mentions.Documents.Contains(document.Facts.Id))
             .Select(document => document.Facts.Adopted ?? document.Facts.Published)

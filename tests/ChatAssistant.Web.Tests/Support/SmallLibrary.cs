@@ -30,6 +30,10 @@ public sealed class SmallLibrary : IKnowledgeBase
     public IReadOnlyList<Passage> Read(Address address) =>
         [.. Passages.Where(each => each.Address.Document == address.Document && each.Address.Effective == address.Effective)];
 
+    public IReadOnlyList<Naming> NamedIn(string text) => [];
+
+    public Passage? Counterpart(Address address, DateOnly day) => null;
+
     public Task<Knowledge.Answer> AskAsync(Question question, CancellationToken cancellationToken) => throw new NotSupportedException();
 
     public Task<IReadOnlyList<Hit>> SearchAsync(Question question, int most, CancellationToken cancellationToken) => throw new NotSupportedException();

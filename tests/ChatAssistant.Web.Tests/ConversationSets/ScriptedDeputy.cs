@@ -1,0 +1,3 @@
+namespace ChatAssistant.Web.Tests.ConversationSets;
+
+public sealed record ScriptedDeputy(string Name, string Level, string Area);
