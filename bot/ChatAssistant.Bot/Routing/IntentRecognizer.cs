@@ -25,13 +25,6 @@ public static partial class IntentRecognizer
         return new(Intent.Ask, text);
     }
 
-    public static bool IsConfirmation(string text) => Confirm().IsMatch(text);
-
-    public static bool IsRewrite(string text) => Rewrite().IsMatch(text);
-
-    /// <summary>Whether a message given while a suggestion is being written is a question in between.</summary>
-    public static bool IsQuestionInBetween(string text) => InBetween().IsMatch(text);
-
     private static Recognition? Status(string text)
     {
         var typed = NumberLike().Match(text);
@@ -74,13 +67,4 @@ public static partial class IntentRecognizer
 
     [GeneratedRegex("^(我们?|俺们?|咱们?)?(就)?(想|要|来|得)?(要|给你们|跟你们)?(提|反映|投诉|登记|说)(一)?(个|点|些|条|下)?(建议|意见|问题|情况|一件事|件事)|^(我们?|俺们?)?(想|要)(反映|投诉|举报)|^(我们?|俺们?|这里)?建议|登记为意见建议")]
     private static partial Regex Suggest();
-
-    [GeneratedRegex("^(确认|确定|提交|是的?|对的?|没问题|没错|可以|好的?|行|嗯+|ok)([,，。!！了吧啊的]|$)", RegexOptions.IgnoreCase)]
-    private static partial Regex Confirm();
-
-    [GeneratedRegex("^(修改(内容)?|改一下|重写|不对|写错了)")]
-    private static partial Regex Rewrite();
-
-    [GeneratedRegex("^(等一下|等等|先)?[,，]?(我)?(想)?(先)?(请问|问一下|问下|先问|问个|问问|想问)|[?？]$")]
-    private static partial Regex InBetween();
 }

@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using ChatAssistant.Bot.Feedback;
 using Microsoft.Bot.Builder;
 
 namespace ChatAssistant.Bot.Routing;
 
 /// <summary>Decides where a message goes: by fixed rules first, then to the route that is surest of it, and else it is a question.</summary>
-public sealed class Router
+public sealed partial class Router
 {
     private readonly Dictionary<Intent, IRoute> _routes;
     private readonly IStatePropertyAccessor<Situation> _situation;
@@ -32,6 +33,8 @@ public sealed class Router
     private Recognition Read(string? message, Situation situation)
     {
         var fixedOne = IntentRecognizer.Recognize(message);
+        if (situation.LastIntent is Intent.Emergency && fixedOne.Intent is not Intent.Emergency && Relief().IsMatch(fixedOne.Text))
+            return new(Intent.Smalltalk, fixedOne.Text) { Response = Texts.AfterEmergency, Evidence = "after_emergency" };
         if (fixedOne.Intent is not Intent.Ask) return fixedOne;
         if (!MessageText.HasWords(fixedOne.Text)) return OfSigns(fixedOne.Text) ?? fixedOne;
         return Routes.Select(route => route.Read(fixedOne.Text, situation))
@@ -46,4 +49,8 @@ public sealed class Router
         false => new(Intent.Feedback, text) { Evidence = "signs" },
         null => null,
     };
+
+    // Short words of somebody for whom help has come.
+    [GeneratedRegex("^.{0,15}(谢谢|多谢|来了|到了|没事了|好了|送医院了|脱险了|醒了).{0,6}$")]
+    private static partial Regex Relief();
 }
