@@ -9,6 +9,9 @@ internal static partial class RatingWords
     /// <summary>More than the bare verdict, so that it tells why.</summary>
     private const int ShortestReason = 8;
 
+    /// <summary>A long story tells of a matter, even where it tells of an answer that came before.</summary>
+    private const int LongestRating = 80;
+
     public static RatingDraft With(this RatingDraft draft, string text) => draft with
     {
         Contacted = ContactedIn(text) ?? draft.Contacted,
@@ -32,7 +35,7 @@ internal static partial class RatingWords
     public static bool? ContactedIn(string text) => NotContacted().IsMatch(text) ? false : Contacted().IsMatch(text) ? true : null;
 
     /// <summary>Whether a message rates an answer, or asks to have the matter done again.</summary>
-    public static bool IsRating(string text) => Rating().IsMatch(text) && !Asking().IsMatch(text);
+    public static bool IsRating(string text) => text.Length <= LongestRating && Rating().IsMatch(text) && !Asking().IsMatch(text);
 
     public static bool AsksToRedo(string text) => Redo().IsMatch(text);
 

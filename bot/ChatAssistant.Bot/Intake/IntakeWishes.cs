@@ -30,7 +30,7 @@ internal static partial class IntakeWishes
     /// <summary>Whether it asks to register what was just asked: nothing in it says what the matter is.</summary>
     public static bool IsToRegisterQuestion(string text) => text == Texts.ActionRegister || ToRegister().IsMatch(text);
 
-    [GeneratedRegex("[?？]$|(吗|呢)[。.]?$|^(请问|问一下|咨询|想问|打听)")]
+    [GeneratedRegex("[?？]$|(吗|呢)[。.]?$|^.{0,6}(请问|先问|问一下|问一句|问个|咨询|想问|打听)")]
     private static partial Regex Asked();
 
     [GeneratedRegex("能不能|可不可以|能否|可否|希望|建议|请(你们|领导|政府|派|尽快|修|把|给|帮)|要求|盼|求(助|求|领导)|反映|投诉|举报|管管|管一管|有没有人管|谁来管")]

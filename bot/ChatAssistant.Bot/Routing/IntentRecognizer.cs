@@ -28,7 +28,7 @@ public static partial class IntentRecognizer
     private static Recognition? Status(string text)
     {
         var typed = NumberLike().Match(text);
-        if (!typed.Success) return Progress().IsMatch(text) ? new(Intent.Status, text) : null;
+        if (!typed.Success) return Progress().IsMatch(text) ? new(Intent.Status, text) { HasWrongNumber = NumberGiven().IsMatch(text) } : null;
         return CaseNumber.TryParse(typed.Value, out var number)
             ? new(Intent.Status, text) { Number = number }
             : new(Intent.Status, text) { HasWrongNumber = true };
@@ -60,6 +60,9 @@ public static partial class IntentRecognizer
 
     [GeneratedRegex("查(一下|查|看|询)?.{0,6}进度|^进度$|进展(怎么样|如何|到哪)|(建议|意见|事|问题).{0,6}(办|处理)(得怎么样|到哪|好了没)")]
     private static partial Regex Progress();
+
+    [GeneratedRegex("(编号|单号|号码|受理号)(是|为|:)?\\s*[A-Za-z]{0,4}-?\\d")]
+    private static partial Regex NumberGiven();
 
     // The shape of a case number: a date of this century, at least five more digits, dashes as people put them.
     [GeneratedRegex(@"(?<!\d)20\d{2}[-—– ]?[01]\d[-—– ]?[0-3]\d[-—– ]?\d{3,7}[-—– ]?\d?(?!\d)")]
