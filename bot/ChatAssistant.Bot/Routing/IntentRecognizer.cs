@@ -42,7 +42,7 @@ public static partial class IntentRecognizer
         _ => null,
     };
 
-    [GeneratedRegex("^(取消|退出|停止|算了|不用了|不要了|不登记了)[吧了啊。!！]*$|不(想)?提了|(先|就)?不查了")]
+    [GeneratedRegex("^(行吧|好吧|那|那就|还是)?[,，]?(取消|退出|停止|算了|不用了|不要了|不登记了|不写了)[吧了啊。!！]*$|不(想)?提了|(先|就)?不查了")]
     private static partial Regex Cancel();
 
     [GeneratedRegex(@"^(你好|您好|大家好|早上好|上午好|中午好|下午好|晚上好|在吗|在不在|喂|哈喽|嗨|hi|hello|hey)[呀啊吗哈,，.。!！~～\s]*((你|您)?(吃了(没|吗|没有)?|吃饭了(没|吗)?|忙(不忙|吗)?|在(吗|不在)|还好吗|怎么样|是谁呀?)[呀啊吗哈?？,，.。!！~～\s]*)?$", RegexOptions.IgnoreCase)]
