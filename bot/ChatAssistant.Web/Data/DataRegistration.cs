@@ -6,6 +6,7 @@ using ChatAssistant.Channels.DirectLine;
 using ChatAssistant.Channels.Inbox;
 using ChatAssistant.Channels.Outbox;
 using ChatAssistant.Channels.Turns;
+using ChatAssistant.Web.Cases;
 using ChatAssistant.Web.Data.Attachments;
 using ChatAssistant.Web.Data.Cases;
 using ChatAssistant.Web.Data.Conversations;
@@ -29,7 +30,7 @@ internal static class DataRegistration
         services.AddSingleton<IConversationBook, EfConversationBook>().AddSingleton<IActivityFeed, EfActivityFeed>();
         services.AddSingleton<IAttachmentStore, FileAttachmentStore>();
         services.AddScoped<ITurnTransaction, EfTurnTransaction>().AddScoped<IStorage, EfStorage>();
-        services.AddSingleton<CaseNumbers>().AddScoped<ICaseBook, EfCaseBook>().AddScoped<IDeputyBook, EfDeputyBook>();
+        services.AddCases().AddSingleton<CaseNumbers>().AddScoped<ICaseBook, EfCaseBook>().AddScoped<IDeputyBook, EfDeputyBook>();
         return services;
     }
 
