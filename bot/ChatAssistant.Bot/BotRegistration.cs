@@ -27,7 +27,7 @@ public static class BotRegistration
         services.AddIntake().AddAfterFiling().AddDeputies();
         services.AddScoped<IRoute, AskRoute>().AddScoped<IRoute, StatusRoute>().AddScoped<IRoute, CancelRoute>();
         services.AddScoped<IRoute, FeedbackRoute>().AddScoped<IRoute, HandoffRoute>();
-        services.AddScoped<Router>().AddScoped<MainDialog>();
+        services.AddScoped<Situations>().AddScoped<Router>().AddScoped<MainDialog>();
         services.AddScoped<IBot, AssistantBot>();
         return services;
     }

@@ -3,7 +3,6 @@ using ChatAssistant.Bot;
 using ChatAssistant.Channels;
 using ChatAssistant.Channels.BotFramework;
 using ChatAssistant.Channels.DirectLine;
-using ChatAssistant.Web.Cases;
 using ChatAssistant.Web.Data;
 using ChatAssistant.Web.Data.Conversations;
 using ChatAssistant.Web.Library;
@@ -65,7 +64,7 @@ public static class AssistantHost
         });
         var folder = new DataFolder(settings.DataFolder);
         builder.Services.AddSingleton(TimeProvider.System);
-        builder.Services.AddData(folder).AddCases().AddKnowledge().AddBot().AddTurns().AddStaffConsole();
+        builder.Services.AddData(folder).AddKnowledge().AddBot().AddTurns().AddStaffConsole();
         return builder;
     }
 
