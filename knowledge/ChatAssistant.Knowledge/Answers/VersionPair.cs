@@ -6,7 +6,17 @@ internal static class VersionPair
     private const int Considered = 4;
 
     /// <summary>How much two articles that are alike, word for word, count beside two that both fit the question perfectly.</summary>
-    private const double LikenessShare = 0.5;
+    private const double LikenessShare = 1;
+
+    /// <summary>Less alike than this, two articles speak of different things.</summary>
+    private const double LeastAlike = 0.2;
+
+    /// <summary>The article of another version that is most like an article; null when none is.</summary>
+    public static Entry? MostAlike(Entry entry, HeldDocument version)
+    {
+        var best = version.Entries.Select(other => (Entry: other, Likeness: Alike(entry, other))).MaxBy(pair => pair.Likeness);
+        return best.Likeness >= LeastAlike ? best.Entry : null;
+    }
 
     public static (Entry Now, Entry Former)? Of(IReadOnlyList<Supported> now, IReadOnlyList<Supported> former, PassageIndex index)
     {
