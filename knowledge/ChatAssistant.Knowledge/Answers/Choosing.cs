@@ -34,12 +34,16 @@ internal sealed class Choosing(Snapshot snapshot, DateOnly today)
     private IReadOnlyList<Supported> OfDay(Query query, DateOnly day)
     {
         var direct = new Support(snapshot).Of(query with { Today = day });
-        if (day >= today || query.Mentions.Any || new Support(snapshot).Of(query with { Today = today }) is not [var present, ..]) return direct;
+        if (day >= today || new Support(snapshot).Of(query with { Today = today }) is not [var best, ..] present) return direct;
 
-        var facts = EntryOf(present).Document.Facts;
+        var facts = EntryOf(best).Document.Facts;
         var version = snapshot.Held.LastOrDefault(held => held.Facts.Id == facts.Id && held.Facts.IsInForce(day) && held.Facts.Effective != facts.Effective);
-        if (version is null || (direct is [var first, ..] && EntryOf(first).Document == version)) return direct;
-        return VersionPair.MostAlike(EntryOf(present), version) is { } alike ? [present with { Ranked = present.Ranked with { Entry = NumberOf(alike) } }, .. direct] : direct;
+        if (version is null || (query.Mentions.Any && !query.Mentions.Documents.Contains(facts.Id))) return direct;
+
+        var alike = direct is [var first, ..] && EntryOf(first).Document.Facts.Id == facts.Id
+            ? VersionPair.Of([.. present.Where(supported => EntryOf(supported).Document.Facts.Id == facts.Id)], direct, version, snapshot.Index)?.Former
+            : VersionPair.MostAlike(EntryOf(best), version);
+        return alike is null ? direct : [best with { Ranked = best.Ranked with { Entry = NumberOf(alike) } }, .. direct.Where(supported => EntryOf(supported).Passage.Address != alike.Passage.Address)];
     }
 
     private int NumberOf(Entry entry) => Enumerable.Range(0, snapshot.Index.Entries.Count).First(number => snapshot.Index.Entries[number].Passage.Address == entry.Passage.Address);

@@ -24,7 +24,7 @@ internal sealed class Comparisons(Snapshot snapshot, DateOnly today)
             else if (FormerWithoutText(id, query.Time) is { } missing && now.Count > 0)
             {
                 leads.Add(new VersionFacts(snapshot.Laws, today).NoText(id, missing) + Wording.OnlyPresentBelow);
-                cited.Add(Quoted(EntryOf(now[0]), scores));
+                cited.Add(Quoted(AskedArticle(query, id) ?? EntryOf(now[0]), scores));
             }
         }
 
@@ -44,11 +44,10 @@ internal sealed class Comparisons(Snapshot snapshot, DateOnly today)
     {
         if (snapshot.Reading.FormerDay(id, query.Time) is not { } day) return null;
         if (snapshot.Held.LastOrDefault(held => held.Facts.Id == id && held.Facts.IsInForce(day)) is not { } version) return null;
-        if (query.References is [var reference, ..] && Present(id)?.Entries.FirstOrDefault(entry => reference.Paths.Contains(entry.Node.Path)) is { } asked)
-            return VersionPair.MostAlike(asked, version) is { } like ? (asked, like) : null;
+        if (AskedArticle(query, id) is { } asked) return VersionPair.MostAlike(asked, version) is { } like ? (asked, like) : null;
 
         var former = Fitting(query, id, day);
-        return VersionPair.Of(now, former, snapshot.Index)
+        return VersionPair.Of(now, former, version, snapshot.Index)
             ?? (now is [var best, ..] && VersionPair.MostAlike(EntryOf(best), version) is { } other ? (EntryOf(best), other) : null);
     }
 
@@ -59,7 +58,11 @@ internal sealed class Comparisons(Snapshot snapshot, DateOnly today)
         return before is not null && !snapshot.Held.Any(held => held.Facts.Id == id && held.Facts.Effective == before.Effective) ? before.Effective : null;
     }
 
-    private HeldDocument? Present(string id) => snapshot.Held.LastOrDefault(held => held.Facts.Id == id && held.Facts.IsInForce(today));
+    /// <summary>The article of the present version that the question names by its number; null when it names none.</summary>
+    private Entry? AskedArticle(Query query, string id) =>
+        query.References is [var reference, ..]
+            ? snapshot.Held.LastOrDefault(held => held.Facts.Id == id && held.Facts.IsInForce(today))?.Entries.FirstOrDefault(entry => reference.Paths.Contains(entry.Node.Path))
+            : null;
 
     private IReadOnlyList<Supported> Fitting(Query query, string id, DateOnly day) =>
         new Support(snapshot).Of(query with { Mentions = query.Mentions.Only(id), Today = day });

@@ -15,7 +15,7 @@ internal sealed partial class Differences(SentenceScores scores)
         if (before.Node.Text == after.Node.Text) return Wording.SameWords;
 
         var leads = new Leads(scores);
-        var sides = new[] { before, after }.Select(side => (Place(side), leads.SentenceOf(query, side)));
+        var sides = new[] { before, after }.Select(side => (Place(side), leads.SentenceOf(query, side), side.Entry.Passage.Layer));
         return Wording.SideBySide(sides) + FiguresOf(before, after) + WordsOf(before, after)
             + (after.Entry.Passage.Layer == Layer.Digest || before.Entry.Passage.Layer == Layer.Digest ? Wording.DigestsCompared : "");
     }
@@ -47,6 +47,6 @@ internal sealed partial class Differences(SentenceScores scores)
             .Where(clause => clause.Length is > 3 and <= Longest && scores.Of(clause) > 0)
             .MaxBy(scores.Of) ?? "";
 
-    [GeneratedRegex("[0-9〇零一二两三四五六七八九十百千万]+(?:万?元|倍|个?小时|日|个月|年|人)(?:以[上下]|以内|内)?(?:[0-9〇零一二两三四五六七八九十百千万]+(?:万?元|倍|小时|日|个月|年|人)以[上下])?")]
+    [GeneratedRegex("[0-9〇零一二两三四五六七八九十百千万]+(?:(?:万?元|倍|个?小时)(?:以[上下]|以内|内)?|(?:日|个月|年|人)(?:以[上下]|以内|内))(?:[0-9〇零一二两三四五六七八九十百千万]+(?:万?元|倍|小时|日|个月|年|人)以[上下])?")]
     private static partial Regex Figure();
 }

@@ -9,7 +9,7 @@ internal sealed class Leads(SentenceScores scores)
     public static string NameOf(DocumentFacts facts) => facts.Kind == DocumentKind.Law ? $"《{facts.Id}》" : facts.ShortTitle.Length > 0 ? facts.ShortTitle : $"《{facts.Title}》";
 
     public static string AtPlace(IReadOnlyList<Cited> cited) =>
-        Wording.Places(cited.Select(each => NameOf(each.Entry.Document.Facts) + each.Node.Label));
+        Wording.Places(cited.Select(each => NameOf(each.Entry.Document.Facts) + each.Node.Label), cited.All(each => each.Entry.Passage.Layer == Layer.Original));
 
     public string For(Query query, IReadOnlyList<Cited> cited)
     {
@@ -18,7 +18,7 @@ internal sealed class Leads(SentenceScores scores)
         if (query.AsksForDocument) return Overview(name, best.Entry);
         if (query.IsEnglish) return best.Entry.Passage.Layer == Layer.Digest ? Wording.DigestInEnglish(name, best.Node.Label) : Wording.InEnglish(name, best.Node.Label);
         return query.Mentions.Documents.Count > 1 && cited.Select(each => each.Entry.Document).Distinct().Count() > 1
-            ? Wording.SideBySide(cited.Select(each => (NameOf(each.Entry.Document.Facts) + each.Node.Label, SentenceOf(query, each))))
+            ? Wording.SideBySide(cited.Select(each => (NameOf(each.Entry.Document.Facts) + each.Node.Label, SentenceOf(query, each), each.Entry.Passage.Layer)))
             : OfOne(query, name, best);
     }
 

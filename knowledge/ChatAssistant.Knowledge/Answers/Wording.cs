@@ -19,8 +19,12 @@ internal static class Wording
         (isEnglish ? $"You asked {answers.Count} questions.\n" : $"您问了{answers.Count}个问题，依次答复如下。\n")
         + string.Join('\n', answers.Select((answer, at) => isEnglish ? $"{at + 1}. {answer.Question}: {answer.Lead}" : $"{at + 1}. 关于“{answer.Question}”：{answer.Lead}"));
 
-    public static string SideBySide(IEnumerable<(string Place, string Words)> sides) =>
-        $"两处的写法对照如下：{string.Join("；", sides.Select(side => side.Words.Length == 0 ? $"{side.Place}见引文" : $"{side.Place}：“{side.Words}”"))}。";
+    /// <summary>Only official words are put between quotation marks.</summary>
+    public static string SideBySide(IEnumerable<(string Place, string Words, Layer Layer)> sides) =>
+        $"两处的写法对照如下：{string.Join("；", sides.Select(side => side.Place + Side(side.Words.TrimEnd('。', '；', '，', '：'), side.Layer)))}。";
+
+    private static string Side(string words, Layer layer) =>
+        words.Length == 0 ? "见引文" : layer == Layer.Original ? $"：“{words}”" : $"的要点：{words}";
 
     public static string Figures(string figures) => $"其中写明的数字：{figures}。";
 
@@ -60,7 +64,7 @@ internal static class Wording
 
     public static string Repealed(string law, DateOnly ended) => $"《{law}》有效到{Day(ended)}，已经废止。";
 
-    public static string Places(IEnumerable<string> places) => $"{string.Join("、", places)}的原文如下：";
+    public static string Places(IEnumerable<string> places, bool areOriginal) => $"{string.Join("、", places)}的{(areOriginal ? "原文" : "要点（非原文）")}如下：";
 
     public static string InEnglish(string document, string label) => $"According to {document}{label} (quoted in Chinese; the quote is the official text):";
 
