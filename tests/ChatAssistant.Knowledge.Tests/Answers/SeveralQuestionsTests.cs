@@ -36,10 +36,10 @@ public sealed class SeveralQuestionsTests
     }
 
     [Theory]
-    [InlineData("我家门前有座桥。桥梁多久检测一次？")]
+    [InlineData("我家门前有座桥。按桥梁养护法，桥梁多久检测一次？")]
     [InlineData("桥梁多久检测一次？后面呢？")]
     public async Task What_is_no_question_of_its_own_goes_with_the_one_beside_it(string message) =>
-        Assert.DoesNotContain("个问题", (await AskAsync(message)).Lead, StringComparison.Ordinal);
+        Assert.False((await AskAsync(message)).Lead.StartsWith("您问了", StringComparison.Ordinal));
 
     [Fact]
     public void At_most_three_questions_are_told_apart_and_none_is_lost()
