@@ -34,10 +34,7 @@ public sealed class KnowledgeBase : IKnowledgeBase
     public Task<Answer> AskAsync(Question question, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        var today = Today();
-        var snapshot = _snapshot;
-        var query = snapshot.Reading.Read(question.Text, question.AsOf, today);
-        return Task.FromResult(new AnswerComposer(snapshot, today).Compose(query, question.About));
+        return Task.FromResult(new MessageAnswering(_snapshot, Today()).Of(question));
     }
 
     public Task<IReadOnlyList<Hit>> SearchAsync(Question question, int most, CancellationToken cancellationToken)

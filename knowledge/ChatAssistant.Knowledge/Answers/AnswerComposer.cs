@@ -11,6 +11,7 @@ internal sealed class AnswerComposer(Snapshot snapshot, DateOnly today)
     {
         if (OutOfReach.Before(query) is { } reason) return Refused(query, reason, []);
         var answer = new Histories(snapshot, today).For(query) is { } history ? Answered(query, history.Cited, history.Lead)
+            : new Comparisons(snapshot, today).For(query) is { } compared ? Answered(query, compared.Cited, compared.Lead)
             : new AddressResolver(snapshot).Resolve(query, about) is { } resolution ? AtAddress(query, resolution)
             : query.References is [{ IsArticle: true }, ..] && WhereToLook(query) is { } elsewhere ? elsewhere
             : Searched(query);
@@ -20,14 +21,14 @@ internal sealed class AnswerComposer(Snapshot snapshot, DateOnly today)
     private Answer Searched(Query query)
     {
         if (WithoutText(query) is { } without) return without;
-        var chosen = new Choosing(snapshot).For(query);
+        var chosen = new Choosing(snapshot, today).For(query);
         if (chosen.Count == 0) return Refused(query, Wording.NothingFound, Nearest(query));
         if (OutOfReach.Despite(query, chosen[0]) is { } despite) return Refused(query, despite, Nearest(query));
 
         var scores = new SentenceScores(snapshot.Index, query);
         var picker = new QuotePicker(scores);
         var cited = chosen.Select(entry => new Cited(entry, entry.Node, picker.From(entry))).ToList();
-        return Answered(query, cited, new Leads(scores).For(query, cited[0]));
+        return Answered(query, cited, new Leads(scores).For(query, cited));
     }
 
     private Answer AtAddress(Query query, AddressResolution resolution)
@@ -43,7 +44,8 @@ internal sealed class AnswerComposer(Snapshot snapshot, DateOnly today)
     private Answer Answered(Query query, IReadOnlyList<Cited> cited, string lead)
     {
         var warnings = new ChangeWarnings(snapshot.Laws, today).For(cited, query);
-        return new(AnswerStatus.Answered, lead, query.Today, [.. cited.Select(Cite)], warnings, [], []);
+        var said = Premises.Correction(query, cited) + lead + Premises.OnSentences(query);
+        return new(AnswerStatus.Answered, said, query.Today, [.. cited.Select(Cite)], warnings, [], []);
     }
 
     private Citation Cite(Cited cited)

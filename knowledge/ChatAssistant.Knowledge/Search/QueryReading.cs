@@ -57,10 +57,12 @@ internal sealed class QueryReading(DocumentNames names, Lexicon lexicon, IReadOn
     {
         var versions = documents.Where(document => document.Facts.Id == id && document.Facts.Effective is not null)
             .Select(document => document.Facts).OrderBy(facts => facts.Effective).ToList();
-        var meant = time.Year is { } year
-            ? versions.Find(facts => facts.Published?.Year == year || facts.Effective?.Year == year)
-            : versions.FindLast(facts => facts.Ended is { } ended && ended < time.Day);
-        return meant?.Effective;
+        var before = versions.FindLast(facts => facts.Ended is { } ended && ended < time.Day);
+        if (time.Former is { } former) return versions.FindLast(facts => facts.IsInForce(former)) is { } then && !then.IsInForce(time.Day) ? then.Effective : before?.Effective;
+        if (time.Year is not { } year) return before?.Effective;
+
+        var named = versions.Find(facts => facts.Published?.Year == year || facts.Effective?.Year == year);
+        return (time.Compares && named?.IsInForce(time.Day) == true ? before : named)?.Effective;
     }
 
     /// <summary>Everyday words outside the names of documents.</summary>
@@ -91,6 +93,8 @@ internal sealed class QueryReading(DocumentNames names, Lexicon lexicon, IReadOn
         var naming = new bool[plain.Length];
         if (mentions.Any)
             foreach (var (start, length) in mentions.Spans) naming.AsSpan(start, length).Fill(true);
+        if (mentions.Any)
+            foreach (var (start, length) in TimeReading.SpansIn(plain)) naming.AsSpan(start, length).Fill(true);
         foreach (var reference in references) naming.AsSpan(reference.Start, reference.Length).Fill(true);
         return naming;
     }
