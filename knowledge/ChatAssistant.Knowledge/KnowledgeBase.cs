@@ -18,6 +18,8 @@ public sealed class KnowledgeBase : IKnowledgeBase
 
     public IReadOnlyList<DocumentSummary> Documents => _snapshot.Documents;
 
+    public IReadOnlyList<LawVersion> WithoutText => _snapshot.WithoutText;
+
     /// <summary>Reads everything. A broken library file is an <see cref="InvalidDataException"/> that names it.</summary>
     public static async Task<KnowledgeBase> LoadAsync(
         string libraryFolder, IDocumentStore store, TimeProvider clock, CancellationToken cancellationToken)
@@ -37,7 +39,10 @@ public sealed class KnowledgeBase : IKnowledgeBase
         var today = Today();
         var snapshot = _snapshot;
         var query = snapshot.Reading.Read(question.Text, question.AsOf, today);
-        return Task.FromResult(new AnswerComposer(snapshot, today).Compose(query, question.About));
+        var composer = new AnswerComposer(snapshot, today);
+        return Task.FromResult(snapshot.Curated.For(query, question.AsOf, today) is { } curated
+            ? composer.Reviewed(query, curated)
+            : composer.Compose(query, question.About));
     }
 
     public Task<IReadOnlyList<Hit>> SearchAsync(Question question, int most, CancellationToken cancellationToken)
