@@ -10,10 +10,13 @@ internal sealed class CuratedQuestions
     /// From trials with our question sets and the questions of the everyday words. At 0.72 the first wrong one is taken (县政府一届干几年 by
     /// 代表一届干几年), at 0.65 turns of phrase begin to be enough (怎么办, 找谁); above 0.78 only particles and word order differ.
     /// </summary>
-    public const double NearMatch = 0.78;
+    private const double NearMatch = 0.78;
 
     /// <summary>The next answer must be this much less alike, or it is not clear which is meant.</summary>
-    public const double Lead = 0.05;
+    private const double Lead = 0.05;
+
+    /// <summary>The likeness of two questions in the same words, and the most of two in others.</summary>
+    private const double Same = 1, NearlySame = 0.99;
 
     private readonly List<CuratedPhrasing> _phrasings;
     private readonly CuratedSubjects _subjects;
@@ -32,26 +35,25 @@ internal sealed class CuratedQuestions
     /// <param name="today">Today in Asia/Shanghai.</param>
     public CuratedMatch? For(Query query, DateOnly? asOf, DateOnly today)
     {
-        if (query.References.Count > 0 || OutOfReach.Before(query) is not null) return null;
-        return Likest(query, _phrasings.Where(phrasing => IsSameTime(query, phrasing.Query, asOf)), asOf ?? today);
+        if (query.References.Count > 0) return null;
+        var match = Likest(query, _phrasings.Where(phrasing => IsSameTime(query, phrasing.Query, asOf)), asOf ?? today);
+        return match is { Likeness: < Same } && OutOfReach.Before(query) is not null ? null : match;
     }
 
     /// <summary>The likest answer among phrasings, when it is like enough and may be given on the day.</summary>
-    public CuratedMatch? Likest(Query query, IEnumerable<CuratedPhrasing> phrasings, DateOnly day)
+    private CuratedMatch? Likest(Query query, IEnumerable<CuratedPhrasing> phrasings, DateOnly day)
     {
         var asked = Canonical(query);
         var (bare, subjects) = (Bare(asked.Plain), _subjects.Of(query));
         var ranked = phrasings
             .Where(phrasing => phrasing.Subjects.SetEquals(subjects))
-            .GroupBy(phrasing => phrasing.Answer, phrasing => phrasing.Bare == bare ? 1 : Likeness(asked, phrasing.Query))
+            .GroupBy(phrasing => phrasing.Answer, phrasing => phrasing.Bare == bare ? Same : Math.Min(Likeness(asked, phrasing.Query), NearlySame))
             .Select(group => new CuratedMatch(group.Key, group.Max(), day))
             .OrderByDescending(match => match.Likeness).Take(2).ToList();
         return ranked is [var best, ..] && best.Likeness >= NearMatch
-            && (ranked.Count < 2 || best.Likeness >= ranked[1].Likeness + Lead)
+            && (best.Likeness == Same || ranked.Count < 2 || best.Likeness >= ranked[1].Likeness + Lead)
             && IsInForce(best.Answer, day) ? best : null;
     }
-
-    public IReadOnlyList<CuratedPhrasing> Phrasings => _phrasings;
 
     private CuratedPhrasing Phrasing(CuratedAnswer answer, string question)
     {

@@ -21,7 +21,7 @@ internal sealed record Evidence(double Found, double Share, double Likeness, dou
     private const double MostFoundInLaw = 6;
 
     /// <summary>Everyday words that point here: less than what any answer needs, so that they never answer alone.</summary>
-    private const double OfPointing = 1.1, OfPointingInNotice = 0.5;
+    private const double OfPointing = 1.1, OfPointingInNotice = 1.5;
 
     /// <summary>What a word of another field takes away.</summary>
     private const double OfOtherField = 1.2;
@@ -39,7 +39,7 @@ internal sealed record Evidence(double Found, double Share, double Likeness, dou
             .Sum(term => index.RarityOf(term.Key));
         var all = proving.Sum(term => index.RarityOf(term.Key));
         var translated = speaks.GroupBy(word => word.Everyday).Sum(written => written.Max(word => RarestOf(word.Written, index)));
-        return new(found / index.GreatestRarity, all == 0 ? 0 : found / all, ChatAssistant.Knowledge.Likeness.Best(query, entry.Phrasings, index), translated / index.GreatestRarity, Pointing.At(entry, query, index));
+        return new(found / index.GreatestRarity, all == 0 ? 0 : found / all, ChatAssistant.Knowledge.Likeness.Best(query, entry.Phrasings, index), translated / index.GreatestRarity, Pointing.SurenessOf(entry, query, index));
     }
 
     private static double RarestOf(string written, PassageIndex index) =>

@@ -4,7 +4,7 @@ namespace ChatAssistant.Knowledge.Tests.Library;
 
 public sealed class SignpostTests(ITestOutputHelper output)
 {
-    private const double Found = 0.95, CitedFirst = 0.9;
+    private const double Found = 0.95, First = 0.9;
 
     private readonly string _folder = Directory.CreateTempSubdirectory().FullName;
 
@@ -18,17 +18,15 @@ public sealed class SignpostTests(ITestOutputHelper output)
         var (found, first) = (0, 0);
         foreach (var entry in entries)
         {
-            var answer = await knowledge.AskAsync(entry.Question);
-            var hits = await knowledge.SearchAsync(new(entry.Question), 3, Stop);
-            var cited = answer.Citations.Select(citation => Article(citation.Address)).ToList();
-            if (cited is [var one, ..] && entry.Addresses.Contains(one)) first++;
-            if (hits.Select(hit => hit.Passage.Address).Concat(cited).Any(entry.Addresses.Contains)) found++;
+            var hits = (await knowledge.SearchAsync(new(entry.Question), 3, Stop)).Select(hit => hit.Passage.Address).ToList();
+            if (hits is [var best, ..] && entry.Addresses.Contains(best)) first++;
+            if (hits.Any(entry.Addresses.Contains) || (await CitedAsync(knowledge, entry.Question)).Any(entry.Addresses.Contains)) found++;
             else output.WriteLine($"not found: {entry.Question} → {string.Join(" ", entry.Addresses)}");
         }
 
-        output.WriteLine($"{entries.Count} entries that point, {found} found, {first} cited first");
+        output.WriteLine($"{entries.Count} entries that point, {found} found, {first} found first");
         Assert.True(found >= Found * entries.Count, $"{found} of {entries.Count} found");
-        Assert.True(first >= CitedFirst * entries.Count, $"{first} of {entries.Count} cited first");
+        Assert.True(first >= First * entries.Count, $"{first} of {entries.Count} found first");
     }
 
     [Fact]
@@ -69,7 +67,8 @@ public sealed class SignpostTests(ITestOutputHelper output)
         Assert.Contains("everyday-to-articles.yaml, line", (await Assert.ThrowsAsync<InvalidDataException>(ReadAsync)).Message, StringComparison.Ordinal);
     }
 
-    private static Address Article(Address address) => address with { Path = address.Path.Split('/')[0] };
+    private static async Task<IEnumerable<Address>> CitedAsync(KnowledgeBase knowledge, string question) =>
+        (await knowledge.AskAsync(question)).Citations.Select(citation => citation.Address with { Path = citation.Address.Path.Split('/')[0] });
 
     private static async Task<Signposts> ShippedAsync() =>
         await Signposts.ReadAsync(Path.Combine(Some.ShippedFolder, "lexicon"), await Some.ShippedPlacesAsync(), Stop);
