@@ -18,6 +18,8 @@ public sealed class KnowledgeBase : IKnowledgeBase
 
     public IReadOnlyList<DocumentSummary> Documents => _snapshot.Documents;
 
+    public IReadOnlyList<LawVersion> WithoutText => _snapshot.WithoutText;
+
     /// <summary>Reads everything. A broken library file is an <see cref="InvalidDataException"/> that names it.</summary>
     public static async Task<KnowledgeBase> LoadAsync(
         string libraryFolder, IDocumentStore store, TimeProvider clock, CancellationToken cancellationToken)

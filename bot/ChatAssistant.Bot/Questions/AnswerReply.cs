@@ -12,6 +12,7 @@ public sealed class AnswerReply(CitationLinks links)
     public Activity Of(Answer answer, Uri? reachedAt) => answer.Status switch
     {
         AnswerStatus.Answered => Answered(answer, reachedAt),
+        AnswerStatus.Help => Say.Text($"{answer.Lead}\n\n{Texts.ReviewedNote}", Facts(ReplyStatus.Help, answer, [])),
         AnswerStatus.Clarify => Say.Text(answer.Lead, Facts(ReplyStatus.Clarify, answer, []), answer.Choices),
         _ => Say.Text(
             $"{answer.Lead}\n\n{Texts.RefusedWaysOn}", Facts(ReplyStatus.Refused, answer, []), Texts.ActionNearest, Texts.ActionRegister, Texts.ActionRephrase),
@@ -34,7 +35,7 @@ public sealed class AnswerReply(CitationLinks links)
     private Activity Answered(Answer answer, Uri? reachedAt)
     {
         var citations = answer.Citations.Select(citation => CitationFacts.Of(citation, links.For(citation, reachedAt))).ToList();
-        var text = new StringBuilder(answer.Lead);
+        var text = new StringBuilder(answer.Curated is null ? answer.Lead : $"{answer.Lead.ReplaceLineEndings("\n\n")}\n\n{Texts.ReviewedNote}");
         text.Append("\n\n").Append(Texts.Sources);
         foreach (var citation in citations)
         {

@@ -14,6 +14,8 @@ internal sealed class LoadedKnowledge(IDocumentStore store, TimeProvider clock) 
 
     public IReadOnlyList<DocumentSummary> Documents => Loaded.Documents;
 
+    public IReadOnlyList<LawVersion> WithoutText => Loaded.WithoutText;
+
     private KnowledgeBase Loaded => _loaded ?? throw new InvalidOperationException("The library has not been loaded yet.");
 
     public async Task LoadAsync(CancellationToken cancellationToken) =>

@@ -18,6 +18,19 @@ internal sealed class AnswerComposer(Snapshot snapshot, DateOnly today)
         return new QuoteCheck(snapshot.Find).Pass(answer);
     }
 
+    /// <summary>An approved answer as it stands, with the words of its sources that are nearest to it.</summary>
+    public Answer Reviewed(Query query, CuratedMatch match)
+    {
+        var (curated, asked) = (match.Answer, query with { Today = match.Day });
+        if (curated.Citations.Count == 0) return new(AnswerStatus.Help, curated.Text, match.Day, [], [], [], []) { Curated = curated.Id };
+
+        var picker = new QuotePicker(new SentenceScores(snapshot.Index, snapshot.Reading.ReadPlain(PlainText.Of(query.Plain + curated.Text), match.Day)));
+        var cited = curated.Citations
+            .Select(address => snapshot.Index.Entries.First(entry => entry.Passage.Address == address))
+            .Select(entry => new Cited(entry, entry.Node, picker.From(entry)));
+        return new QuoteCheck(snapshot.Find).Pass(Answered(asked, [.. cited], curated.Text) with { Curated = curated.Id });
+    }
+
     private Answer Searched(Query query)
     {
         if (WithoutText(query) is { } without) return without;

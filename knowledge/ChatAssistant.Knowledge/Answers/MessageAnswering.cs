@@ -10,7 +10,7 @@ internal sealed class MessageAnswering(Snapshot snapshot, DateOnly today)
     {
         var parts = QuestionParts.Of(question.Text);
         var whole = One(question);
-        if (parts.Count == 1 || OutOfReach.Before(Read(question, question.Text)) is not null) return whole;
+        if (parts.Count == 1 || whole.Curated is not null || OutOfReach.Before(Read(question, question.Text)) is not null) return whole;
 
         var answers = new List<Answer>();
         for (var i = 0; i < parts.Count; i++) answers.Add(OfPart(question, parts, i));
@@ -45,8 +45,15 @@ internal sealed class MessageAnswering(Snapshot snapshot, DateOnly today)
 
     private IReadOnlyList<Naming> Named(Question question, QuestionPart part) => Read(question, part.Text).Mentions.Named;
 
-    private Answer One(Question question) =>
-        new AnswerComposer(snapshot, today).Compose(Read(question, question.Text), question.About);
+    /// <summary>What was approved for a question comes before what would be composed for it.</summary>
+    private Answer One(Question question)
+    {
+        var query = Read(question, question.Text);
+        var composer = new AnswerComposer(snapshot, today);
+        return snapshot.Curated.For(query, question.AsOf, today) is { } curated
+            ? composer.Reviewed(query, curated)
+            : composer.Compose(query, question.About);
+    }
 
     private Query Read(Question question, string text) => snapshot.Reading.Read(text, question.AsOf, today);
 

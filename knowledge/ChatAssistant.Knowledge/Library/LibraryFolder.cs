@@ -12,12 +12,14 @@ internal sealed class LibraryFolder(string folder)
         foreach (var documents in DocumentFolders.Select(name => Path.Combine(folder, name)).Where(Directory.Exists))
             versions.AddRange((await FolderReader.ReadAsync(documents, cancellationToken)).Select(Required));
 
+        var places = new ShippedPlaces(versions);
         versions.AddRange(imported.Select(DocumentParser.Parse).Where(version => version.Nodes.Count > 0));
 
         return new(
             [.. versions.GroupBy(version => version.Facts.Address).Select(layers => new HeldDocument(layers))],
             await KnownLaws.ReadAsync(Path.Combine(folder, "sources.json"), cancellationToken),
-            await Lexicon.ReadAsync(Path.Combine(folder, "lexicon"), cancellationToken));
+            await Lexicon.ReadAsync(Path.Combine(folder, "lexicon"), places, cancellationToken),
+            await CuratedFile.ReadAsync(Path.Combine(folder, "curated"), places, cancellationToken));
     }
 
     private static DocumentVersion Required(FileReading file) =>

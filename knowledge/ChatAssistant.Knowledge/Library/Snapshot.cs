@@ -6,19 +6,25 @@ internal sealed class Snapshot
     private readonly Dictionary<Address, Passage> _passages;
     private readonly Dictionary<Address, IReadOnlyList<Passage>> _documents;
 
-    public Snapshot(IReadOnlyList<HeldDocument> documents, KnownLaws laws, Lexicon lexicon)
+    public Snapshot(IReadOnlyList<HeldDocument> documents, KnownLaws laws, Lexicon lexicon, IReadOnlyList<CuratedAnswer> curated)
     {
         Held = documents;
         Laws = laws.With(documents.Select(document => document.Facts));
         Documents = [.. documents.Select(document => document.Summary)];
+        WithoutText = [.. Laws.All.SelectMany(law => law.Versions
+            .Where(version => !documents.Any(document => document.Facts.Id == law.Short && document.Facts.Effective == version.Effective))
+            .Select(version => new LawVersion(law.Short, law.Title, version.Name, version.Effective, version.Ended)))];
         _passages = documents.SelectMany(document => document.AllPassages).DistinctBy(passage => passage.Address).ToDictionary(passage => passage.Address);
         _documents = documents.ToDictionary(document => document.Facts.Address, document => (IReadOnlyList<Passage>)[.. document.Passages]);
         Index = new(documents.SelectMany(document => document.Entries));
         Ranking = new(Index);
         Reading = new(new DocumentNames(documents, Laws), lexicon, documents, new(lexicon.Scripts, WordsHeld.In(documents, Laws, lexicon)));
+        Curated = new(this, curated);
     }
 
     public IReadOnlyList<DocumentSummary> Documents { get; }
+
+    public IReadOnlyList<LawVersion> WithoutText { get; }
 
     public IReadOnlyList<HeldDocument> Held { get; }
 
@@ -29,6 +35,8 @@ internal sealed class Snapshot
     public Ranking Ranking { get; }
 
     public QueryReading Reading { get; }
+
+    public CuratedQuestions Curated { get; }
 
     public Passage? Find(Address address) => _passages.GetValueOrDefault(address);
 

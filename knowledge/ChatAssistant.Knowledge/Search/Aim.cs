@@ -20,8 +20,7 @@ internal sealed partial record Aim(bool Fine, bool Penalty, bool Money, bool Spa
     /// <summary>By what an entry's score is multiplied for having, or lacking, the look of an answer.</summary>
     public double FactorFor(Entry entry)
     {
-        var liability = entry.Node.Chapter.Contains("法律责任", StringComparison.Ordinal) || entry.Node.Chapter.Contains("罚则", StringComparison.Ordinal);
-        var factor = !liability ? 1 : Fine ? FitsWell : Penalty ? 1 : WrongChapter;
+        var factor = !IsLiability(entry) ? 1 : Fine ? FitsWell : Penalty ? 1 : WrongChapter;
         return factor * FactorFor(entry.Node.Text);
     }
 
@@ -37,6 +36,12 @@ internal sealed partial record Aim(bool Fine, bool Penalty, bool Money, bool Spa
         if (Sorts && SortsIn().IsMatch(text)) factor *= Fits;
         return factor;
     }
+
+    /// <summary>Whether a fine is asked for and an entry only says what must or must not be done.</summary>
+    public bool MissesIn(Entry entry) => Fine && !IsLiability(entry);
+
+    private static bool IsLiability(Entry entry) =>
+        entry.Node.Chapter.Contains("法律责任", StringComparison.Ordinal) || entry.Node.Chapter.Contains("罚则", StringComparison.Ordinal);
 
     [GeneratedRegex("罚|处分|什么责任|啥责任|法律责任|判几年|坐牢|咋处理|怎么处理|如何处理|吊销")]
     private static partial Regex AsksFine();

@@ -26,6 +26,9 @@ internal sealed partial record Query(
     /// <summary>Where the question means a version of a law by its year or as the former one: a day on which that was in force, by law.</summary>
     public IReadOnlyDictionary<string, DateOnly> VersionDays { get; init; } = new Dictionary<string, DateOnly>();
 
+    /// <summary>Everyday words in it that point at places to look first.</summary>
+    public IReadOnlyList<SignpostFound> Signposts { get; init; } = [];
+
     /// <summary>Whether it was asked in English and should be answered with an English lead.</summary>
     public bool IsEnglish { get; init; }
 

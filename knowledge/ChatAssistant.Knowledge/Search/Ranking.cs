@@ -5,6 +5,7 @@ internal sealed class Ranking(PassageIndex index)
 {
     private const double DocumentShare = 0.3, NextShare = 0.08, SecondNextShare = 0.03;
     private const double UnnamedShare = 0.35, OtherKindShare = 0.8;
+    private const double PointedShare = 0.8;
     private const double SentenceShare = 0.6, PhrasingShare = 6;
 
     /// <summary>Past this many, an entry's best sentence will not lift it to the first places.</summary>
@@ -17,12 +18,13 @@ internal sealed class Ranking(PassageIndex index)
         var scores = index.Score(terms);
         var shared = SharedPoints(scores);
         var sentences = new SentenceScores(index, query);
+        var pointed = PointedPoints(query, scores);
 
         return [.. Enumerable.Range(0, scores.Length)
-            .Where(entry => scores[entry] > 0 && index.Entries[entry].Document.Facts.IsInForce(query.Today))
-            .OrderByDescending(entry => (scores[entry] + shared[entry]) * Steering(query, index.Entries[entry]))
+            .Where(entry => scores[entry] + pointed[entry] > 0 && index.Entries[entry].Document.Facts.IsInForce(query.Today))
+            .OrderByDescending(entry => (scores[entry] + shared[entry] + pointed[entry]) * Steering(query, index.Entries[entry]))
             .Take(Considered)
-            .Select(entry => Rerank(query, entry, scores[entry], shared[entry], sentences))
+            .Select(entry => Rerank(query, entry, scores[entry], shared[entry] + pointed[entry], sentences))
             .OrderByDescending(ranked => ranked.Score)];
     }
 
@@ -69,6 +71,13 @@ internal sealed class Ranking(PassageIndex index)
         && ReferenceEquals(index.Entries[entry].Document, index.Entries[neighbour].Document)
             ? scores[neighbour]
             : 0;
+
+    /// <summary>A place that an everyday word points at gains a part of what the best entry has.</summary>
+    private double[] PointedPoints(Query query, double[] scores)
+    {
+        var best = PointedShare * scores.DefaultIfEmpty().Max();
+        return [.. index.Entries.Select(entry => best * Pointing.At(entry, query, index))];
+    }
 
     private static double Steering(Query query, Entry entry)
     {

@@ -5,6 +5,12 @@ internal static class Some
 {
     public static readonly TimeProvider Clock = new ManualClock(new(2026, 3, 1, 4, 0, 0, TimeSpan.Zero));
 
+    /// <summary>After the first day of the curated answers.</summary>
+    public static readonly TimeProvider CuratedClock = new ManualClock(new(2026, 12, 1, 4, 0, 0, TimeSpan.Zero));
+
+    /// <summary>What points into the laws and is not in order without them.</summary>
+    private static readonly string[] OfTheLaws = [Signposts.FileName, CuratedFile.FileName];
+
     private static readonly Lazy<string> WithoutLaws = new(CopyWithoutLaws);
 
     /// <summary>The library as it ships.</summary>
@@ -13,8 +19,18 @@ internal static class Some
     /// <summary>The library that ships without its digests of laws: what a test says of notices and invented laws then depends on nothing else.</summary>
     public static string LibraryFolder => WithoutLaws.Value;
 
-    public static Task<KnowledgeBase> ShippedAsync() =>
-        KnowledgeBase.LoadAsync(ShippedFolder, new MemoryDocumentStore(), Clock, TestContext.Current.CancellationToken);
+    public static Task<KnowledgeBase> ShippedAsync(TimeProvider? clock = null) =>
+        KnowledgeBase.LoadAsync(ShippedFolder, new MemoryDocumentStore(), clock ?? Clock, TestContext.Current.CancellationToken);
+
+    /// <summary>The places that ship, for reading lists of the library one by one.</summary>
+    public static async Task<ShippedPlaces> ShippedPlacesAsync()
+    {
+        var versions = new List<DocumentVersion>();
+        foreach (var folder in new[] { "notices", "laws" })
+            versions.AddRange((await FolderReader.ReadAsync(Path.Combine(ShippedFolder, folder), TestContext.Current.CancellationToken)).Select(file => file.Reading.Document!));
+
+        return new(versions);
+    }
 
     public static Task<KnowledgeBase> KnowledgeAsync(IDocumentStore? store = null) =>
         KnowledgeBase.LoadAsync(LibraryFolder, store ?? new MemoryDocumentStore(), Clock, TestContext.Current.CancellationToken);
@@ -36,7 +52,7 @@ internal static class Some
     {
         var copy = Directory.CreateTempSubdirectory("chat-assistant-library-").FullName;
         AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(copy, recursive: true);
-        foreach (var file in Directory.EnumerateFiles(ShippedFolder, "*", SearchOption.AllDirectories).Where(file => Path.GetFileName(Path.GetDirectoryName(file)) is not "laws"))
+        foreach (var file in Directory.EnumerateFiles(ShippedFolder, "*", SearchOption.AllDirectories).Where(file => Path.GetFileName(Path.GetDirectoryName(file)) is not "laws" && !OfTheLaws.Contains(Path.GetFileName(file))))
         {
             var target = Path.Combine(copy, Path.GetRelativePath(ShippedFolder, file));
             Directory.CreateDirectory(Path.GetDirectoryName(target)!);
