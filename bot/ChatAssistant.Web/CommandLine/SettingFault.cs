@@ -13,7 +13,7 @@ internal static partial class SettingFault
         OptionsValidationException invalid => string.Join("；", invalid.Failures.Select(failure => Failed(invalid.OptionsType, failure))),
         InvalidOperationException when Unreadable().Match(fault.Message) is { Success: true } match => $"{match.Groups[2].Value} 的值“{match.Groups[1].Value}”写得不对，{Form(match.Groups[3].Value)}",
         InvalidOperationException when Level().Match(fault.Message) is { Success: true } match => $"{LevelName(match.Groups[2].Value)} 的值“{match.Groups[1].Value}”写得不对，须是 Trace、Debug、Information、Warning、Error、Critical 或 None",
-        InvalidDataException { InnerException: FormatException } => $"设置文件不是合格的JSON：{fault.Message}",
+        InvalidDataException { InnerException: FormatException } when ConfigurationFile().Match(fault.Message) is { Success: true } match => $"设置文件 {match.Groups[1].Value} 不是合格的JSON",
         _ => null,
     };
 
@@ -26,7 +26,9 @@ internal static partial class SettingFault
     }
 
     private static string Rule(string error) =>
-        Range().Match(error) is { Success: true } range ? $"须在 {range.Groups[1].Value} 到 {range.Groups[2].Value} 之间" : error;
+        Range().Match(error) is { Success: true } range ? $"须在 {range.Groups[1].Value} 到 {range.Groups[2].Value} 之间"
+        : Shortest().Match(error) is { Success: true } shortest ? $"至少要有{shortest.Groups[1].Value}个字符"
+        : error.TrimEnd('.');
 
     private static string Form(string type) => type switch
     {
@@ -48,6 +50,12 @@ internal static partial class SettingFault
 
     [GeneratedRegex("members: '([^']+)' with the error: '(.*)'", RegexOptions.Singleline)]
     private static partial Regex Invalid();
+
+    [GeneratedRegex("^Failed to load configuration from file '(.*)'")]
+    private static partial Regex ConfigurationFile();
+
+    [GeneratedRegex("minimum length of '(\\d+)'")]
+    private static partial Regex Shortest();
 
     [GeneratedRegex("must be between (.+) and (.+?)\\.?$")]
     private static partial Regex Range();

@@ -10,10 +10,6 @@ internal static class DeedOptions
 
     public static readonly Option<string?> Reason = new("--reason") { Description = "原因，记入版次。", HelpName = "TEXT" };
 
-    public static readonly Option<string> RequiredReason = new("--reason") { Description = "原因，记入版次，必须写明。", HelpName = "TEXT", Required = true };
-
-    public static LibraryDeed Of(ParseResult parsed, LibraryAction action, Option<string?> reason) => Of(parsed, action, parsed.GetValue(reason));
-
-    public static LibraryDeed Of(ParseResult parsed, LibraryAction action, string? reason) =>
-        new(action, parsed.GetValue(By) is { Length: > 0 } name ? name : Environment.UserName, reason?.Trim() ?? "");
+    public static LibraryDeed Of(ParseResult parsed, LibraryAction action) =>
+        new(action, parsed.GetValue(By) is { Length: > 0 } name ? name : Environment.UserName, parsed.GetValue(Reason)?.Trim() ?? "");
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ChatAssistant.Cases;
 using ChatAssistant.Knowledge;
 using ChatAssistant.Web.Data.Library;
 
@@ -19,14 +20,14 @@ internal static class ImportVerb
     {
         var importing = Importing.From(services);
         var files = await importing.ReadAsync(parsed.GetValue(Paths)!, cancellationToken);
-        var today = ChatAssistant.Cases.BeijingTime.Today(services.GetRequiredService<TimeProvider>());
+        var today = BeijingTime.Today(services.GetRequiredService<TimeProvider>());
         var onlyPreview = parsed.GetValue(Preview);
         await new ImportPreview(onlyPreview ? Console.Out : Console.Error, today).WriteAsync(files);
         if (onlyPreview) return ExitCode(files);
         if (files.All(file => file.Reading.Source is null)) return CommandRun.Failed;
         if (!parsed.GetValue(Yes) && !Console.IsInputRedirected && !Confirmed()) return CommandRun.Say("已取消，没有导入。", CommandRun.Failed);
 
-        var deed = DeedOptions.Of(parsed, LibraryAction.Import, DeedOptions.Reason);
+        var deed = DeedOptions.Of(parsed, LibraryAction.Import);
         if (parsed.GetValue(Draft)) await importing.DraftAsync(files, deed, cancellationToken);
         else await importing.KeepAsync(files, deed, cancellationToken);
         return ExitCode(files);

@@ -13,7 +13,7 @@ internal static class PublishVerb
 
     private static async Task<int> RunAsync(IServiceProvider services, ParseResult parsed, CancellationToken cancellationToken)
     {
-        var deed = DeedOptions.Of(parsed, LibraryAction.Publish, DeedOptions.Reason);
+        var deed = DeedOptions.Of(parsed, LibraryAction.Publish);
         var published = await services.GetRequiredService<LibraryEditions>().PublishAsync(parsed.GetValue(Addresses)!, deed, cancellationToken);
         if (published is null) return CommandRun.Say("没有可以发布的草稿。用 knowledge editions 查看草稿。", CommandRun.Failed);
         Console.WriteLine($"已发布。{EditionWords.Text(published)}");
