@@ -1,5 +1,4 @@
 using System.Text;
-using ChatAssistant.Knowledge.Tests.Support;
 
 namespace ChatAssistant.Knowledge.Tests.Importing;
 
