@@ -32,8 +32,7 @@ public static class HeldOutPhrasings
             .SelectMany(version => version.Nodes.Where(node => node.Phrasings.Count > fold).Select(node => (Passage: version.ToPassage(node), Text: node.Phrasings[fold])))
             .ToList();
         var snapshot = new Snapshot(Without(content, questions.Select(question => question.Text).ToHashSet()));
-        return questions.AsParallel().AsOrdered().Select(question => new HeldOutQuestion(
-            question.Passage.Address, question.Text, PlaceOf(question.Passage.Address, question.Text, snapshot, today)));
+        return questions.AsParallel().AsOrdered().Select(question => Ask(question.Passage.Address, question.Text, snapshot, today));
     }
 
     /// <summary>An earlier version may have the same phrasing: it goes there too.</summary>
@@ -45,9 +44,11 @@ public static class HeldOutPhrasings
         })],
     };
 
-    private static int PlaceOf(Address address, string question, Snapshot snapshot, DateOnly today)
+    private static HeldOutQuestion Ask(Address address, string text, Snapshot snapshot, DateOnly today)
     {
-        var query = snapshot.Reading.Read(question, null, today);
-        return 1 + new Support(snapshot).Of(query).Select(supported => snapshot.Index.Entries[supported.Ranked.Entry].Passage.Address).ToList().IndexOf(address);
+        var query = snapshot.Reading.Read(text, null, today);
+        var found = Refinement.Of(query, snapshot.Ranking.Rank(query), snapshot.Index);
+        var place = 1 + found.Select(supported => snapshot.Index.Entries[supported.Ranked.Entry].Passage.Address).ToList().IndexOf(address);
+        return new(address, text, place, new Support(snapshot).Of(query).Count > 0);
     }
 }

@@ -12,7 +12,10 @@ public sealed record HeldOutReport(IReadOnlyList<HeldOutQuestion> Questions)
     /// <summary>And of those whose article was among the first three.</summary>
     public double FirstThree => ShareWithin(3, Questions);
 
-    /// <summary>The same for each law, by name.</summary>
+    /// <summary>The share of questions that would not be refused.</summary>
+    public double Answered => Questions.Select(question => question.IsAnswered ? 1.0 : 0).DefaultIfEmpty().Average();
+
+    /// <summary>First and first three for each law, by name.</summary>
     public IReadOnlyList<(string Law, int Asked, double First, double FirstThree)> ByLaw =>
         [.. Questions.GroupBy(question => question.Address.Document)
             .OrderBy(law => law.Key, StringComparer.Ordinal)

@@ -4,7 +4,7 @@ namespace ChatAssistant.Knowledge;
 internal sealed class Ranking(PassageIndex index)
 {
     private const float UnnamedShare = 0.35f, OtherKindShare = 0.8f;
-    private const double SentenceShare = 0.6, PhrasingShare = 6;
+    private const double SentenceShare = 1, PhrasingShare = 4;
 
     /// <summary>Past this many, an entry's best sentence will not lift it to the first places.</summary>
     private const int Considered = 40;

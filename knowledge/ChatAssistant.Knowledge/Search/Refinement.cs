@@ -9,7 +9,7 @@ internal static partial class Refinement
     private const double OfRegulation = 0.93, OfMeasures = 0.88, OfNotice = 0.5;
 
     /// <summary>Of two articles with like scores, the one that has more different words of the question answers more of it.</summary>
-    private const double FoundShare = 0.03, MostFound = 6;
+    private const double FoundShare = 0.06, MostFound = 6;
 
     private const double OfDefinition = 1.5;
     private const int ShortestDefined = 4;
