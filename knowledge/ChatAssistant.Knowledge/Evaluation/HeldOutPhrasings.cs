@@ -25,7 +25,7 @@ public static class HeldOutPhrasings
         return new(asked);
     }
 
-    private static IEnumerable<HeldOutQuestion> Ask(LibraryContent content, int fold, DateOnly today)
+    private static ParallelQuery<HeldOutQuestion> Ask(LibraryContent content, int fold, DateOnly today)
     {
         var questions = content.Versions
             .Where(version => version.Facts is { Kind: DocumentKind.Law, Layer: Layer.Digest } && version.Facts.IsInForce(today))

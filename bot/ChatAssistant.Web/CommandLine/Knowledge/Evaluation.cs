@@ -1,4 +1,6 @@
+using ChatAssistant.Cases;
 using ChatAssistant.Knowledge;
+using ChatAssistant.Web.Library;
 using Newtonsoft.Json;
 
 namespace ChatAssistant.Web.CommandLine.Knowledge;
@@ -16,6 +18,13 @@ internal sealed class Evaluation(IKnowledgeBase knowledge, TimeProvider clock)
         var report = await new Evaluator(knowledge, clock).RunAsync(questions, cancellationToken);
         var table = new AnswerTable(Path.GetFileName(file), report, questions.Count - report.Verdicts.Count);
         Console.WriteLine(AsJson ? JsonConvert.SerializeObject(table.ForPrograms(WithFailures)) : table.ForPeople(WithFailures));
+    }
+
+    /// <summary>Of the laws that ship; what was imported plays no part.</summary>
+    public async Task HeldOutAsync(CancellationToken cancellationToken)
+    {
+        var report = await HeldOutPhrasings.MeasureAsync(LoadedKnowledge.Folder, BeijingTime.Today(clock), cancellationToken);
+        Console.WriteLine(AsJson ? JsonConvert.SerializeObject(HeldOutTable.ForPrograms(report)) : HeldOutTable.ForPeople(report, WithFailures));
     }
 
     /// <summary>Each file of queries is a set of its own; the articles are indexed once.</summary>
