@@ -25,13 +25,12 @@ public sealed class KnowledgeBase : IKnowledgeBase
         string libraryFolder, IDocumentStore store, TimeProvider clock, CancellationToken cancellationToken)
     {
         var library = new LibraryFolder(libraryFolder);
-        var snapshot = await library.ReadAsync(await store.AllAsync(cancellationToken), cancellationToken);
-        return new(library, store, clock, snapshot);
+        return new(library, store, clock, await ReadAsync(library, store, cancellationToken));
     }
 
     /// <summary>Reads everything again and swaps it in at once. When that fails, what was known stays.</summary>
     public async Task ReloadAsync(CancellationToken cancellationToken) =>
-        _snapshot = await _library.ReadAsync(await _store.AllAsync(cancellationToken), cancellationToken);
+        _snapshot = await ReadAsync(_library, _store, cancellationToken);
 
     public Task<Answer> AskAsync(Question question, CancellationToken cancellationToken)
     {
@@ -52,6 +51,9 @@ public sealed class KnowledgeBase : IKnowledgeBase
     public Passage? Find(Address address) => _snapshot.Find(address);
 
     public IReadOnlyList<Passage> Read(Address address) => _snapshot.Read(address);
+
+    private static async Task<Snapshot> ReadAsync(LibraryFolder library, IDocumentStore store, CancellationToken cancellationToken) =>
+        new(await library.ReadAsync(await store.AllAsync(cancellationToken), cancellationToken));
 
     /// <summary>China keeps one time, eight hours ahead of UTC, without summer time.</summary>
     private DateOnly Today() => DateOnly.FromDateTime(_clock.GetUtcNow().ToOffset(TimeSpan.FromHours(8)).DateTime);

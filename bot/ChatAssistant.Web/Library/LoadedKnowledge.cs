@@ -6,7 +6,7 @@ namespace ChatAssistant.Web.Library;
 internal sealed class LoadedKnowledge(IDocumentStore store, TimeProvider clock) : IKnowledgeBase
 {
     /// <summary>What ships lies beside the program, wherever it is started from.</summary>
-    private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "library");
+    public static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "library");
 
     private KnowledgeBase? _loaded;
 

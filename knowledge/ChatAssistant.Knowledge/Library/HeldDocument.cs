@@ -36,5 +36,8 @@ internal sealed class HeldDocument
     }
 
     public DocumentSummary Summary => new(
-        Facts.Address, Facts.Title, Facts.Kind, Facts.Issuer, Facts.Adopted, Facts.Published, Facts.Ended, Facts.Layer, _shown.Nodes.Count);
+        Facts.Address, Facts.Title, Facts.Kind, Facts.Issuer, Facts.Adopted, Facts.Published, Facts.Ended, Facts.Layer, _shown.Nodes.Count)
+    {
+        Facts = Facts,
+    };
 }

@@ -6,7 +6,7 @@ internal sealed class LibraryFolder(string folder)
     private static readonly string[] DocumentFolders = ["notices", "laws"];
 
     /// <summary>Reads it all and adds what was imported. A shipped file that cannot be read is a fault of ours and stops the load.</summary>
-    public async Task<Snapshot> ReadAsync(IReadOnlyList<SourceText> imported, CancellationToken cancellationToken)
+    public async Task<LibraryContent> ReadAsync(IReadOnlyList<SourceText> imported, CancellationToken cancellationToken)
     {
         var versions = new List<DocumentVersion>();
         foreach (var documents in DocumentFolders.Select(name => Path.Combine(folder, name)).Where(Directory.Exists))
@@ -16,7 +16,7 @@ internal sealed class LibraryFolder(string folder)
         versions.AddRange(imported.Select(DocumentParser.Parse).Where(version => version.Nodes.Count > 0));
 
         return new(
-            [.. versions.GroupBy(version => version.Facts.Address).Select(layers => new HeldDocument(layers))],
+            versions,
             await KnownLaws.ReadAsync(Path.Combine(folder, "sources.json"), cancellationToken),
             await Lexicon.ReadAsync(Path.Combine(folder, "lexicon"), places, cancellationToken),
             await CuratedFile.ReadAsync(Path.Combine(folder, "curated"), places, cancellationToken));

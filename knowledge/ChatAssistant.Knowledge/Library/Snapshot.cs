@@ -6,20 +6,20 @@ internal sealed class Snapshot
     private readonly Dictionary<Address, Passage> _passages;
     private readonly Dictionary<Address, IReadOnlyList<Passage>> _documents;
 
-    public Snapshot(IReadOnlyList<HeldDocument> documents, KnownLaws laws, Lexicon lexicon, IReadOnlyList<CuratedAnswer> curated)
+    public Snapshot(LibraryContent content)
     {
-        Held = documents;
-        Laws = laws.With(documents.Select(document => document.Facts));
+        var documents = Held = content.Documents;
+        Laws = content.Laws.With(documents.Select(document => document.Facts));
         Documents = [.. documents.Select(document => document.Summary)];
         WithoutText = [.. Laws.All.SelectMany(law => law.Versions
             .Where(version => !documents.Any(document => document.Facts.Id == law.Short && document.Facts.Effective == version.Effective))
             .Select(version => new LawVersion(law.Short, law.Title, version.Name, version.Effective, version.Ended)))];
         _passages = documents.SelectMany(document => document.AllPassages).DistinctBy(passage => passage.Address).ToDictionary(passage => passage.Address);
         _documents = documents.ToDictionary(document => document.Facts.Address, document => (IReadOnlyList<Passage>)[.. document.Passages]);
-        Index = new(documents.SelectMany(document => document.Entries));
+        Index = new(documents);
         Ranking = new(Index);
-        Reading = new(new DocumentNames(documents, Laws), lexicon, documents, new(lexicon.Scripts, WordsHeld.In(documents, Laws, lexicon)));
-        Curated = new(this, curated);
+        Reading = new(new DocumentNames(documents, Laws), content.Lexicon, documents, new(content.Lexicon.Scripts, WordsHeld.In(documents, Laws, content.Lexicon)));
+        Curated = new(this, content.Curated);
     }
 
     public IReadOnlyList<DocumentSummary> Documents { get; }

@@ -28,20 +28,4 @@ internal sealed record Evidence(double Found, double Share, double Likeness, dou
 
     /// <summary>Beyond this, more words found only say that the question is long.</summary>
     private const double MostFound = 3;
-
-    public static Evidence Of(Query query, int number, PassageIndex index)
-    {
-        var proving = query.Terms.Where(term => term.Proves).ToList();
-        var entry = index.Entries[number];
-        var speaks = query.Words.Where(word => Grams.Of(word.Written).All(gram => index.SpeaksOf(gram.Key, number))).ToList();
-        var found = proving
-            .Where(term => index.SpeaksOf(term.Key, number) || speaks.Any(word => word.Everyday.Contains(term.Text, StringComparison.Ordinal)))
-            .Sum(term => index.RarityOf(term.Key));
-        var all = proving.Sum(term => index.RarityOf(term.Key));
-        var translated = speaks.GroupBy(word => word.Everyday).Sum(written => written.Max(word => RarestOf(word.Written, index)));
-        return new(found / index.GreatestRarity, all == 0 ? 0 : found / all, ChatAssistant.Knowledge.Likeness.Best(query, entry.Phrasings, index), translated / index.GreatestRarity, Pointing.SurenessOf(entry, query, index));
-    }
-
-    private static double RarestOf(string written, PassageIndex index) =>
-        Grams.Of(written).Where(gram => !gram.IsCharacter).Select(gram => index.RarityOf(gram.Key)).DefaultIfEmpty().Max();
 }
