@@ -5,19 +5,17 @@ internal sealed class LibraryFolder(string folder)
 {
     private static readonly string[] DocumentFolders = ["notices", "laws"];
 
-    /// <summary>Reads it all and adds what was imported. A shipped file that cannot be read is a fault of ours and stops the load.</summary>
-    public async Task<LibraryContent> ReadAsync(IReadOnlyList<SourceText> imported, CancellationToken cancellationToken)
+    /// <summary>Reads it all, the parts at the same time. A shipped file that cannot be read is a fault of ours and stops the load.</summary>
+    public async Task<LibraryContent> ReadAsync(CancellationToken cancellationToken)
     {
-        var versions = new List<DocumentVersion>();
-        foreach (var documents in DocumentFolders.Select(name => Path.Combine(folder, name)).Where(Directory.Exists))
-            versions.AddRange((await FolderReader.ReadAsync(documents, cancellationToken)).Select(Required));
+        var lexicon = Task.Run(() => Lexicon.ReadAsync(Path.Combine(folder, "lexicon"), cancellationToken), cancellationToken);
+        var laws = KnownLaws.ReadAsync(Path.Combine(folder, "sources.json"), cancellationToken);
+        var versions = DocumentFolders.Select(name => Path.Combine(folder, name)).Where(Directory.Exists)
+            .Select(documents => Task.Run(() => FolderReader.ReadAsync(documents, cancellationToken), cancellationToken))
+            .ToList();
 
-        versions.AddRange(imported.Select(DocumentParser.Parse).Where(version => version.Nodes.Count > 0));
-
-        return new(
-            versions,
-            await KnownLaws.ReadAsync(Path.Combine(folder, "sources.json"), cancellationToken),
-            await Lexicon.ReadAsync(Path.Combine(folder, "lexicon"), cancellationToken));
+        await Task.WhenAll([lexicon, laws, .. versions]);
+        return new([.. (await Task.WhenAll(versions)).SelectMany(files => files).Select(Required)], await laws, await lexicon);
     }
 
     private static DocumentVersion Required(FileReading file) =>

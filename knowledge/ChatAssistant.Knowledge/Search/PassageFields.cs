@@ -1,0 +1,64 @@
+using System.Runtime.InteropServices;
+using System.Security.Cryptography;
+
+namespace ChatAssistant.Knowledge;
+
+/// <summary>What of a passage is searched.</summary>
+internal static class PassageFields
+{
+    /// <summary>
+    /// Phrasings count no more than the text: others ask in other words, and many articles are asked about in like ones. Tried on
+    /// phrasings held out, where the more they weigh the fewer articles are found.
+    /// </summary>
+    private static readonly IndexField[] Kinds =
+    [
+        new("原文"),
+        new("文件名", 0.3f, IsContent: false),
+        new("标题", 0.8f),
+        new("通俗说明", 0.8f),
+        new("问法", 0.9f),
+    ];
+
+    public static TextIndex Index(IReadOnlyList<HeldDocument> documents)
+    {
+        var builder = new TextIndexBuilder(Kinds);
+        foreach (var document in documents)
+        {
+            builder.StartDocument(AreNeighbours(document));
+            var names = NamesOf(document);
+            foreach (var entry in document.Entries) builder.Add([.. Of(entry, names).Select(PlainText.Of)]);
+        }
+
+        return builder.Build();
+    }
+
+    /// <summary>A hash of all that <see cref="Index"/> depends on, in hexadecimal.</summary>
+    public static string HashOf(IReadOnlyList<HeldDocument> documents)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var kind in Kinds) Add(hash, $"{kind}");
+        foreach (var document in documents)
+        {
+            Add(hash, $"{document.Facts.Address} {AreNeighbours(document)}");
+            var names = NamesOf(document);
+            foreach (var text in document.Entries.SelectMany(entry => Of(entry, names))) Add(hash, text);
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+
+    private static string[] Of(Entry entry, string names) =>
+        [entry.Node.Text, names, entry.Heading, entry.PlainWords, string.Join('\n', entry.Phrasings)];
+
+    private static string NamesOf(HeldDocument document) => string.Join(' ', document.Names);
+
+    /// <summary>Articles that stand together share a subject; sections of a notice each have their own.</summary>
+    private static bool AreNeighbours(HeldDocument document) => document.Facts.Effective is not null;
+
+    /// <summary>With its length, so that no text can be cut in two ways.</summary>
+    private static void Add(IncrementalHash hash, string text)
+    {
+        hash.AppendData(MemoryMarshal.AsBytes([text.Length]));
+        hash.AppendData(MemoryMarshal.AsBytes(text.AsSpan()));
+    }
+}
