@@ -7,8 +7,8 @@ namespace ChatAssistant.Knowledge;
 internal static class PassageFields
 {
     /// <summary>
-    /// Phrasings count no more than the text: others ask in other words, and many articles are asked about in like ones. Tried on
-    /// phrasings held out, where the more they weigh the fewer articles are found.
+    /// A notice has few sections, and what is asked about one is asked about no other: there phrasings say the most. Those of articles count
+    /// no more than the text, since many articles are asked about in like words: the more they weigh, the fewer phrasings held out find theirs.
     /// </summary>
     private static readonly IndexField[] Kinds =
     [
@@ -16,7 +16,8 @@ internal static class PassageFields
         new("文件名", 0.3f, IsContent: false),
         new("标题", 0.8f),
         new("通俗说明", 0.8f),
-        new("问法", 0.9f),
+        new("条文问法"),
+        new("公告问法", 2.5f),
     ];
 
     public static TextIndex Index(IReadOnlyList<HeldDocument> documents)
@@ -47,8 +48,12 @@ internal static class PassageFields
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 
-    private static string[] Of(Entry entry, string names) =>
-        [entry.Node.Text, names, entry.Heading, entry.PlainWords, string.Join('\n', entry.Phrasings)];
+    private static string[] Of(Entry entry, string names)
+    {
+        var phrasings = string.Join('\n', entry.Phrasings);
+        var isLaw = entry.Document.Facts.Kind == DocumentKind.Law;
+        return [entry.Node.Text, names, entry.Heading, entry.PlainWords, isLaw ? phrasings : "", isLaw ? "" : phrasings];
+    }
 
     private static string NamesOf(HeldDocument document) => string.Join(' ', document.Names);
 
