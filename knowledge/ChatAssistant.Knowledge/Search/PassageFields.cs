@@ -13,8 +13,8 @@ internal static class PassageFields
     private static readonly IndexField[] Kinds =
     [
         new("原文"),
-        new("文件名", 0.3f, IsContent: false),
-        new("标题", 0.8f),
+        new("文件名", 0.3f, IsContent: false, IsShared: false),
+        new("标题", 0.8f, IsShared: false),
         new("通俗说明", 0.8f),
         new("条文问法"),
         new("公告问法", 2.5f),
