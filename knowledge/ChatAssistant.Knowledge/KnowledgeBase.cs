@@ -3,15 +3,13 @@ namespace ChatAssistant.Knowledge;
 /// <summary>The knowledge base over a library folder and a store of imported documents, searched in memory.</summary>
 public sealed class KnowledgeBase : IKnowledgeBase
 {
-    private readonly LibraryFolder _library;
-    private readonly IDocumentStore _store;
+    private readonly KnowledgeSources _sources;
     private readonly TimeProvider _clock;
     private volatile Snapshot _snapshot;
 
-    private KnowledgeBase(LibraryFolder library, IDocumentStore store, TimeProvider clock, Snapshot snapshot)
+    private KnowledgeBase(KnowledgeSources sources, TimeProvider clock, Snapshot snapshot)
     {
-        _library = library;
-        _store = store;
+        _sources = sources;
         _clock = clock;
         _snapshot = snapshot;
     }
@@ -21,16 +19,16 @@ public sealed class KnowledgeBase : IKnowledgeBase
     public IReadOnlyList<LawVersion> WithoutText => _snapshot.WithoutText;
 
     /// <summary>Reads everything. A broken library file is an <see cref="InvalidDataException"/> that names it.</summary>
-    public static async Task<KnowledgeBase> LoadAsync(
-        string libraryFolder, IDocumentStore store, TimeProvider clock, CancellationToken cancellationToken)
-    {
-        var library = new LibraryFolder(libraryFolder);
-        return new(library, store, clock, await ReadAsync(library, store, cancellationToken));
-    }
+    public static Task<KnowledgeBase> LoadAsync(
+        string libraryFolder, IDocumentStore store, TimeProvider clock, CancellationToken cancellationToken) =>
+        LoadAsync(new KnowledgeSources(libraryFolder, store), clock, cancellationToken);
+
+    /// <summary>The same with more said of the sources.</summary>
+    public static async Task<KnowledgeBase> LoadAsync(KnowledgeSources sources, TimeProvider clock, CancellationToken cancellationToken) =>
+        new(sources, clock, await ReadAsync(sources, cancellationToken));
 
     /// <summary>Reads everything again and swaps it in at once. When that fails, what was known stays.</summary>
-    public async Task ReloadAsync(CancellationToken cancellationToken) =>
-        _snapshot = await ReadAsync(_library, _store, cancellationToken);
+    public async Task ReloadAsync(CancellationToken cancellationToken) => _snapshot = await ReadAsync(_sources, cancellationToken);
 
     public Task<Answer> AskAsync(Question question, CancellationToken cancellationToken)
     {
@@ -52,8 +50,13 @@ public sealed class KnowledgeBase : IKnowledgeBase
 
     public IReadOnlyList<Passage> Read(Address address) => _snapshot.Read(address);
 
-    private static async Task<Snapshot> ReadAsync(LibraryFolder library, IDocumentStore store, CancellationToken cancellationToken) =>
-        new(await library.ReadAsync(await store.AllAsync(cancellationToken), cancellationToken));
+    private static async Task<Snapshot> ReadAsync(KnowledgeSources sources, CancellationToken cancellationToken)
+    {
+        var shipped = new LibraryFolder(sources.LibraryFolder).ReadAsync(cancellationToken);
+        await Task.WhenAll(shipped, sources.StoreReady);
+        var imported = await sources.Store.AllAsync(cancellationToken);
+        return new((await shipped).With(imported), sources.IndexFolder is { } folder ? new IndexFolder(folder) : null);
+    }
 
     /// <summary>China keeps one time, eight hours ahead of UTC, without summer time.</summary>
     private DateOnly Today() => DateOnly.FromDateTime(_clock.GetUtcNow().ToOffset(TimeSpan.FromHours(8)).DateTime);

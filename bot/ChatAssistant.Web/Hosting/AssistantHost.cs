@@ -74,7 +74,8 @@ public static class AssistantHost
     private static async Task PrepareAsync(IServiceProvider services, CancellationToken cancellationToken)
     {
         services.GetRequiredService<IStartupValidator>().Validate();
-        await DatabaseSetup.MigrateAsync(services, cancellationToken);
-        await services.GetRequiredService<LoadedKnowledge>().LoadAsync(cancellationToken);
+        // The one waits for the disk, the other computes.
+        var migration = Task.Run(() => DatabaseSetup.MigrateAsync(services, cancellationToken), cancellationToken);
+        await Task.WhenAll(migration, services.GetRequiredService<LoadedKnowledge>().LoadAsync(migration, cancellationToken));
     }
 }

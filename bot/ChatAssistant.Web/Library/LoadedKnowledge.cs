@@ -1,9 +1,10 @@
 using ChatAssistant.Knowledge;
+using ChatAssistant.Web.Data;
 
 namespace ChatAssistant.Web.Library;
 
 /// <summary>The knowledge base once it has been loaded. Before that, nothing can be answered and the service is not ready.</summary>
-internal sealed class LoadedKnowledge(IDocumentStore store, TimeProvider clock) : IKnowledgeBase
+internal sealed class LoadedKnowledge(IDocumentStore store, DataFolder data, TimeProvider clock) : IKnowledgeBase
 {
     /// <summary>What ships lies beside the program, wherever it is started from.</summary>
     public static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "library");
@@ -18,8 +19,13 @@ internal sealed class LoadedKnowledge(IDocumentStore store, TimeProvider clock) 
 
     private KnowledgeBase Loaded => _loaded ?? throw new InvalidOperationException("The library has not been loaded yet.");
 
-    public async Task LoadAsync(CancellationToken cancellationToken) =>
-        _loaded = await KnowledgeBase.LoadAsync(Folder, store, clock, cancellationToken);
+    /// <param name="storeReady">Must be done before what was imported can be read; what ships is read meanwhile.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    public async Task LoadAsync(Task storeReady, CancellationToken cancellationToken)
+    {
+        var sources = new KnowledgeSources(Folder, store) { StoreReady = storeReady, IndexFolder = data.Index };
+        _loaded = await KnowledgeBase.LoadAsync(sources, clock, cancellationToken);
+    }
 
     /// <summary>Takes in what was imported since; what was known stays until it is all read.</summary>
     public Task ReloadAsync(CancellationToken cancellationToken) => Loaded.ReloadAsync(cancellationToken);

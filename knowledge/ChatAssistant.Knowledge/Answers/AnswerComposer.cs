@@ -26,7 +26,7 @@ internal sealed class AnswerComposer(Snapshot snapshot, DateOnly today)
 
         var picker = new QuotePicker(new SentenceScores(snapshot.Index, snapshot.Reading.ReadPlain(PlainText.Of(query.Plain + curated.Text), match.Day)));
         var cited = curated.Citations
-            .Select(address => snapshot.Index.Entries.First(entry => entry.Passage.Address == address))
+            .Select(address => snapshot.Index.Entries[snapshot.Index.Find(address)!.Value])
             .Select(entry => new Cited(entry, entry.Node, picker.From(entry)));
         return new QuoteCheck(snapshot.Find).Pass(Answered(asked, [.. cited], curated.Text) with { Curated = curated.Id });
     }

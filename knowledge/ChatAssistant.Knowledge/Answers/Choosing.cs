@@ -43,10 +43,8 @@ internal sealed class Choosing(Snapshot snapshot, DateOnly today)
         var alike = direct is [var first, ..] && EntryOf(first).Document.Facts.Id == facts.Id
             ? VersionPair.Of([.. present.Where(supported => EntryOf(supported).Document.Facts.Id == facts.Id)], direct, version, snapshot.Index)?.Former
             : VersionPair.MostAlike(EntryOf(best), version);
-        return alike is null ? direct : [best with { Ranked = best.Ranked with { Entry = NumberOf(alike) } }, .. direct.Where(supported => EntryOf(supported).Passage.Address != alike.Passage.Address)];
+        return alike is null ? direct : [best with { Ranked = best.Ranked with { Entry = snapshot.Index.Find(alike.Passage.Address)!.Value } }, .. direct.Where(supported => EntryOf(supported).Passage.Address != alike.Passage.Address)];
     }
-
-    private int NumberOf(Entry entry) => Enumerable.Range(0, snapshot.Index.Entries.Count).First(number => snapshot.Index.Entries[number].Passage.Address == entry.Passage.Address);
 
     /// <summary>A law is cited for a question that names none only when the question is of its field.</summary>
     private bool IsOfField(Query query, Supported candidate) =>

@@ -10,11 +10,12 @@ internal static class CuratedFile
     /// <summary>In characters: what a chat shows on one screen.</summary>
     private const int LongestAnswer = 500;
 
-    public static async Task<IReadOnlyList<CuratedAnswer>> ReadAsync(string folder, ShippedPlaces places, CancellationToken cancellationToken)
+    public static async Task<IReadOnlyList<CuratedAnswer>> ReadAsync(string folder, Task<ShippedPlaces> places, CancellationToken cancellationToken)
     {
         var lines = await LibraryYaml.ReadAsync<CuratedLine>(Path.Combine(folder, FileName), cancellationToken);
         if (lines.CountBy(line => line.Id).FirstOrDefault(pair => pair.Value > 1) is { Key: { } twice }) throw Fault(twice, "the id is used twice");
-        return [.. lines.Select(line => Read(line, places))];
+        var held = await places;
+        return [.. lines.Select(line => Read(line, held))];
     }
 
     private static CuratedAnswer Read(CuratedLine line, ShippedPlaces places)

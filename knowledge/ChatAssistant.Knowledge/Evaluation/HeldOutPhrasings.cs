@@ -14,7 +14,7 @@ public static class HeldOutPhrasings
     /// <param name="cancellationToken">Stops between two folds.</param>
     public static async Task<HeldOutReport> MeasureAsync(string libraryFolder, DateOnly today, CancellationToken cancellationToken)
     {
-        var content = await new LibraryFolder(libraryFolder).ReadAsync([], cancellationToken);
+        var content = await new LibraryFolder(libraryFolder).ReadAsync(cancellationToken);
         var asked = new List<HeldOutQuestion>();
         for (var fold = 0; fold < Folds; fold++)
         {
@@ -25,14 +25,14 @@ public static class HeldOutPhrasings
         return new(asked);
     }
 
-    private static ParallelQuery<HeldOutQuestion> Ask(LibraryContent content, int fold, DateOnly today)
+    private static List<HeldOutQuestion> Ask(LibraryContent content, int fold, DateOnly today)
     {
         var questions = content.Versions
             .Where(version => version.Facts is { Kind: DocumentKind.Law, Layer: Layer.Digest } && version.Facts.IsInForce(today))
             .SelectMany(version => version.Nodes.Where(node => node.Phrasings.Count > fold).Select(node => (Passage: version.ToPassage(node), Text: node.Phrasings[fold])))
             .ToList();
         var snapshot = new Snapshot(Without(content, questions.Select(question => question.Text).ToHashSet()));
-        return questions.AsParallel().AsOrdered().Select(question => Ask(question.Passage.Address, question.Text, snapshot, today));
+        return [.. questions.AsParallel().AsOrdered().Select(question => Ask(question.Passage.Address, question.Text, snapshot, today))];
     }
 
     /// <summary>An earlier version may have the same phrasing: it goes there too.</summary>

@@ -26,8 +26,9 @@ internal sealed class Lexicon(IReadOnlyList<LexiconEntry> entries, IReadOnlyList
     /// <param name="folder">Of the lists of words.</param>
     /// <param name="places">Where signposts may point.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
-    public static async Task<Lexicon> ReadAsync(string folder, ShippedPlaces places, CancellationToken cancellationToken)
+    public static async Task<Lexicon> ReadAsync(string folder, Task<ShippedPlaces> places, CancellationToken cancellationToken)
     {
+        var signposts = Task.Run(() => Signposts.ReadAsync(folder, places, cancellationToken), cancellationToken);
         var entries = new List<LexiconEntry>();
         foreach (var file in EverydayFiles.Select(name => Path.Combine(folder, name)))
             entries.AddRange(EntriesOf(await File.ReadAllTextAsync(file, cancellationToken)));
@@ -40,7 +41,7 @@ internal sealed class Lexicon(IReadOnlyList<LexiconEntry> entries, IReadOnlyList
             [.. otherFields.Where(word => word.Length > 0 && word[0] != '#').Select(PlainText.Of)],
             await ScriptTables.ReadAsync(folder, cancellationToken))
         {
-            Signposts = await Signposts.ReadAsync(folder, places, cancellationToken),
+            Signposts = await signposts,
         };
     }
 

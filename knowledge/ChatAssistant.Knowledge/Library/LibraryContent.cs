@@ -7,6 +7,10 @@ namespace ChatAssistant.Knowledge;
 /// <param name="Curated">Approved answers.</param>
 internal sealed record LibraryContent(IReadOnlyList<DocumentVersion> Versions, KnownLaws Laws, Lexicon Lexicon, IReadOnlyList<CuratedAnswer> Curated)
 {
+    /// <summary>With what was imported. A text without passages adds nothing.</summary>
+    public LibraryContent With(IEnumerable<SourceText> imported) =>
+        this with { Versions = [.. Versions, .. imported.Select(DocumentParser.Parse).Where(version => version.Nodes.Count > 0)] };
+
     public IReadOnlyList<HeldDocument> Documents =>
         [.. Versions.GroupBy(version => version.Facts.Address).Select(layers => new HeldDocument(layers))];
 }

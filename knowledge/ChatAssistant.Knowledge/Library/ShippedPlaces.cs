@@ -1,14 +1,21 @@
 namespace ChatAssistant.Knowledge;
 
-/// <summary>The places of the shipped documents, by the addresses its lists use: with the version, or short for the newest one.</summary>
+/// <summary>
+/// The places of the shipped documents, by the addresses its lists use: with the version, or short for the newest one. Of a law whose text
+/// does not ship at all any place may be meant: an office that imports the originals may do without our digests.
+/// </summary>
 internal sealed class ShippedPlaces
 {
     private readonly HashSet<Address> _places;
     private readonly Dictionary<string, Address> _newest = [];
+    private readonly HashSet<string> _shipped;
 
     /// <param name="versions">What ships; imports may put other texts in its place and must not break the lists.</param>
-    public ShippedPlaces(IReadOnlyList<DocumentVersion> versions)
+    /// <param name="laws">Known laws, with or without text.</param>
+    public ShippedPlaces(IReadOnlyList<DocumentVersion> versions, KnownLaws laws)
     {
+        _shipped = [.. versions.Select(version => version.Facts.Id)];
+        foreach (var law in laws.All.Where(law => law.Versions.Count > 0)) _newest[law.Short] = new(law.Short, law.Versions[^1].Effective, "");
         _places = [.. versions.SelectMany(version => version.AllNodes().Select(node => version.Facts.Address with { Path = node.Path }))];
         foreach (var facts in versions.Select(version => version.Facts).OrderBy(facts => facts.Effective))
             foreach (var name in new[] { facts.Id, facts.ShortTitle }.Where(name => name.Length > 0)) _newest[name] = facts.Address;
@@ -22,6 +29,6 @@ internal sealed class ShippedPlaces
     {
         if (Address.Parse(written) is not { Path.Length: > 0 } address) return null;
         if (address.Effective is null && _newest.TryGetValue(address.Document, out var newest)) address = newest with { Path = address.Path };
-        return _places.Contains(address) ? address : null;
+        return _places.Contains(address) || (_newest.ContainsKey(address.Document) && !_shipped.Contains(address.Document)) ? address : null;
     }
 }

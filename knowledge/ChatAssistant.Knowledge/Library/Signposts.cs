@@ -16,8 +16,12 @@ internal sealed class Signposts
     public IReadOnlyList<Signpost> All { get; }
 
     /// <summary>An address that nothing shipped has, or an entry that says nothing, is an <see cref="InvalidDataException"/> that names file and entry.</summary>
-    public static async Task<Signposts> ReadAsync(string folder, ShippedPlaces places, CancellationToken cancellationToken) =>
-        new([.. (await LibraryYaml.ReadAsync<SignpostLine>(Path.Combine(folder, FileName), cancellationToken)).Select(line => Read(line, places))]);
+    public static async Task<Signposts> ReadAsync(string folder, Task<ShippedPlaces> places, CancellationToken cancellationToken)
+    {
+        var lines = await LibraryYaml.ReadAsync<SignpostLine>(Path.Combine(folder, FileName), cancellationToken);
+        var held = await places;
+        return new([.. lines.Select(line => Read(line, held))]);
+    }
 
     /// <summary>The everyday words in a plain text; of words that overlap the longest, for it says most.</summary>
     public IReadOnlyList<SignpostFound> In(string plain)

@@ -6,7 +6,9 @@ internal sealed class Snapshot
     private readonly Dictionary<Address, Passage> _passages;
     private readonly Dictionary<Address, IReadOnlyList<Passage>> _documents;
 
-    public Snapshot(LibraryContent content)
+    /// <param name="content">What is known.</param>
+    /// <param name="kept">Where its index may be kept from before; null to build it.</param>
+    public Snapshot(LibraryContent content, IndexFolder? kept = null)
     {
         var documents = Held = content.Documents;
         Laws = content.Laws.With(documents.Select(document => document.Facts));
@@ -16,9 +18,8 @@ internal sealed class Snapshot
             .Select(version => new LawVersion(law.Short, law.Title, version.Name, version.Effective, version.Ended)))];
         _passages = documents.SelectMany(document => document.AllPassages).DistinctBy(passage => passage.Address).ToDictionary(passage => passage.Address);
         _documents = documents.ToDictionary(document => document.Facts.Address, document => (IReadOnlyList<Passage>)[.. document.Passages]);
-        Index = new(documents);
+        (Index, Reading) = Prepare(content, documents, Laws, kept);
         Ranking = new(Index);
-        Reading = new(new DocumentNames(documents, Laws), content.Lexicon, documents, new(content.Lexicon.Scripts, WordsHeld.In(documents, Laws, content.Lexicon)));
         Curated = new(this, content.Curated);
     }
 
@@ -41,4 +42,13 @@ internal sealed class Snapshot
     public Passage? Find(Address address) => _passages.GetValueOrDefault(address);
 
     public IReadOnlyList<Passage> Read(Address address) => _documents.GetValueOrDefault(address with { Path = "" }, []);
+
+    /// <summary>The index and the vocabulary take the longest and have nothing to do with each other.</summary>
+    private static (PassageIndex Index, QueryReading Reading) Prepare(LibraryContent content, IReadOnlyList<HeldDocument> documents, KnownLaws laws, IndexFolder? kept)
+    {
+        PassageIndex? index = null;
+        Vocabulary? words = null;
+        Parallel.Invoke(() => index = new(documents, kept), () => words = WordsHeld.In(documents, laws, content.Lexicon));
+        return (index!, new(new DocumentNames(documents, laws), content.Lexicon, documents, new(content.Lexicon.Scripts, words!)));
+    }
 }

@@ -11,47 +11,19 @@ internal sealed class PassageIndex
     /// </summary>
     private const float CharacterWeight = 1.5f;
 
-    /// <summary>
-    /// Phrasings count no more than the text: others ask in other words, and many articles are asked about in like ones. Tried on
-    /// phrasings held out, where the more they weigh the fewer articles are found.
-    /// </summary>
-    private static readonly IndexField[] Fields =
-    [
-        new("原文"),
-        new("文件名", 0.3f, IsContent: false),
-        new("标题", 0.8f),
-        new("通俗说明", 0.8f),
-        new("问法", 0.9f),
-    ];
-
     private readonly TextIndex _index;
+    private readonly Dictionary<Address, int> _numbers;
     private readonly Phrasing[][] _phrasings;
 
-    public PassageIndex(IReadOnlyList<HeldDocument> documents)
+    /// <param name="documents">What is searched.</param>
+    /// <param name="kept">Where the index of it may be kept from before; null to build it.</param>
+    public PassageIndex(IReadOnlyList<HeldDocument> documents, IndexFolder? kept = null)
     {
         Documents = documents;
-        var builder = new TextIndexBuilder(Fields);
-        var entries = new List<Entry>();
-        foreach (var document in documents)
-        {
-            // Sections of a notice each have a subject of their own.
-            builder.StartDocument(areNeighbours: document.Facts.Effective is not null);
-            var names = PlainText.Of(string.Join(' ', document.Names));
-            foreach (var entry in document.Entries)
-            {
-                entries.Add(entry);
-                builder.Add(
-                    PlainText.Of(entry.Node.Text),
-                    names,
-                    PlainText.Of(entry.Heading),
-                    PlainText.Of(entry.PlainWords),
-                    PlainText.Of(string.Join('\n', entry.Phrasings)));
-            }
-        }
-
-        Entries = entries;
-        _index = builder.Build();
-        _phrasings = [.. entries.Select(entry => entry.Phrasings.Select(phrasing => Phrasing.Of(phrasing, _index)).ToArray())];
+        Entries = [.. documents.SelectMany(document => document.Entries)];
+        _numbers = Entries.Select((entry, number) => (entry.Passage.Address, number)).ToDictionary();
+        _index = kept?.LoadOrBuild(PassageFields.HashOf(documents), () => PassageFields.Index(documents)) ?? PassageFields.Index(documents);
+        _phrasings = [.. Entries.Select(entry => entry.Phrasings.Select(phrasing => Phrasing.Of(phrasing, _index)).ToArray())];
     }
 
     public IReadOnlyList<Entry> Entries { get; }
@@ -64,6 +36,9 @@ internal sealed class PassageIndex
 
     /// <summary>How much finding a gram says: near zero when most entries have it.</summary>
     public double RarityOf(long key) => _index.RarityOf(key);
+
+    /// <summary>The number of the entry that is a whole article or section; null when none is held at the address.</summary>
+    public int? Find(Address address) => _numbers.TryGetValue(address, out var number) ? number : null;
 
     public IndexHit[] Search(IReadOnlyList<QueryTerm> terms, SearchSettings settings) => _index.Search(ToGrams(terms), settings);
 
@@ -79,6 +54,10 @@ internal sealed class PassageIndex
         from points in _index.Explain(ToGrams(terms), entry, settings).Take(MostTermsExplained)
         let place = points.IsNearby ? "邻近条文的" : ""
         select new HitReason($"{place}{points.Field}“{terms.First(term => term.Key == points.Key).Text}”", points.Points);
+
+    /// <summary>What an entry has of its own, whether or not the search found it.</summary>
+    public float PointsOf(IReadOnlyList<QueryTerm> terms, int entry, SearchSettings settings) =>
+        _index.Explain(ToGrams(terms), entry, settings).Sum(points => points.Points);
 
     private static QueryGram[] ToGrams(IReadOnlyList<QueryTerm> terms) =>
         [.. terms.Select(term => new QueryGram(term.Key, (float)term.Weight * (term.Text.Length == 1 ? CharacterWeight : 1)))];

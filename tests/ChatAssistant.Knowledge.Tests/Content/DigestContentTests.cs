@@ -102,7 +102,7 @@ public sealed class DigestContentTests(ITestOutputHelper output)
     [Fact]
     public async Task The_everyday_words_are_many()
     {
-        var entries = await Signposts.ReadAsync(Path.Combine(Some.ShippedFolder, "lexicon"), await Some.ShippedPlacesAsync(), Stop);
+        var entries = await Signposts.ReadAsync(Path.Combine(Some.ShippedFolder, "lexicon"), Some.ShippedPlacesAsync(), Stop);
         Assert.True(entries.All.Count >= 600, $"{entries.All.Count} entries");
         Assert.Distinct(entries.All.SelectMany(entry => entry.Everyday));
         Assert.All(entries.All, entry => Assert.Contains(entry.Everyday, word => PlainText.Of(entry.Question).Contains(word, StringComparison.Ordinal)));

@@ -87,7 +87,7 @@ public sealed class CuratedAnswerTests(ITestOutputHelper output)
     public async Task No_question_of_the_everyday_words_is_taken_by_an_answer_about_something_else()
     {
         var knowledge = await Some.ShippedAsync(Some.CuratedClock);
-        var entries = await Signposts.ReadAsync(Path.Combine(Some.ShippedFolder, "lexicon"), await Some.ShippedPlacesAsync(), Stop);
+        var entries = await Signposts.ReadAsync(Path.Combine(Some.ShippedFolder, "lexicon"), Some.ShippedPlacesAsync(), Stop);
         foreach (var entry in entries.All)
         {
             if (await knowledge.AskAsync(entry.Question) is not { Curated: { } taken } answer) continue;
@@ -97,5 +97,5 @@ public sealed class CuratedAnswerTests(ITestOutputHelper output)
     }
 
     private static async Task<IReadOnlyList<CuratedAnswer>> ShippedAsync() =>
-        await CuratedFile.ReadAsync(Path.Combine(Some.ShippedFolder, "curated"), await Some.ShippedPlacesAsync(), Stop);
+        await CuratedFile.ReadAsync(Path.Combine(Some.ShippedFolder, "curated"), Some.ShippedPlacesAsync(), Stop);
 }

@@ -71,13 +71,13 @@ public sealed class SignpostTests(ITestOutputHelper output)
         (await knowledge.AskAsync(question)).Citations.Select(citation => citation.Address with { Path = citation.Address.Path.Split('/')[0] });
 
     private static async Task<Signposts> ShippedAsync() =>
-        await Signposts.ReadAsync(Path.Combine(Some.ShippedFolder, "lexicon"), await Some.ShippedPlacesAsync(), Stop);
+        await Signposts.ReadAsync(Path.Combine(Some.ShippedFolder, "lexicon"), Some.ShippedPlacesAsync(), Stop);
 
     private Task WriteAsync(string yaml) => File.WriteAllTextAsync(Path.Combine(_folder, Signposts.FileName), yaml, Stop);
 
-    private Task<Signposts> ReadAsync() => Signposts.ReadAsync(_folder, Places, Stop);
+    private Task<Signposts> ReadAsync() => Signposts.ReadAsync(_folder, Task.FromResult(Places), Stop);
 
-    private static ShippedPlaces Places => new([Law(new(2020, 1, 1)), Law(new(2010, 1, 1))]);
+    private static ShippedPlaces Places => new([Law(new(2020, 1, 1)), Law(new(2010, 1, 1))], new([]));
 
     private static DocumentVersion Law(DateOnly effective) => DocumentParser.Parse(new(
         new() { Id = "照明法", Title = "照明法", Kind = DocumentKind.Law, Effective = effective }, "第一条 为了照明，制定本法。\n第二条 路灯每月检修。\n"));

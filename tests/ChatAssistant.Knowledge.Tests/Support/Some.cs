@@ -13,23 +13,32 @@ internal static class Some
 
     private static readonly Lazy<string> WithoutLaws = new(CopyWithoutLaws);
 
+    private static readonly Lazy<Task<KnowledgeBase>> Shipped = new(() => LoadShippedAsync(Clock)), ShippedLater = new(() => LoadShippedAsync(CuratedClock));
+
+    private static readonly Lazy<Task<ShippedPlaces>> Places = new(ReadPlacesAsync);
+
     /// <summary>The library as it ships.</summary>
     public static string ShippedFolder => Path.Combine(AppContext.BaseDirectory, "library");
 
     /// <summary>The library that ships without its digests of laws: what a test says of notices and invented laws then depends on nothing else.</summary>
     public static string LibraryFolder => WithoutLaws.Value;
 
-    public static Task<KnowledgeBase> ShippedAsync(TimeProvider? clock = null) =>
-        KnowledgeBase.LoadAsync(ShippedFolder, new MemoryDocumentStore(), clock ?? Clock, TestContext.Current.CancellationToken);
+    /// <summary>The library as it ships, read once for all tests: nobody changes it.</summary>
+    public static Task<KnowledgeBase> ShippedAsync(TimeProvider? clock = null) => clock is null || clock == Clock ? Shipped.Value : ShippedLater.Value;
 
     /// <summary>The places that ship, for reading lists of the library one by one.</summary>
-    public static async Task<ShippedPlaces> ShippedPlacesAsync()
+    public static Task<ShippedPlaces> ShippedPlacesAsync() => Places.Value;
+
+    private static Task<KnowledgeBase> LoadShippedAsync(TimeProvider clock) =>
+        KnowledgeBase.LoadAsync(ShippedFolder, new MemoryDocumentStore(), clock, CancellationToken.None);
+
+    private static async Task<ShippedPlaces> ReadPlacesAsync()
     {
         var versions = new List<DocumentVersion>();
         foreach (var folder in new[] { "notices", "laws" })
-            versions.AddRange((await FolderReader.ReadAsync(Path.Combine(ShippedFolder, folder), TestContext.Current.CancellationToken)).Select(file => file.Reading.Document!));
+            versions.AddRange((await FolderReader.ReadAsync(Path.Combine(ShippedFolder, folder), CancellationToken.None)).Select(file => file.Reading.Document!));
 
-        return new(versions);
+        return new(versions, await KnownLaws.ReadAsync(Path.Combine(ShippedFolder, "sources.json"), CancellationToken.None));
     }
 
     public static Task<KnowledgeBase> KnowledgeAsync(IDocumentStore? store = null) =>
