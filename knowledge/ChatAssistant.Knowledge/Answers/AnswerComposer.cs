@@ -1,7 +1,7 @@
 namespace ChatAssistant.Knowledge;
 
 /// <summary>From a question to an answer: what cannot be answered, which passages, which words of them, and the check of the quotes.</summary>
-internal sealed class AnswerComposer(Snapshot snapshot, DateOnly today)
+internal sealed class AnswerComposer(Snapshot snapshot, Support support, DateOnly today)
 {
     private const int MostNearest = 3;
 
@@ -11,7 +11,7 @@ internal sealed class AnswerComposer(Snapshot snapshot, DateOnly today)
     {
         if (OutOfReach.Before(query) is { } reason) return Refused(query, reason, []);
         var answer = new Histories(snapshot, today).For(query) is { } history ? Answered(query, history.Cited, history.Lead)
-            : new Comparisons(snapshot, today).For(query) is { } compared ? Answered(query, compared.Cited, compared.Lead)
+            : new Comparisons(snapshot, support, today).For(query) is { } compared ? Answered(query, compared.Cited, compared.Lead)
             : new AddressResolver(snapshot).Resolve(query, about) is { } resolution ? AtAddress(query, resolution)
             : query.References is [{ IsArticle: true }, ..] && WhereToLook(query) is { } elsewhere ? elsewhere
             : Searched(query);
@@ -34,7 +34,7 @@ internal sealed class AnswerComposer(Snapshot snapshot, DateOnly today)
     private Answer Searched(Query query)
     {
         if (WithoutText(query) is { } without) return without;
-        var chosen = new Choosing(snapshot, today).For(query);
+        var chosen = new Choosing(snapshot, support, today).For(query);
         if (chosen.Count == 0) return Refused(query, Wording.NothingFound, Nearest(query));
         if (OutOfReach.Despite(query, chosen[0]) is { } despite) return Refused(query, despite, Nearest(query));
 
@@ -93,7 +93,7 @@ internal sealed class AnswerComposer(Snapshot snapshot, DateOnly today)
     }
 
     private IReadOnlyList<Passage> Nearest(Query query) =>
-        [.. snapshot.Ranking.Rank(query).Take(MostNearest).Select(ranked => snapshot.Index.Entries[ranked.Entry].Passage)];
+        [.. support.Rank(query).Take(MostNearest).Select(ranked => snapshot.Index.Entries[ranked.Entry].Passage)];
 
     private static Answer Clarify(Query query, string lead, IReadOnlyList<string> choices) =>
         new(AnswerStatus.Clarify, lead, query.Today, [], [], [], choices);

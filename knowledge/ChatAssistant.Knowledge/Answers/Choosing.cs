@@ -1,7 +1,7 @@
 namespace ChatAssistant.Knowledge;
 
 /// <summary>Picks the entries that an answer is made from, best first.</summary>
-internal sealed class Choosing(Snapshot snapshot, DateOnly today)
+internal sealed class Choosing(Snapshot snapshot, Support support, DateOnly today)
 {
     private const int Most = 3, MostCompared = 4;
 
@@ -28,13 +28,13 @@ internal sealed class Choosing(Snapshot snapshot, DateOnly today)
     }
 
     /// <summary>
-    /// What fits on a day. Former versions are described less well than the present: what was asked of the past is also looked up today, and
+    /// What fits on a day. Digests describe former versions less well than the present: what was asked of the past is also looked up today, and
     /// the article of that day which is most like the one found comes first when another law would be cited else.
     /// </summary>
     private IReadOnlyList<Supported> OfDay(Query query, DateOnly day)
     {
-        var direct = new Support(snapshot).Of(query with { Today = day });
-        if (day >= today || new Support(snapshot).Of(query with { Today = today }) is not [var best, ..] present) return direct;
+        var direct = support.Of(query.On(day));
+        if (day >= today || IsOriginal(direct) || support.Of(query.On(today)) is not [var best, ..] present) return direct;
 
         var facts = EntryOf(best).Document.Facts;
         var version = snapshot.Held.LastOrDefault(held => held.Facts.Id == facts.Id && held.Facts.IsInForce(day) && held.Facts.Effective != facts.Effective);
@@ -45,6 +45,8 @@ internal sealed class Choosing(Snapshot snapshot, DateOnly today)
             : VersionPair.MostAlike(EntryOf(best), version);
         return alike is null ? direct : [best with { Ranked = best.Ranked with { Entry = snapshot.Index.Find(alike.Passage.Address)!.Value } }, .. direct.Where(supported => EntryOf(supported).Passage.Address != alike.Passage.Address)];
     }
+
+    private bool IsOriginal(IReadOnlyList<Supported> found) => found is [var first, ..] && EntryOf(first).Passage.Layer == Layer.Original;
 
     /// <summary>A law is cited for a question that names none only when the question is of its field.</summary>
     private bool IsOfField(Query query, Supported candidate) =>
@@ -72,7 +74,7 @@ internal sealed class Choosing(Snapshot snapshot, DateOnly today)
     }
 
     private IReadOnlyList<Supported> Fitting(Query query, string id, DateOnly day) =>
-        new Support(snapshot).Of(query with { Mentions = query.Mentions.Only(id), Today = day });
+        support.Of(query.On(day) with { Mentions = query.Mentions.Only(id) });
 
     private bool IsLaw(string id) => snapshot.Held.Any(document => document.Facts.Id == id && document.Facts.Kind == DocumentKind.Law);
 

@@ -1,7 +1,7 @@
 namespace ChatAssistant.Knowledge;
 
 /// <summary>Sets two versions of a law side by side and says what differs where the texts say it.</summary>
-internal sealed class Comparisons(Snapshot snapshot, DateOnly today)
+internal sealed class Comparisons(Snapshot snapshot, Support support, DateOnly today)
 {
     private const int Most = 4;
 
@@ -36,7 +36,7 @@ internal sealed class Comparisons(Snapshot snapshot, DateOnly today)
     {
         var named = query.Mentions.Documents.Where(id => snapshot.Held.Any(held => held.Facts.Id == id && held.Facts.Kind == DocumentKind.Law)).ToList();
         if (named.Count > 0 || query.Mentions.Any) return named;
-        return new Support(snapshot).Of(query with { Today = today }).Select(supported => EntryOf(supported).Document.Facts)
+        return support.Of(query.On(today)).Select(supported => EntryOf(supported).Document.Facts)
             .Where(facts => facts.Kind == DocumentKind.Law).Select(facts => facts.Id).Take(1);
     }
 
@@ -65,7 +65,7 @@ internal sealed class Comparisons(Snapshot snapshot, DateOnly today)
             : null;
 
     private IReadOnlyList<Supported> Fitting(Query query, string id, DateOnly day) =>
-        new Support(snapshot).Of(query with { Mentions = query.Mentions.Only(id), Today = day });
+        support.Of(query.On(day) with { Mentions = query.Mentions.Only(id) });
 
     private static Cited Quoted(Entry entry, SentenceScores scores) => new(entry, entry.Node, new QuotePicker(scores).From(entry));
 

@@ -6,6 +6,10 @@ internal sealed class MessageAnswering(Snapshot snapshot, DateOnly today)
     /// <summary>For each of two questions; for each of three one less.</summary>
     private const int MostCitations = 3;
 
+    private readonly AnswerComposer _composer = new(snapshot, new Support(snapshot), today);
+
+    private readonly Dictionary<string, Query> _read = [];
+
     public Answer Of(Question question)
     {
         var parts = QuestionParts.Of(question.Text);
@@ -49,13 +53,13 @@ internal sealed class MessageAnswering(Snapshot snapshot, DateOnly today)
     private Answer One(Question question)
     {
         var query = Read(question, question.Text);
-        var composer = new AnswerComposer(snapshot, today);
         return snapshot.Curated.For(query, question.AsOf, today) is { } curated
-            ? composer.Reviewed(query, curated)
-            : composer.Compose(query, question.About);
+            ? _composer.Reviewed(query, curated)
+            : _composer.Compose(query, question.About);
     }
 
-    private Query Read(Question question, string text) => snapshot.Reading.Read(text, question.AsOf, today);
+    private Query Read(Question question, string text) =>
+        _read.TryGetValue(text, out var known) ? known : _read[text] = snapshot.Reading.Read(text, question.AsOf, today);
 
     private static Answer Together(IReadOnlyList<QuestionPart> parts, List<Answer> answers, Question question, Answer whole)
     {

@@ -36,7 +36,7 @@ internal sealed class CuratedQuestions
     public CuratedMatch? For(Query query, DateOnly? asOf, DateOnly today)
     {
         if (query.References.Count > 0) return null;
-        var match = Likest(query, _phrasings.Where(phrasing => IsSameTime(query, phrasing.Query, asOf)), asOf ?? today);
+        var match = Likest(query, _phrasings.Where(phrasing => IsSameTime(query.Time, phrasing.Time, asOf)), asOf ?? today);
         return match is { Likeness: < Same } && OutOfReach.Before(query) is not null ? null : match;
     }
 
@@ -44,10 +44,10 @@ internal sealed class CuratedQuestions
     private CuratedMatch? Likest(Query query, IEnumerable<CuratedPhrasing> phrasings, DateOnly day)
     {
         var asked = Canonical(query);
-        var (bare, subjects) = (Bare(asked.Plain), _subjects.Of(query));
+        var (bare, subjects, weights) = (Bare(asked.Plain), _subjects.Of(query), Weights(asked));
         var ranked = phrasings
             .Where(phrasing => phrasing.Subjects.SetEquals(subjects))
-            .GroupBy(phrasing => phrasing.Answer, phrasing => phrasing.Bare == bare ? Same : Math.Min(Likeness(asked, phrasing.Query), NearlySame))
+            .GroupBy(phrasing => phrasing.Answer, phrasing => phrasing.Bare == bare ? Same : Math.Min(Likeness(weights, phrasing.Weights), NearlySame))
             .Select(group => new CuratedMatch(group.Key, group.Max(), day))
             .OrderByDescending(match => match.Likeness).Take(2).ToList();
         return ranked is [var best, ..] && best.Likeness >= NearMatch
@@ -58,14 +58,14 @@ internal sealed class CuratedQuestions
     private CuratedPhrasing Phrasing(CuratedAnswer answer, string question)
     {
         var query = _snapshot.Reading.ReadPlain(CuratedWording.Of(PlainText.Of(question)), answer.From);
-        return new(answer, Bare(query.Plain), query, _subjects.Of(query));
+        return new(answer, Bare(query.Plain), query.Time, Weights(query), _subjects.Of(query));
     }
 
     private Query Canonical(Query query) => _snapshot.Reading.ReadPlain(CuratedWording.Of(query.Plain), query.Today);
 
     /// <summary>A day that the words name must be named by the phrasing too; a day given beside them is the day of the answer.</summary>
-    private static bool IsSameTime(Query query, Query phrasing, DateOnly? asOf) =>
-        asOf is not null || (query.Time.IsNamed == phrasing.Time.IsNamed && (!query.Time.IsNamed || query.Time.Day == phrasing.Time.Day));
+    private static bool IsSameTime(AskedTime asked, AskedTime phrasing, DateOnly? asOf) =>
+        asOf is not null || (asked.IsNamed == phrasing.IsNamed && (!asked.IsNamed || asked.Day == phrasing.Day));
 
     /// <summary>An answer ends of itself with the first of the versions it rests on, also when that was only imported.</summary>
     private bool IsInForce(CuratedAnswer answer, DateOnly day) =>
@@ -76,10 +76,8 @@ internal sealed class CuratedQuestions
         || (_snapshot.Laws.Find(address.Document)?.On(day) is { } version && version.Effective == address.Effective && (version.Ended is null || day <= version.Ended));
 
     /// <summary>The share of their words that two questions have in common, a rare word counting more and one that only asks less.</summary>
-    private double Likeness(Query one, Query other)
+    private static double Likeness(Dictionary<long, double> mine, IReadOnlyDictionary<long, double> theirs)
     {
-        var mine = Weights(one);
-        var theirs = Weights(other);
         var all = mine.Values.Sum() + theirs.Values.Sum();
         return all == 0 ? 0 : mine.Where(pair => theirs.ContainsKey(pair.Key)).Sum(pair => pair.Value + theirs[pair.Key]) / all;
     }
