@@ -19,7 +19,7 @@ public static class BotRegistration
     /// <summary>Adds the bot. The host adds what it stands on: IKnowledgeBase, ICaseBook and IStorage.</summary>
     public static IServiceCollection AddBot(this IServiceCollection services)
     {
-        services.AddOptions<SiteOptions>().BindConfiguration(SiteOptions.Section).ValidateOnStart();
+        services.AddOptions<SiteOptions>().BindConfiguration(SiteOptions.Section).Validate(site => site.IsReachable, SiteOptions.Unreachable).ValidateOnStart();
         services.AddSingleton<CitationLinks>().AddSingleton<AnswerReply>().AddSingleton<Answering>();
         services.AddScoped<ConversationState>();
         services.AddScoped<QuestionTurns>().AddScoped<FollowUpReading>().AddScoped<Conversing>();

@@ -9,6 +9,7 @@ using ChatAssistant.Web.Library;
 using ChatAssistant.Web.Site;
 using ChatAssistant.Web.Staff;
 using ChatAssistant.Web.WebChat;
+using Microsoft.Extensions.Options;
 
 namespace ChatAssistant.Web.Hosting;
 
@@ -22,6 +23,7 @@ public static class AssistantHost
     {
         var builder = CreateBuilder(settings);
         if (string.IsNullOrEmpty(builder.Configuration[WebHostDefaults.ServerUrlsKey])) builder.WebHost.UseUrls(DefaultUrl);
+        ListenAddresses.Check(builder.Configuration[WebHostDefaults.ServerUrlsKey]);
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.Services.AddDelivery().AddDirectLineChannel().AddBotFrameworkChannel().AddWebChat().AddSitePages();
         builder.Services.AddHostedService<ActivityWatch>().AddHostedService<LibraryWatch>();
@@ -68,9 +70,12 @@ public static class AssistantHost
         return builder;
     }
 
+    /// <summary>Settings are looked at first: a wrong one must leave nothing half begun.</summary>
     private static async Task PrepareAsync(IServiceProvider services, CancellationToken cancellationToken)
     {
-        await DatabaseSetup.MigrateAsync(services, cancellationToken);
-        await services.GetRequiredService<LoadedKnowledge>().LoadAsync(cancellationToken);
+        services.GetRequiredService<IStartupValidator>().Validate();
+        // The one waits for the disk, the other computes.
+        var migration = Task.Run(() => DatabaseSetup.MigrateAsync(services, cancellationToken), cancellationToken);
+        await Task.WhenAll(migration, services.GetRequiredService<LoadedKnowledge>().LoadAsync(migration, cancellationToken));
     }
 }
