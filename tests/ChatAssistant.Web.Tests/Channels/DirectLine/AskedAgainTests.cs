@@ -15,7 +15,7 @@ public sealed class AskedAgainTests(SharedService service)
 
         var replies = (await chat.AllAsync()).Where(activity => activity["replyToId"]?.GetValue<string>() == id).ToList();
         var reply = Assert.Single(replies);
-        Assert.Equal("help", reply["channelData"]!["chatAssistant"]!["intent"]!.GetValue<string>());
+        Assert.Equal("help", reply["channelData"]!["chatAssistant"]!["status"]!.GetValue<string>());
         Assert.EndsWith("不提了请回复“取消”。", reply["text"]!.GetValue<string>());
     }
 }
