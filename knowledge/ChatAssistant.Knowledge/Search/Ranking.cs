@@ -44,7 +44,7 @@ internal sealed class Ranking(PassageIndex index)
         ranked.Score,
         [.. ranked.Rules.Where(rule => rule.Points != 0), .. index.Explain(query.AllTerms, ranked.Entry, SettingsFor(query))]);
 
-    private Ranked Rerank(IndexHit hit, double pointed, Pointing pointing, SentenceScores sentences, Likeness likeness)
+    private static Ranked Rerank(IndexHit hit, double pointed, Pointing pointing, SentenceScores sentences, Likeness likeness)
     {
         var sentence = SentenceShare * sentences.BestOf(hit.Entry);
         var alike = likeness.Best(hit.Entry);
