@@ -17,7 +17,7 @@ internal static partial class OutOfReach
     {
         var document = best.Document.Facts;
         if (AsksWhatWasPaid().IsMatch(query.Plain) && !HasAmount().IsMatch(best.Node.Text)) return Wording.NoSuchNumber(Leads.NameOf(document));
-        if (AsksWhenItComes().IsMatch(query.Plain) && !query.Mentions.ByName && !HasTime().IsMatch(PlainText.Of(best.Node.Text))) return Wording.NoSuchNumber(Leads.NameOf(document));
+        if (AsksWhenItComes().IsMatch(query.Plain) && !query.Mentions.ByName && !HasTime().IsMatch(PlainText.Of(best.Node.Text))) return Wording.NoSuchTime(Leads.NameOf(document));
         if (document.Kind != DocumentKind.Law && Outcome().IsMatch(query.Plain)) return Wording.Outcome(Leads.NameOf(document));
         if (document.Kind == DocumentKind.Law)
             return Amount().IsMatch(query.Plain) && !query.Aim.Penalty && !HasAmount().IsMatch(best.Node.Text) ? Wording.NoSuchNumber(Leads.NameOf(document)) : null;
@@ -67,7 +67,7 @@ internal static partial class OutOfReach
     [GeneratedRegex("[0-9〇一二三四五六七八九十两](?:个?小时|日|天|个?月|年)|起施行|立即|及时|马上")]
     private static partial Regex HasTime();
 
-    [GeneratedRegex("元|倍")]
+    [GeneratedRegex($"[0-9{ChineseNumeral.Characters}百千万亿]元|倍")]
     private static partial Regex HasAmount();
 
     [GeneratedRegex("全文|一条一条|逐条|每一条|完整内容|原文全部")]

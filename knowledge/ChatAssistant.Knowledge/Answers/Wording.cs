@@ -40,6 +40,8 @@ internal static class Wording
 
     public static string Outcome(string document) => $"{document}写的是当时的部署，没有收录之后的落实情况和结果，不能回答这个问题。";
 
+    public static string NoSuchTime(string document) => $"{document}里没有写到您问的时间。";
+
     public static string NoSuchNumber(string document) => $"{document}里没有写到您问的数字。";
 
     public static string OnlyNamed(string thing) => $"已收录的文件只提到了{thing}，没有收录它的全文。";

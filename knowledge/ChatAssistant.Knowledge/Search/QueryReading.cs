@@ -4,7 +4,7 @@ namespace ChatAssistant.Knowledge;
 internal sealed class QueryReading(DocumentNames names, Lexicon lexicon, IReadOnlyList<HeldDocument> documents, QuestionWording wording)
 {
     /// <summary>A written word that the asker did not use is a guess.</summary>
-    private const double AddedWeight = 0.5;
+    private const double AddedWeight = 0.7;
 
     /// <summary>A signpost's word comes with the place it leads to, which says more.</summary>
     private const double SignpostWeight = 0.25;

@@ -4,7 +4,7 @@ namespace ChatAssistant.Knowledge;
 internal sealed class Ranking(PassageIndex index)
 {
     private const float UnnamedShare = 0.35f, OtherKindShare = 0.8f;
-    private const double SentenceShare = 1.5, PhrasingShare = 4;
+    private const double SentenceShare = 1.5, PhrasingShare = 8;
 
     /// <summary>Of the best entry's points, to one that an everyday word surely points at.</summary>
     private const double PointedShare = 0.5;

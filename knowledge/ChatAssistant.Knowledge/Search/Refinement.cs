@@ -6,10 +6,10 @@ namespace ChatAssistant.Knowledge;
 internal static partial class Refinement
 {
     /// <summary>In a question that names nothing, a law outranks a regulation under it, and both a notice, which speaks to offices.</summary>
-    private const double OfRegulation = 0.93, OfMeasures = 0.88, OfNotice = 0.5;
+    private const double OfRegulation = 0.93, OfMeasures = 0.88, OfNotice = 0.4;
 
     /// <summary>Of two articles with like scores, the one that has more different words of the question answers more of it.</summary>
-    private const double FoundShare = 0.1, MostFound = 6;
+    private const double FoundShare = 0.12, MostFound = 6;
 
     private const double OfDefinition = 1.5;
     private const int ShortestDefined = 4;

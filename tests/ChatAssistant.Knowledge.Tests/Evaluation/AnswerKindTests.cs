@@ -10,7 +10,7 @@ namespace ChatAssistant.Knowledge.Tests.Evaluation;
 public sealed class AnswerKindTests(ITestOutputHelper output)
 {
     [Theory]
-    [InlineData("several", 1.0, 0.8)]
+    [InlineData("several", 0.9, 0.8)]
     [InlineData("compare", 1.0, 0.75)]
     [InlineData("point-in-time", 0.85, 0.85)]
     [InlineData("adversarial", 1.0, 1.0)]

@@ -4,7 +4,7 @@ namespace ChatAssistant.Knowledge.Tests.Library;
 
 public sealed class SignpostTests(ITestOutputHelper output)
 {
-    private const double Found = 0.96, First = 0.93;
+    private const double Found = 0.96, First = 0.89;
 
     private readonly string _folder = Directory.CreateTempSubdirectory().FullName;
 
