@@ -6,6 +6,7 @@ using ChatAssistant.Channels.DirectLine;
 using ChatAssistant.Web.Cases;
 using ChatAssistant.Web.Data;
 using ChatAssistant.Web.Data.Conversations;
+using ChatAssistant.Web.Downloads;
 using ChatAssistant.Web.Library;
 using ChatAssistant.Web.Site;
 using ChatAssistant.Web.Staff;
@@ -37,6 +38,7 @@ public static class AssistantHost
         app.MapDirectLineChannel();
         app.MapBotFrameworkChannel();
         app.MapWebChat();
+        app.MapDownloads();
         app.MapSitePages();
         return app;
     }
@@ -65,7 +67,7 @@ public static class AssistantHost
         });
         var folder = new DataFolder(settings.DataFolder);
         builder.Services.AddSingleton(TimeProvider.System);
-        builder.Services.AddData(folder).AddCases().AddKnowledge().AddBot().AddTurns().AddStaffConsole();
+        builder.Services.AddData(folder).AddCases().AddKnowledge().AddBot().AddTurns().AddStaffConsole().AddDownloads();
         return builder;
     }
 
