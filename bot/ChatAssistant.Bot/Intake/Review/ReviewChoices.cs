@@ -28,7 +28,7 @@ public sealed partial class ReviewChoices(SimilarMatters similar, SealedWords wo
             actions.Add(string.Format(null, like.IsOwn ? Texts.ActionAddTo : Texts.ActionJoin, like.Found.Number));
         }
 
-        if (SplitMatters.In(draft.Text) is not [] and var matters)
+        if (SplitMatters.In(draft.Text) is { Count: > 0 } matters)
         {
             text.Append(text.Length == 0 ? "" : "\n\n").Append(string.Format(null, Texts.SeveralMatters, matters.Count));
             actions.Add(Texts.ActionSplit);
@@ -41,8 +41,8 @@ public sealed partial class ReviewChoices(SimilarMatters similar, SealedWords wo
     public async Task<ReviewChoice?> TakeAsync(ITurnContext turn, IntakeDraft draft, string message, CancellationToken cancellationToken)
     {
         if (draft.Step is not IntakeStep.Review) return null;
-        if (Splitting().IsMatch(message) && SplitMatters.In(draft.Text) is [var first, .. var rest])
-            return new(null, draft with { Parts = [first], Messages = [first], Rest = rest });
+        if (Splitting().IsMatch(message) && SplitMatters.In(draft.Text) is { Count: > 0 } matters)
+            return new(null, draft with { Parts = [matters[0]], Messages = [matters[0]], Rest = [.. matters.Skip(1)] });
         var (isAdding, isJoining) = (Adding().IsMatch(message), Joining().IsMatch(message));
         if (!isAdding && !isJoining) return null;
 
@@ -53,8 +53,9 @@ public sealed partial class ReviewChoices(SimilarMatters similar, SealedWords wo
     /// <summary>The matter after one of several was filed, for the same person; null when there is none.</summary>
     public static IntakeDraft? NextOf(IntakeDraft filed)
     {
-        if (filed.Rest is not [var next, .. var rest]) return null;
-        var draft = new IntakeDraft { Mode = filed.Mode, Name = filed.Name, Contact = filed.Contact, Forward = filed.Forward, Rest = rest }
+        if (filed.Rest is []) return null;
+        var next = filed.Rest[0];
+        var draft = new IntakeDraft { Mode = filed.Mode, Name = filed.Name, Contact = filed.Contact, Forward = filed.Forward, Rest = [.. filed.Rest.Skip(1)] }
             .With(SaidReading.Of(next, IntakeStep.Matter), next);
         return draft with { Area = draft.Area ?? filed.Area };
     }
