@@ -17,7 +17,8 @@ public sealed class SuggestionDialog(Binding binding, SuggestionEvidence evidenc
     public bool Takes(Recognition recognition, DialogInstance instance) => recognition.Intent switch
     {
         _ when SuggestionReading.IsLabelled(recognition.Text) => true,
-        Intent.Emergency or Intent.Help or Intent.Handoff or Intent.MyData or Intent.Feedback or Intent.DeputyForward => false,
+        Intent.Emergency or Intent.Help or Intent.Handoff or Intent.MyData or Intent.Feedback => false,
+        _ when recognition.Text == Texts.ActionForward => false,
         Intent.Status => DraftOf(instance).Step is SuggestionStep.Evidence || recognition.Text.Length > LongestLook,
         Intent.Ask or Intent.FollowUp => recognition.Text is not [.., '?'],
         _ => true,

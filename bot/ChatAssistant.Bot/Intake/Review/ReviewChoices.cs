@@ -47,7 +47,9 @@ public sealed partial class ReviewChoices(SimilarMatters similar, SealedWords wo
         if (!isAdding && !isJoining) return null;
 
         var found = (await similar.ToAsync(turn, draft, cancellationToken)).FirstOrDefault(each => each.IsOwn == isAdding && IsMeant(each.Found, message));
-        return found is null ? null : new(isAdding ? Added(found.Found, draft) : Joined(found.Found, turn), null);
+        if (found is not null) return new(isAdding ? Added(found.Found, draft) : Joined(found.Found, turn), null);
+        // A number that may not be used is not part of the matter either.
+        return NumberLike().IsMatch(message) ? new(null, draft) : null;
     }
 
     /// <summary>The matter after one of several was filed, for the same person; null when there is none.</summary>
