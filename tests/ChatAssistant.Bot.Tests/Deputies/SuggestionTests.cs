@@ -1,6 +1,5 @@
 using ChatAssistant.Bot.Downloads;
 using ChatAssistant.Bot.Tests.Support;
-using ChatAssistant.Cases;
 using ChatAssistant.Cases.Deputies;
 
 namespace ChatAssistant.Bot.Tests.Deputies;
@@ -105,5 +104,5 @@ public sealed class SuggestionTests(ShippedLibrary library) : IClassFixture<Ship
 
     private async Task<DeputySuggestion> HandedInAsync() => Assert.Single(await AllAsync());
 
-    private Task BindAsync() => _deputy.SayAsync($"绑定码{_deputy.Deputies.Invite(_seat)}，代表证号{Certificate}");
+    private Task<string> BindAsync() => _deputy.SayAsync($"绑定码{_deputy.Deputies.Invite(_seat)}，代表证号{Certificate}");
 }

@@ -1,5 +1,4 @@
 using ChatAssistant.Bot.Tests.Support;
-using ChatAssistant.Cases;
 
 namespace ChatAssistant.Bot.Tests.Intake;
 
