@@ -28,11 +28,8 @@ public sealed class AskRoute(Answering answering, Conversing conversing, LastQue
         if (recognition.Intent is Intent.Smalltalk) return FixedReplies.Smalltalk(recognition.Response!);
         if (recognition.Text == Texts.ActionRephrase) return MainReplies.Rephrase();
         if (recognition.Text == Texts.ActionNearest && await lastQuestion.RecallAsync(turn, cancellationToken) is { } question)
-            return await answering.NearestAsync(question, ReachedAt(turn.Activity), cancellationToken);
-        if (recognition.Intent is Intent.Ask) return await conversing.ReplyAsync(turn, recognition.Text, ReachedAt(turn.Activity), cancellationToken);
-        return await answering.ReplyAsync(recognition.Text, asOf: null, ReachedAt(turn.Activity), cancellationToken);
+            return await answering.NearestAsync(question, Reached.At(turn.Activity), cancellationToken);
+        if (recognition.Intent is Intent.Ask) return await conversing.ReplyAsync(turn, recognition.Text, Reached.At(turn.Activity), cancellationToken);
+        return await answering.ReplyAsync(recognition.Text, asOf: null, Reached.At(turn.Activity), cancellationToken);
     }
-
-    private static Uri? ReachedAt(Activity message) =>
-        message.ChannelId is Microsoft.Bot.Connector.Channels.Directline && Uri.TryCreate(message.ServiceUrl, UriKind.Absolute, out var url) ? url : null;
 }

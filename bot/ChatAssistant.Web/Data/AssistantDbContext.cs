@@ -1,5 +1,6 @@
 using ChatAssistant.Cases;
 using ChatAssistant.Cases.Deputies;
+using ChatAssistant.Cases.Privacy;
 using ChatAssistant.Web.Data.Cases;
 using ChatAssistant.Web.Data.Conversations;
 using ChatAssistant.Web.Data.Feedback;
@@ -37,6 +38,8 @@ public sealed class AssistantDbContext(DbContextOptions<AssistantDbContext> opti
     public DbSet<DeputySuggestion> DeputySuggestions => Set<DeputySuggestion>();
 
     public DbSet<FeedbackRow> Feedback => Set<FeedbackRow>();
+
+    public DbSet<PrivacyRequest> PrivacyRequests => Set<PrivacyRequest>();
 
     public DbSet<SetupLinkRow> SetupLinks => Set<SetupLinkRow>();
 

@@ -1,6 +1,8 @@
 using ChatAssistant.Bot.Feedback;
+using ChatAssistant.Bot.MyData;
 using ChatAssistant.Cases;
 using ChatAssistant.Cases.Deputies;
+using ChatAssistant.Cases.Privacy;
 using ChatAssistant.Cases.Sealing;
 using ChatAssistant.Channels.Attachments;
 using ChatAssistant.Channels.Conversations;
@@ -13,6 +15,7 @@ using ChatAssistant.Web.Data.Attachments;
 using ChatAssistant.Web.Data.Cases;
 using ChatAssistant.Web.Data.Conversations;
 using ChatAssistant.Web.Data.Feedback;
+using ChatAssistant.Web.Data.Privacy;
 using ChatAssistant.Web.Data.Sealing;
 using ChatAssistant.Web.Data.State;
 using Microsoft.AspNetCore.DataProtection;
@@ -37,6 +40,7 @@ internal static class DataRegistration
         services.AddScoped<TurnRows>().AddScoped<ITurnTransaction, EfTurnTransaction>().AddScoped<IStorage, EfStorage>();
         services.AddCases().AddSingleton<CaseNumbers>().AddScoped<ICaseBook, EfCaseBook>().AddScoped<IDeputyBook, EfDeputyBook>();
         services.AddSingleton<ITextSeal, CaseSeal>().AddSingleton<ICertificateHasher, CertificateHasher>().AddScoped<IFeedbackBook, EfFeedbackBook>();
+        services.AddScoped<IPrivacyBook, EfPrivacyBook>().AddScoped<IPersonalRecords, EfPersonalRecords>();
         return services;
     }
 

@@ -5,6 +5,7 @@ using ChatAssistant.Channels.BotFramework;
 using ChatAssistant.Channels.DirectLine;
 using ChatAssistant.Web.Data;
 using ChatAssistant.Web.Data.Conversations;
+using ChatAssistant.Web.Downloads;
 using ChatAssistant.Web.Library;
 using ChatAssistant.Web.Site;
 using ChatAssistant.Web.Staff;
@@ -38,6 +39,7 @@ public static class AssistantHost
         app.MapDirectLineChannel();
         app.MapBotFrameworkChannel();
         app.MapWebChat();
+        app.MapDownloads();
         app.MapSitePages();
         return app;
     }
@@ -66,7 +68,7 @@ public static class AssistantHost
         });
         var folder = new DataFolder(settings.DataFolder);
         builder.Services.AddSingleton(TimeProvider.System);
-        builder.Services.AddData(folder).AddKnowledge().AddBot().AddTurns().AddStaffConsole();
+        builder.Services.AddData(folder).AddKnowledge().AddBot().AddTurns().AddStaffConsole().AddDownloads();
         return builder;
     }
 
