@@ -2,6 +2,7 @@ using System.Text;
 using ChatAssistant.Bot.Deputies;
 using ChatAssistant.Bot.Progress;
 using ChatAssistant.Cases;
+using ChatAssistant.Cases.Sealing;
 
 namespace ChatAssistant.Bot.MyData;
 
@@ -30,13 +31,13 @@ public sealed class Copies(Holdings holdings, IPersonalRecords records, OwnWords
     private IEnumerable<string> LinesOf(Case each)
     {
         yield return $"\n{each.Number}　{StateTexts.Of(each.State)}　{Minute(each.CreatedAt)}　{each.Area}";
-        yield return Texts.CopyMatter + words.Opened(each.Original, each.Text);
-        if (each.Name is { } name) yield return Texts.CopyName + words.Opened(name);
-        if (each.Contact is { } contact) yield return Texts.CopyContact + words.Opened(contact);
+        yield return Texts.CopyMatter + words.Opened(CaseWords.Matter, each.Original, each.Text);
+        if (each.Name is { } name) yield return Texts.CopyName + words.Opened(CaseWords.Name, name);
+        if (each.Contact is { } contact) yield return Texts.CopyContact + words.Opened(CaseWords.Contact, contact);
         if (each.Attachments.Count > 0) yield return string.Format(null, Texts.CopyPictures, each.Attachments.Count);
-        foreach (var added in each.Supplements) yield return $"{Texts.CopySupplement}{Minute(added.At)} {words.Opened(added.Words)}";
+        foreach (var added in each.Supplements) yield return $"{Texts.CopySupplement}{Minute(added.At)} {words.Opened(CaseWords.Supplement, added.Words)}";
         foreach (var reply in each.Replies) yield return $"{Texts.CopyReply}{Minute(reply.At)} {reply.Text}";
-        foreach (var rating in each.Ratings) yield return $"{Texts.CopyRating}{Minute(rating.At)} {(rating.Reason is { } reason ? words.Opened(reason) : "")}";
+        foreach (var rating in each.Ratings) yield return $"{Texts.CopyRating}{Minute(rating.At)} {(rating.Reason is { } reason ? words.Opened(CaseWords.RatingReason, reason) : "")}";
     }
 
     private static string Minute(DateTimeOffset at) => $"{BeijingTime.Local(at):yyyy-MM-dd HH:mm}";

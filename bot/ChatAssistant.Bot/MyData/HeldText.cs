@@ -2,6 +2,7 @@ using System.Text;
 using ChatAssistant.Bot.Deputies;
 using ChatAssistant.Bot.Progress;
 using ChatAssistant.Cases;
+using ChatAssistant.Cases.Sealing;
 using ChatAssistant.Cases.Privacy;
 
 namespace ChatAssistant.Bot.MyData;
@@ -48,5 +49,5 @@ public sealed class HeldText(OwnWords words)
         StateTexts.Of(each.State),
         Day(each.CreatedAt),
         each.Name is { } name ? name.Masked : Texts.MyDataNotKept,
-        each.Contact is { } contact ? words.Hinted(contact) : Texts.MyDataNotKept);
+        each.Contact is { } contact ? words.Hinted(CaseWords.Contact, contact) : Texts.MyDataNotKept);
 }
