@@ -27,6 +27,7 @@ public sealed partial class Router
         var before = await _situation.GetAsync(turn, () => Situation.Start, cancellationToken);
         var recognition = Read(turn.Activity.Text, before);
         await _situation.SetAsync(turn, before with { LastIntent = recognition.Intent }, cancellationToken);
+        turn.TurnState.Set(recognition);
         return recognition;
     }
 

@@ -1,5 +1,6 @@
 using ChatAssistant.Cases;
 using ChatAssistant.Cases.Deputies;
+using ChatAssistant.Web.Data.Care;
 using ChatAssistant.Web.Data.Cases;
 using ChatAssistant.Web.Data.Conversations;
 using ChatAssistant.Web.Data.Feedback;
@@ -37,6 +38,12 @@ public sealed class AssistantDbContext(DbContextOptions<AssistantDbContext> opti
     public DbSet<DeputySuggestion> DeputySuggestions => Set<DeputySuggestion>();
 
     public DbSet<FeedbackRow> Feedback => Set<FeedbackRow>();
+
+    public DbSet<ModeChangeRow> ModeChanges => Set<ModeChangeRow>();
+
+    public DbSet<OpenDraftRow> OpenDrafts => Set<OpenDraftRow>();
+
+    public DbSet<TurnRow> Turns => Set<TurnRow>();
 
     public DbSet<SetupLinkRow> SetupLinks => Set<SetupLinkRow>();
 

@@ -1,3 +1,6 @@
+using ChatAssistant.Bot.Care.Drafts;
+using ChatAssistant.Bot.Care.Modes;
+using ChatAssistant.Bot.Care.Turns;
 using ChatAssistant.Bot.Feedback;
 using ChatAssistant.Cases;
 using ChatAssistant.Cases.Deputies;
@@ -9,6 +12,7 @@ using ChatAssistant.Channels.Inbox;
 using ChatAssistant.Channels.Outbox;
 using ChatAssistant.Channels.Turns;
 using ChatAssistant.Web.Data.Attachments;
+using ChatAssistant.Web.Data.Care;
 using ChatAssistant.Web.Data.Cases;
 using ChatAssistant.Web.Data.Conversations;
 using ChatAssistant.Web.Data.Feedback;
@@ -36,6 +40,7 @@ internal static class DataRegistration
         services.AddScoped<TurnRows>().AddScoped<ITurnTransaction, EfTurnTransaction>().AddScoped<IStorage, EfStorage>();
         services.AddSingleton<CaseNumbers>().AddScoped<ICaseBook, EfCaseBook>().AddScoped<IDeputyBook, EfDeputyBook>();
         services.AddSingleton<ITextSeal, CaseSeal>().AddSingleton<ICertificateHasher, CertificateHasher>().AddScoped<IFeedbackBook, EfFeedbackBook>();
+        services.AddScoped<IChannelModes, EfChannelModes>().AddScoped<IOpenDrafts, EfOpenDrafts>().AddScoped<ITurnLog, EfTurnLog>();
         return services;
     }
 

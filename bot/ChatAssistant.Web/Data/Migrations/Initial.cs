@@ -15,6 +15,7 @@ internal sealed class Initial : Migration
         InitialCasePartTables.Create(migrationBuilder);
         InitialDeputyTables.Create(migrationBuilder);
         InitialFeedbackTables.Create(migrationBuilder);
+        InitialCareTables.Create(migrationBuilder);
         InitialLibraryTables.Create(migrationBuilder);
     }
 }
