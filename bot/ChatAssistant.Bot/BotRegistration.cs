@@ -20,7 +20,7 @@ public static class BotRegistration
     /// <summary>Adds the bot. The host adds what it stands on: IKnowledgeBase, ICaseBook, IStorage and what AddCare names.</summary>
     public static IServiceCollection AddBot(this IServiceCollection services)
     {
-        services.AddOptions<SiteOptions>().BindConfiguration(SiteOptions.Section).ValidateOnStart();
+        services.AddOptions<SiteOptions>().BindConfiguration(SiteOptions.Section).Validate(site => site.IsReachable, SiteOptions.Unreachable).ValidateOnStart();
         services.AddSingleton<CitationLinks>().AddSingleton<AnswerReply>().AddSingleton<Answering>();
         services.AddScoped<ConversationState>();
         services.AddScoped<QuestionTurns>().AddScoped<FollowUpReading>().AddScoped<Conversing>();
@@ -28,7 +28,7 @@ public static class BotRegistration
         services.AddIntake().AddAfterFiling().AddDeputies().AddCare();
         services.AddScoped<IRoute, AskRoute>().AddScoped<IRoute, StatusRoute>().AddScoped<IRoute, CancelRoute>();
         services.AddScoped<IRoute, FeedbackRoute>().AddScoped<IRoute, HandoffRoute>();
-        services.AddScoped<Router>().AddScoped<MainDialog>();
+        services.AddScoped<Situations>().AddScoped<Router>().AddScoped<MainDialog>();
         services.AddScoped<IBot, AssistantBot>();
         return services;
     }

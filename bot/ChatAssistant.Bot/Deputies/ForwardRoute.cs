@@ -11,7 +11,7 @@ public sealed class ForwardRoute(Binding binding, PendingMatter pending) : IRout
     public IReadOnlyList<Intent> Intents => [Intent.DeputyForward];
 
     public Recognition? Read(string text, Situation situation) =>
-        text == Texts.ActionForward || ForwardWords.IsForward(text)
+        text == Texts.ActionForward || ForwardWords.IsForward(text, situation.IsDeputy)
             ? new(Intent.DeputyForward, text) { Confidence = 0.95, Evidence = "forward:words", SaysMatter = ForwardWords.MatterIn(text).Length > 0 }
             : null;
 

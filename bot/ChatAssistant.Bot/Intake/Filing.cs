@@ -28,11 +28,11 @@ public sealed class Filing(ICaseBook cases, ITextSeal seal, SealedWords words, F
         var isAnonymous = draft.Mode is DisplayMode.Anonymous;
         return new(lane, draft.Mode is DisplayMode.Open ? Masking.KeepingNames(draft.Text) : Masking.Of(draft.Text), draft.Area is { } area ? Masking.Of(area) : Texts.ReviewNoArea)
         {
-            Original = seal.Seal(string.Join('\n', draft.Messages)),
+            Original = seal.Seal(CaseWords.Matter, string.Join('\n', draft.Messages)),
             Category = MatterTriage.Of(draft.Text).Topic,
             Display = draft.Mode,
-            Name = isAnonymous || draft.Name is null ? null : words.Of(draft.Name),
-            Contact = isAnonymous || draft.Contact is null ? null : words.Of(draft.Contact),
+            Name = isAnonymous || draft.Name is null ? null : words.Of(CaseWords.Name, draft.Name),
+            Contact = isAnonymous || draft.Contact is null ? null : words.Of(CaseWords.Contact, draft.Contact),
             Source = draft.Forward is null ? CaseSource.Citizen : CaseSource.DeputyForward,
             Question = draft.Question is { } question ? new LinkedQuestion(null, Masking.Of(question)) : null,
             Forward = draft.Forward is { } forward ? new(forward.Deputy, forward.DeputyName, ConsentOf(forward)) : null,

@@ -18,6 +18,7 @@ internal static partial class SaidReading
     {
         if (SaidWords.IsRestart(text)) return new() { StartsOver = true };
         var said = new Said { DoubtsNaming = SaidWords.DoubtsNaming(text) };
+        if (SaidWords.AfterAnonymous(text) is { } rest) (said, text) = (said with { Mode = DisplayMode.Anonymous }, rest);
         var dictated = SaidWords.Dictated(text);
         if (dictated is { } words) (said, text) = (said with { Replaces = words.Replaces }, text[..text.LastIndexOf(words.Text, StringComparison.Ordinal)]);
 

@@ -21,6 +21,7 @@ public sealed class AskRoute(Answering answering, Conversing conversing, LastQue
         var reply = await ReplyAsync(dialogs.Context, recognition, cancellationToken);
         var asked = ReplyFacts.Of(reply.ChannelData)?.Rewritten ?? dialogs.Context.Activity.Text;
         if (recognition.Intent is Intent.Ask) await lastQuestion.KeepAsync(dialogs.Context, asked, cancellationToken);
+        if (recognition.Intent is Intent.Ask && RegisterOffer.Fits(recognition.Text, reply)) RegisterOffer.AddTo(reply);
         await dialogs.Context.SendActivityAsync(reply, cancellationToken);
         return new(DialogTurnStatus.Complete);
     }

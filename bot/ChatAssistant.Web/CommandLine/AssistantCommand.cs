@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ChatAssistant.Web.CommandLine.Knowledge;
 
 namespace ChatAssistant.Web.CommandLine;
 

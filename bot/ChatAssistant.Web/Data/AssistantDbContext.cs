@@ -49,6 +49,12 @@ public sealed class AssistantDbContext(DbContextOptions<AssistantDbContext> opti
 
     public DbSet<ImportedDocumentRow> ImportedDocuments => Set<ImportedDocumentRow>();
 
+    public DbSet<LibraryEditionRow> LibraryEditions => Set<LibraryEditionRow>();
+
+    public DbSet<LibraryChangeRow> LibraryChanges => Set<LibraryChangeRow>();
+
+    public DbSet<LibraryDraftRow> LibraryDrafts => Set<LibraryDraftRow>();
+
     protected override void OnModelCreating(ModelBuilder builder)
     {
         base.OnModelCreating(builder);

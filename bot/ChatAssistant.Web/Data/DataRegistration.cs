@@ -11,6 +11,7 @@ using ChatAssistant.Channels.DirectLine;
 using ChatAssistant.Channels.Inbox;
 using ChatAssistant.Channels.Outbox;
 using ChatAssistant.Channels.Turns;
+using ChatAssistant.Web.Cases;
 using ChatAssistant.Web.Data.Attachments;
 using ChatAssistant.Web.Data.Care;
 using ChatAssistant.Web.Data.Cases;
@@ -38,7 +39,7 @@ internal static class DataRegistration
         services.AddSingleton<IConversationBook, EfConversationBook>().AddSingleton<IActivityFeed, EfActivityFeed>();
         services.AddSingleton<IAttachmentStore, FileAttachmentStore>();
         services.AddScoped<TurnRows>().AddScoped<ITurnTransaction, EfTurnTransaction>().AddScoped<IStorage, EfStorage>();
-        services.AddSingleton<CaseNumbers>().AddScoped<ICaseBook, EfCaseBook>().AddScoped<IDeputyBook, EfDeputyBook>();
+        services.AddCases().AddSingleton<CaseNumbers>().AddScoped<ICaseBook, EfCaseBook>().AddScoped<IDeputyBook, EfDeputyBook>();
         services.AddSingleton<ITextSeal, CaseSeal>().AddSingleton<ICertificateHasher, CertificateHasher>().AddScoped<IFeedbackBook, EfFeedbackBook>();
         services.AddScoped<IChannelModes, EfChannelModes>().AddScoped<IOpenDrafts, EfOpenDrafts>().AddScoped<ITurnLog, EfTurnLog>();
         return services;

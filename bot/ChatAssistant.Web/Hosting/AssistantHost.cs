@@ -13,6 +13,7 @@ using ChatAssistant.Web.Site;
 using ChatAssistant.Web.Staff;
 using ChatAssistant.Web.WebChat;
 using Microsoft.Extensions.Configuration.Memory;
+using Microsoft.Extensions.Options;
 
 namespace ChatAssistant.Web.Hosting;
 
@@ -26,6 +27,7 @@ public static class AssistantHost
     {
         var builder = CreateBuilder(settings);
         if (string.IsNullOrEmpty(builder.Configuration[WebHostDefaults.ServerUrlsKey])) builder.WebHost.UseUrls(DefaultUrl);
+        ListenAddresses.Check(builder.Configuration[WebHostDefaults.ServerUrlsKey]);
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.Services.AddDelivery().AddDirectLineChannel().AddBotFrameworkChannel().AddWebChat().AddSitePages().AddCare();
         builder.Services.AddHostedService<ActivityWatch>().AddHostedService<LibraryWatch>();
@@ -70,13 +72,16 @@ public static class AssistantHost
         });
         var folder = new DataFolder(settings.DataFolder);
         builder.Services.AddSingleton(TimeProvider.System);
-        builder.Services.AddData(folder).AddCases().AddKnowledge().AddBot().AddTurns().AddStaffConsole();
+        builder.Services.AddData(folder).AddKnowledge().AddBot().AddTurns().AddStaffConsole();
         return builder;
     }
 
+    /// <summary>Settings are looked at first: a wrong one must leave nothing half begun.</summary>
     private static async Task PrepareAsync(IServiceProvider services, CancellationToken cancellationToken)
     {
-        await DatabaseSetup.MigrateAsync(services, cancellationToken);
-        await services.GetRequiredService<LoadedKnowledge>().LoadAsync(cancellationToken);
+        services.GetRequiredService<IStartupValidator>().Validate();
+        // The one waits for the disk, the other computes.
+        var migration = Task.Run(() => DatabaseSetup.MigrateAsync(services, cancellationToken), cancellationToken);
+        await Task.WhenAll(migration, services.GetRequiredService<LoadedKnowledge>().LoadAsync(migration, cancellationToken));
     }
 }

@@ -3,9 +3,6 @@ namespace ChatAssistant.Web.Data.Sealing;
 /// <summary>What things are sealed for: the column or folder, and the row or file in it.</summary>
 internal static class SealPurpose
 {
-    /// <summary>The same for all cases: words are sealed before their case has an id.</summary>
-    public const string CaseWords = "Cases.Words";
-
     public static string Activity(string conversationKey) => $"Activities.SealedJson/{conversationKey}";
 
     public static string Reference(string conversationKey) => $"Conversations.SealedReference/{conversationKey}";
