@@ -5,7 +5,6 @@ using ChatAssistant.Channels;
 using ChatAssistant.Channels.BotFramework;
 using ChatAssistant.Channels.DirectLine;
 using ChatAssistant.Web.Care;
-using ChatAssistant.Web.Cases;
 using ChatAssistant.Web.Data;
 using ChatAssistant.Web.Data.Conversations;
 using ChatAssistant.Web.Library;
