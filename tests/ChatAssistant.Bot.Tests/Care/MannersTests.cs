@@ -38,9 +38,9 @@ public sealed class MannersTests(ShippedLibrary library) : IClassFixture<Shipped
     public async Task What_somebody_was_called_by_others_stays_in_their_matter()
     {
         await _citizen.SayAsync("我要提建议");
-        var card = await _citizen.SayAsync("静宁县八里镇办事窗口的人骂我是废物，希望改进服务态度");
+        var card = await _citizen.SayAsync("静宁县八里镇办事窗口的人骂我王八蛋，希望改进服务态度");
 
-        Assert.Contains("骂我是废物", card);
+        Assert.Contains("骂我王八蛋", card);
     }
 
     [Fact]

@@ -15,7 +15,7 @@ public sealed class BurstTests
         foreach (var message in burst) ids.Add(await chat.SayAsync(message));
         await chat.FirstAsync(activity => activity["replyToId"]?.GetValue<string>() == ids[^1]);
 
-        var replies = (await chat.AllAsync()).Select(activity => activity["replyToId"]?.GetValue<string>()).Where(ids.Contains);
+        var replies = (await chat.AllAsync()).Select(activity => activity["replyToId"]?.GetValue<string>()).Where(id => id is not null && ids.Contains(id));
         Assert.Equal(ids, replies);
     }
 

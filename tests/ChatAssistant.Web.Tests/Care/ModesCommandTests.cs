@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
-using ChatAssistant.Web.Tests.ConversationSets;
 using ChatAssistant.Web.Tests.Support;
+using Verbs = ChatAssistant.Web.Tests.ConversationSets.CommandLine;
 
 namespace ChatAssistant.Web.Tests.Care;
 
@@ -11,7 +11,7 @@ public sealed class ModesCommandTests
     {
         using var folder = new ScratchFolder();
         await using var service = await RunningService.StartOnAsync(folder);
-        var commands = new CommandLine(folder.Path);
+        var commands = new Verbs(folder.Path);
         var chat = await Chat.OpenAsync(service);
         Assert.DoesNotContain("维护", await SayAsync(chat));
 
@@ -34,7 +34,7 @@ public sealed class ModesCommandTests
     {
         using var folder = new ScratchFolder();
 
-        await Assert.ThrowsAsync<InvalidOperationException>(() => new CommandLine(folder.Path).RunAsync(["modes", .. verb]));
+        await Assert.ThrowsAsync<InvalidOperationException>(() => new Verbs(folder.Path).RunAsync(["modes", .. verb]));
     }
 
     private static async Task<string> SayAsync(Chat chat) => (await chat.AskAsync("你好"))["text"]!.GetValue<string>();

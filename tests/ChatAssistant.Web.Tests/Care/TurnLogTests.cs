@@ -2,10 +2,10 @@ using System.Text;
 using System.Text.Json.Nodes;
 using ChatAssistant.Web.Data;
 using ChatAssistant.Web.Data.Care;
-using ChatAssistant.Web.Tests.ConversationSets;
 using ChatAssistant.Web.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Verbs = ChatAssistant.Web.Tests.ConversationSets.CommandLine;
 
 namespace ChatAssistant.Web.Tests.Care;
 
@@ -35,7 +35,7 @@ public sealed class TurnLogTests
         await chat.AskAsync("今年高考分数线是多少");
         await chat.AskAsync("我的号码13900000021，彩票昨天开了什么号？");
 
-        var listed = (await new CommandLine(folder.Path).RunAsync("questions", "unanswered", "--json")).Select(line => JsonNode.Parse(line)!).ToList();
+        var listed = (await new Verbs(folder.Path).RunAsync("questions", "unanswered", "--json")).Select(line => JsonNode.Parse(line)!).ToList();
 
         Assert.Equal(("今年高考分数线是多少", 2), (listed[0]["question"]!.GetValue<string>(), listed[0]["count"]!.GetValue<int>()));
         Assert.Contains("［电话］", listed[1]["question"]!.GetValue<string>());
