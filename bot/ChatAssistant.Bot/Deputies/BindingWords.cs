@@ -28,7 +28,7 @@ internal static partial class BindingWords
     private static partial Regex Certificate();
 
     // The code and then the number, with nothing but a mark between them.
-    [GeneratedRegex("(?<![A-Za-z0-9])(?<code>[A-Za-z0-9]{10})[\\s,，、;；]+(?<certificate>[A-Za-z0-9\\u4e00-\\u9fa5]{0,8}[A-Za-z0-9][A-Za-z0-9-]{2,28})[。.]?$")]
+    [GeneratedRegex("(?<![A-Za-z0-9])(?<code>[A-Za-z0-9]{10})[\\s,，、;；]+(?<certificate>(?!代表证|证)[A-Za-z0-9\\u4e00-\\u9fa5]{0,8}[A-Za-z0-9][A-Za-z0-9-]{2,28})[。.]?$")]
     private static partial Regex Pair();
 
     // The code in front of the certificate, without a word.

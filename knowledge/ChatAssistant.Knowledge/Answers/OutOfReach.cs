@@ -16,6 +16,8 @@ internal static partial class OutOfReach
     public static string? Despite(Query query, Entry best)
     {
         var document = best.Document.Facts;
+        if (AsksWhatWasPaid().IsMatch(query.Plain) && !HasAmount().IsMatch(best.Node.Text)) return Wording.NoSuchNumber(Leads.NameOf(document));
+        if (AsksWhenItComes().IsMatch(query.Plain) && !query.Mentions.ByName && !HasTime().IsMatch(PlainText.Of(best.Node.Text))) return Wording.NoSuchNumber(Leads.NameOf(document));
         if (document.Kind != DocumentKind.Law && Outcome().IsMatch(query.Plain)) return Wording.Outcome(Leads.NameOf(document));
         if (document.Kind == DocumentKind.Law)
             return Amount().IsMatch(query.Plain) && !query.Aim.Penalty && !HasAmount().IsMatch(best.Node.Text) ? Wording.NoSuchNumber(Leads.NameOf(document)) : null;
@@ -53,6 +55,17 @@ internal static partial class OutOfReach
     /// <summary>Laws say who pays and seldom how much: prices, wages and sums of money are asked of them in vain.</summary>
     [GeneratedRegex("多少钱|多少元|几块|几百|几千块|几万块|(?:工资|补贴|费|费用|价格|预算|经费|奖金|租金)(?:标准)?(?:是|有|要|得|给)?(?:多少|几)")]
     private static partial Regex Amount();
+
+    /// <summary>What was given out or taken in is a fact of a place and a year; documents say only what may be.</summary>
+    [GeneratedRegex("(?:发放|[发给补拨花投捐收罚领])(?:了|过)(?:多少|几)(?!天|日|个?月|年|次)")]
+    private static partial Regex AsksWhatWasPaid();
+
+    /// <summary>When a thing comes (啥时候通, 哪天能修好) and not in which case something may be done.</summary>
+    [GeneratedRegex("(?:啥时候|什么时候|何时|哪天|几号)(?:能|会|才能?|再)?[^，。？?！!可应该要算须]{1,3}[啊呀呢]?[？?。！!]*$")]
+    private static partial Regex AsksWhenItComes();
+
+    [GeneratedRegex("[0-9〇一二三四五六七八九十两](?:个?小时|日|天|个?月|年)|起施行|立即|及时|马上")]
+    private static partial Regex HasTime();
 
     [GeneratedRegex("元|倍")]
     private static partial Regex HasAmount();

@@ -21,7 +21,7 @@ internal sealed record Evidence(double Found, double Share, double Likeness, dou
     private const double MostFoundInLaw = 6;
 
     /// <summary>Everyday words that point here: less than what any answer needs, so that they never answer alone.</summary>
-    private const double OfPointing = 0.85, OfPointingInNotice = 1.5;
+    private const double OfPointing = 1.1, OfPointingInNotice = 1.5;
 
     /// <summary>What a word of another field takes away.</summary>
     private const double OfOtherField = 1.2;

@@ -14,6 +14,7 @@ internal sealed class PassageIndex
     private readonly TextIndex _index;
     private readonly Dictionary<Address, int> _numbers;
     private readonly Phrasing[][] _phrasings;
+    private readonly int[][]?[] _sentences;
 
     /// <param name="documents">What is searched.</param>
     /// <param name="kept">Where the index of it may be kept from before; null to build it.</param>
@@ -23,6 +24,7 @@ internal sealed class PassageIndex
         Entries = [.. documents.SelectMany(document => document.Entries)];
         _numbers = Entries.Select((entry, number) => (entry.Passage.Address, number)).ToDictionary();
         _index = kept?.LoadOrBuild(PassageFields.HashOf(documents), () => PassageFields.Index(documents)) ?? PassageFields.Index(documents);
+        _sentences = new int[][]?[Entries.Count];
         _phrasings = [.. Entries.Select(entry => entry.Phrasings.Select(phrasing => Phrasing.Of(phrasing, _index)).ToArray())];
     }
 
@@ -49,6 +51,9 @@ internal sealed class PassageIndex
 
     public IReadOnlyList<Phrasing> PhrasingsOf(int entry) => _phrasings[entry];
 
+    /// <summary>The grams of each sentence of an entry, by number and each once. Cut when first asked for; two threads may both do it.</summary>
+    public IReadOnlyList<int[]> SentencesOf(int entry) => _sentences[entry] ??= CutSentences(Entries[entry].Node.Text);
+
     /// <summary>What gave one entry its points, most first.</summary>
     public IEnumerable<HitReason> Explain(IReadOnlyList<QueryTerm> terms, int entry, SearchSettings settings) =>
         from points in _index.Explain(ToGrams(terms), entry, settings).Take(MostTermsExplained)
@@ -58,6 +63,9 @@ internal sealed class PassageIndex
     /// <summary>What an entry has of its own, whether or not the search found it.</summary>
     public float PointsOf(IReadOnlyList<QueryTerm> terms, int entry, SearchSettings settings) =>
         _index.Explain(ToGrams(terms), entry, settings).Sum(points => points.Points);
+
+    private int[][] CutSentences(string text) =>
+        [.. Sentences.Of(text).Select(sentence => Grams.Of(PlainText.Of(sentence.In(text))).Select(gram => NumberOf(gram.Key)).Distinct().ToArray())];
 
     private static QueryGram[] ToGrams(IReadOnlyList<QueryTerm> terms) =>
         [.. terms.Select(term => new QueryGram(term.Key, (float)term.Weight * (term.Text.Length == 1 ? CharacterWeight : 1)))];

@@ -9,7 +9,7 @@ internal static partial class Refinement
     private const double OfRegulation = 0.93, OfMeasures = 0.88, OfNotice = 0.5;
 
     /// <summary>Of two articles with like scores, the one that has more different words of the question answers more of it.</summary>
-    private const double FoundShare = 0.06, MostFound = 6;
+    private const double FoundShare = 0.1, MostFound = 6;
 
     private const double OfDefinition = 1.5;
     private const int ShortestDefined = 4;
@@ -45,7 +45,8 @@ internal static partial class Refinement
 
     /// <summary>Whether a text says of a word in the question what it means: 重大传染病疫情，是指…</summary>
     private static bool Defines(string text, string plain) =>
-        DefinedWord().Matches(text).Any(match => match.Groups[1].Length >= ShortestDefined && plain.Contains(match.Groups[1].Value, StringComparison.Ordinal));
+        (text.Contains("，指", StringComparison.Ordinal) || text.Contains("，是指", StringComparison.Ordinal))
+        && DefinedWord().Matches(text).Any(match => match.Groups[1].Length >= ShortestDefined && plain.Contains(match.Groups[1].Value, StringComparison.Ordinal));
 
     [GeneratedRegex(@"(?:^|[）\n。；称])([\u4E00-\u9FFF]{2,20})，(?:是)?指", RegexOptions.Multiline)]
     private static partial Regex DefinedWord();

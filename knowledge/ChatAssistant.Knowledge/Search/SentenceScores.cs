@@ -12,6 +12,8 @@ internal sealed class SentenceScores(PassageIndex index, Query query)
 
     private readonly HashSet<long> _counted = [];
 
+    private Dictionary<int, double>? _byNumber;
+
     public double Of(string sentence)
     {
         _counted.Clear();
@@ -21,6 +23,23 @@ internal sealed class SentenceScores(PassageIndex index, Query query)
             if (_points.TryGetValue(grams.Current.Key, out var points) && _counted.Add(grams.Current.Key)) sum += points;
 
         return sum;
+    }
+
+    /// <summary>The points of the best sentence of an entry.</summary>
+    public double BestOf(int entry)
+    {
+        _byNumber ??= _points.Select(term => (Number: index.NumberOf(term.Key), term.Value)).Where(term => term.Number != GramVocabulary.Unknown).ToDictionary();
+        var best = 0.0;
+        foreach (var sentence in index.SentencesOf(entry))
+        {
+            var sum = 0.0;
+            foreach (var number in sentence)
+                if (_byNumber.TryGetValue(number, out var points)) sum += points;
+
+            best = Math.Max(best, sum);
+        }
+
+        return best;
     }
 
     /// <summary>The points of the best sentence of a text.</summary>

@@ -41,8 +41,8 @@ internal static class Some
         return new(versions, await KnownLaws.ReadAsync(Path.Combine(ShippedFolder, "sources.json"), CancellationToken.None));
     }
 
-    public static Task<KnowledgeBase> KnowledgeAsync(IDocumentStore? store = null) =>
-        KnowledgeBase.LoadAsync(LibraryFolder, store ?? new MemoryDocumentStore(), Clock, TestContext.Current.CancellationToken);
+    public static Task<KnowledgeBase> KnowledgeAsync(IDocumentStore? store = null, string? libraryFolder = null) =>
+        KnowledgeBase.LoadAsync(libraryFolder ?? LibraryFolder, store ?? new MemoryDocumentStore(), Clock, TestContext.Current.CancellationToken);
 
     public static Task<Answer> AskAsync(this IKnowledgeBase knowledge, string question) =>
         knowledge.AskAsync(new Question(question), TestContext.Current.CancellationToken);

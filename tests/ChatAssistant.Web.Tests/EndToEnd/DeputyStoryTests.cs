@@ -3,7 +3,6 @@ using ChatAssistant.Cases.Deputies;
 using ChatAssistant.Web.Data;
 using ChatAssistant.Web.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Playwright;
 
 namespace ChatAssistant.Web.Tests.EndToEnd;
 
