@@ -1,4 +1,5 @@
 using ChatAssistant.Bot.AfterFiling;
+using ChatAssistant.Bot.Care;
 using ChatAssistant.Bot.Deputies;
 using ChatAssistant.Bot.Deputies.Suggestions;
 using ChatAssistant.Bot.Feedback;
@@ -19,7 +20,7 @@ namespace ChatAssistant.Bot;
 
 public static class BotRegistration
 {
-    /// <summary>Adds the bot. The host adds what it stands on: IKnowledgeBase, ICaseBook and IStorage.</summary>
+    /// <summary>Adds the bot. The host adds what it stands on: IKnowledgeBase, ICaseBook, IStorage and what AddCare names.</summary>
     public static IServiceCollection AddBot(this IServiceCollection services)
     {
         services.AddOptions<SiteOptions>().BindConfiguration(SiteOptions.Section).Validate(site => site.IsReachable, SiteOptions.Unreachable).ValidateOnStart();
@@ -27,7 +28,7 @@ public static class BotRegistration
         services.AddScoped<ConversationState>();
         services.AddScoped<QuestionTurns>().AddScoped<FollowUpReading>().AddScoped<Conversing>();
         services.AddScoped<LastQuestion>().AddScoped<ProgressReplies>();
-        services.AddIntake().AddAfterFiling().AddDeputies().AddMyData();
+        services.AddIntake().AddAfterFiling().AddDeputies().AddMyData().AddCare();
         services.AddScoped<IRoute, AskRoute>().AddScoped<IRoute, StatusRoute>().AddScoped<IRoute, CancelRoute>();
         services.AddScoped<IRoute, FeedbackRoute>().AddScoped<IRoute, HandoffRoute>();
         services.AddScoped<Situations>().AddScoped<Router>().AddScoped<MainDialog>();

@@ -1,3 +1,4 @@
+using ChatAssistant.Bot.Care.Repeats;
 using ChatAssistant.Bot.Triage;
 using ChatAssistant.Cases;
 using ChatAssistant.Cases.Deputies;
@@ -8,15 +9,17 @@ using Microsoft.Bot.Schema;
 namespace ChatAssistant.Bot.Intake;
 
 /// <summary>Files a confirmed draft: the working copy masked, what was really said sealed.</summary>
-public sealed class Filing(ICaseBook cases, ITextSeal seal, SealedWords words)
+public sealed class Filing(ICaseBook cases, ITextSeal seal, SealedWords words, FiledBefore before)
 {
     /// <summary>What to tell the person: the receipt, or why nothing was filed.</summary>
     public async Task<Activity> FileAsync(ITurnContext turn, IntakeDraft draft, Lane lane, CancellationToken cancellationToken)
     {
         var origin = TurnOrigin.Of(turn);
         var citizen = new Citizen(origin.Channel, turn.Activity.From.Id, origin.Conversation);
+        var matter = MatterOf(draft, lane);
+        if (await before.SameAsync(matter, citizen, cancellationToken) is { } same) return ConfirmRoute.Again(same);
         if (await cases.RefuseAsync(citizen.Channel, citizen.UserId, cancellationToken) is { } refusal) return IntakeCards.Refused(refusal);
-        var filed = await cases.FileAsync(MatterOf(draft, lane), citizen, cancellationToken);
+        var filed = await cases.FileAsync(matter, citizen, cancellationToken);
         return IntakeCards.Receipt(filed);
     }
 

@@ -55,7 +55,7 @@ public sealed class AnswerReply(CitationLinks links)
         // That a quote is a digest is said once, in the closing note.
         foreach (var warning in answer.Warnings.Where(warning => warning.Kind != "digest")) text.Append("\n\n").Append(warning.Text);
         text.Append("\n\n").Append(Closing(answer));
-        return Say.Markdown(text.ToString(), Facts(ReplyStatus.Answered, answer, citations, completed));
+        return Say.Markdown(text.ToString(), Facts(ReplyStatus.Answered, answer, citations, completed), Texts.ActionHelpful, Texts.ActionUnhelpful);
     }
 
     private static string Understood(Completed? completed)

@@ -27,6 +27,7 @@ public sealed partial class Router
         var before = await _situations.OfAsync(turn, cancellationToken);
         var recognition = Read(turn.Activity.Text, before);
         await _situations.KeepAsync(turn, before with { LastIntent = recognition.Intent }, cancellationToken);
+        turn.TurnState.Set(recognition);
         return recognition;
     }
 

@@ -1,3 +1,6 @@
+using ChatAssistant.Bot.Care.Drafts;
+using ChatAssistant.Bot.Care.Modes;
+using ChatAssistant.Bot.Care.Turns;
 using ChatAssistant.Bot.Feedback;
 using ChatAssistant.Bot.MyData;
 using ChatAssistant.Cases;
@@ -12,6 +15,7 @@ using ChatAssistant.Channels.Outbox;
 using ChatAssistant.Channels.Turns;
 using ChatAssistant.Web.Cases;
 using ChatAssistant.Web.Data.Attachments;
+using ChatAssistant.Web.Data.Care;
 using ChatAssistant.Web.Data.Cases;
 using ChatAssistant.Web.Data.Conversations;
 using ChatAssistant.Web.Data.Feedback;
@@ -41,6 +45,7 @@ internal static class DataRegistration
         services.AddCases().AddSingleton<CaseNumbers>().AddScoped<ICaseBook, EfCaseBook>().AddScoped<IDeputyBook, EfDeputyBook>();
         services.AddSingleton<ITextSeal, CaseSeal>().AddSingleton<ICertificateHasher, CertificateHasher>().AddScoped<IFeedbackBook, EfFeedbackBook>();
         services.AddScoped<IPrivacyBook, EfPrivacyBook>().AddScoped<IPersonalRecords, EfPersonalRecords>();
+        services.AddScoped<IChannelModes, EfChannelModes>().AddScoped<IOpenDrafts, EfOpenDrafts>().AddScoped<ITurnLog, EfTurnLog>();
         return services;
     }
 

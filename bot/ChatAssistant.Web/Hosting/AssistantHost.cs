@@ -1,8 +1,10 @@
 using System.Globalization;
 using ChatAssistant.Bot;
+using ChatAssistant.Bot.Care;
 using ChatAssistant.Channels;
 using ChatAssistant.Channels.BotFramework;
 using ChatAssistant.Channels.DirectLine;
+using ChatAssistant.Web.Care;
 using ChatAssistant.Web.Data;
 using ChatAssistant.Web.Data.Conversations;
 using ChatAssistant.Web.Downloads;
@@ -10,6 +12,7 @@ using ChatAssistant.Web.Library;
 using ChatAssistant.Web.Site;
 using ChatAssistant.Web.Staff;
 using ChatAssistant.Web.WebChat;
+using Microsoft.Extensions.Configuration.Memory;
 using Microsoft.Extensions.Options;
 
 namespace ChatAssistant.Web.Hosting;
@@ -26,7 +29,7 @@ public static class AssistantHost
         if (string.IsNullOrEmpty(builder.Configuration[WebHostDefaults.ServerUrlsKey])) builder.WebHost.UseUrls(DefaultUrl);
         ListenAddresses.Check(builder.Configuration[WebHostDefaults.ServerUrlsKey]);
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
-        builder.Services.AddDelivery().AddDirectLineChannel().AddBotFrameworkChannel().AddWebChat().AddSitePages();
+        builder.Services.AddDelivery().AddDirectLineChannel().AddBotFrameworkChannel().AddWebChat().AddSitePages().AddCare();
         builder.Services.AddHostedService<ActivityWatch>().AddHostedService<LibraryWatch>();
         settings.Configure?.Invoke(builder.Services);
         var app = builder.Build();
@@ -48,6 +51,8 @@ public static class AssistantHost
     public static async Task<WebApplication> CreateForCommandsAsync(HostSettings settings, CancellationToken cancellationToken)
     {
         var builder = CreateBuilder(settings);
+        // Who sits at this machine may pipe a script into the chat. A setting of their own still wins.
+        builder.Configuration.Sources.Insert(0, new MemoryConfigurationSource { InitialData = [new($"{ConversationOptions.Section}:{nameof(ConversationOptions.MessagesPerMinute)}", "100000")] });
         builder.Logging.ClearProviders().SetMinimumLevel(LogLevel.Warning).AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
         var app = builder.Build();
         await PrepareAsync(app.Services, cancellationToken);

@@ -29,4 +29,7 @@ public sealed record Answer(
         .. Citations.Select(citation => $"{citation.Title}：{citation.Quote}"),
         VersionLine,
         .. Warnings.Select(warning => warning.Text)]);
+
+    /// <summary>Whether it is the place that the question names, and nothing that was searched for.</summary>
+    public bool IsLookedUp { get; init; }
 }

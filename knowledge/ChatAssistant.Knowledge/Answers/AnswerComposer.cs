@@ -51,7 +51,7 @@ internal sealed class AnswerComposer(Snapshot snapshot, Support support, DateOnl
 
         var picker = new QuotePicker(new SentenceScores(snapshot.Index, query));
         var cited = resolution.Places.Select(place => new Cited(place.Entry, place.Node, picker.Whole(place.Node))).ToList();
-        return Answered(query, cited, resolution.Remark + Leads.AtPlace(cited));
+        return Answered(query, cited, resolution.Remark + Leads.AtPlace(cited)) with { IsLookedUp = true };
     }
 
     private Answer Answered(Query query, IReadOnlyList<Cited> cited, string lead)

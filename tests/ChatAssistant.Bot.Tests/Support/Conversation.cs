@@ -1,3 +1,6 @@
+using ChatAssistant.Bot.Care.Drafts;
+using ChatAssistant.Bot.Care.Modes;
+using ChatAssistant.Bot.Care.Turns;
 using ChatAssistant.Bot.Downloads;
 using ChatAssistant.Bot.Feedback;
 using ChatAssistant.Bot.Intake.Review;
@@ -32,6 +35,9 @@ internal sealed class Conversation : IDisposable
             .AddSingleton<ICaseBook>(Cases)
             .AddSingleton<IDeputyBook>(Deputies)
             .AddSingleton<IFeedbackBook>(Feedback)
+            .AddSingleton<IChannelModes>(Modes)
+            .AddSingleton<IOpenDrafts>(Drafts)
+            .AddSingleton<ITurnLog>(Turns)
             .AddSingleton<ITextSeal, PlainSeal>()
             .AddSingleton<ICertificateHasher, PlainSeal>()
             .AddSingleton(Cases.Clock)
@@ -61,6 +67,12 @@ internal sealed class Conversation : IDisposable
     public PlainLinks Links { get; } = new();
 
     public PublishedNumbers Published { get; } = new();
+
+    public MemoryChannelModes Modes { get; } = new();
+
+    public MemoryOpenDrafts Drafts { get; } = new();
+
+    public MemoryTurnLog Turns { get; } = new();
 
     /// <summary>The last reply of the last turn.</summary>
     public Activity Reply { get; private set; } = null!;

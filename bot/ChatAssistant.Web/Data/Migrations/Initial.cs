@@ -16,6 +16,7 @@ internal sealed class Initial : Migration
         InitialDeputyTables.Create(migrationBuilder);
         InitialFeedbackTables.Create(migrationBuilder);
         InitialPrivacyTables.Create(migrationBuilder);
+        InitialCareTables.Create(migrationBuilder);
         InitialLibraryTables.Create(migrationBuilder);
     }
 }

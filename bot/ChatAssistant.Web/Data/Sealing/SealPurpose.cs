@@ -9,5 +9,7 @@ internal static class SealPurpose
 
     public static string State(string key) => $"States.SealedJson/{key}";
 
+    public static string Turn(string conversationKey) => $"Turns.SealedText/{conversationKey}";
+
     public static string Attachment(string fileName) => $"attachments/{fileName}";
 }
