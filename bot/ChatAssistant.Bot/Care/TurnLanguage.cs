@@ -37,7 +37,8 @@ public sealed partial class TurnLanguage(ConversationState state)
         return words.Count(word => !Pinyin().IsMatch(word)) * 3 >= words.Count ? English : Chinese;
     }
 
-    [GeneratedRegex("[A-Za-z']+")]
+    // Letters among digits are a code.
+    [GeneratedRegex("(?<![A-Za-z0-9])[A-Za-z']{2,}(?![A-Za-z0-9])")]
     private static partial Regex Word();
 
     // Who types Chinese in Latin letters reads Chinese. A few English words look like syllables too, as "can" and "you".

@@ -14,6 +14,9 @@ internal static partial class IntakeWishes
     /// <summary>Words that name another wish, as 评价 or 转递, go before what a message is about.</summary>
     private const double MostSure = 0.85;
 
+    /// <summary>A single weak sign, as the bare shape of a statement, makes no matter.</summary>
+    private const double LeastPoints = 2;
+
     private const int ShortestTold = 8;
 
     public static Recognition? Read(string text, Situation situation)
@@ -22,7 +25,7 @@ internal static partial class IntakeWishes
         if (PendingMatter.IsAsPerson(text)) return new(Intent.Suggest, text) { Confidence = 0.96, Evidence = "as_person" };
         if (text.Length < ShortestTold || Announced().IsMatch(text) || OfDocument().IsMatch(text) || (Asked().IsMatch(text) && !Wish().IsMatch(text))) return null;
         var triage = MatterTriage.Of(text);
-        return triage.Kind is MatterKind.Suggestion or MatterKind.Grievance or MatterKind.Accusation && triage.Confidence >= SureEnough
+        return triage.Kind is MatterKind.Suggestion or MatterKind.Grievance or MatterKind.Accusation && triage.Confidence >= SureEnough && triage.Evidence.Sum(evidence => Math.Max(0, evidence.Weight)) >= LeastPoints
             ? new(Intent.Suggest, text) { Confidence = Math.Min(triage.Confidence, MostSure), Evidence = $"triage:{triage.Kind}", SaysMatter = true }
             : null;
     }

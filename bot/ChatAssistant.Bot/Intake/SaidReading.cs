@@ -60,16 +60,20 @@ internal static partial class SaidReading
             : null;
     }
 
-    /// <summary>可以 with a new fact beside it is no yes to what stands there; 提交 is, unless something is being put right.</summary>
+    /// <summary>
+    /// 可以 with a new fact beside it is no yes to what stands there; 提交 is, unless something is being put right. What is said when a place
+    /// was asked for is the place, also when no list has it.
+    /// </summary>
     private static Said Finish(Said said, string matter, string text, IntakeStep step)
     {
         var corrects = said.WrongArea is not null || said.Replaces || said.DoubtsNaming;
+        var isPlace = step is IntakeStep.Area && said.Area is null && matter.Length is > 0 and <= Case.LongestArea && PlaceWords.In(text) is null;
         var addsNothing = matter.Length == 0 && said is { Mode: null, Area: null, Name: null, Contact: null };
         return said with
         {
             Confirms = !corrects && (said.OrdersFiling || (said.Agrees && addsNothing)),
-            Matter = IsOfNoUse(said, matter, text, step) ? "" : matter,
-            Area = said.Area ?? (step is IntakeStep.Review ? null : PlaceWords.In(text)),
+            Matter = isPlace || IsOfNoUse(said, matter, text, step) ? "" : matter,
+            Area = said.Area ?? (step is IntakeStep.Review ? null : PlaceWords.In(text)) ?? (isPlace ? matter : null),
         };
     }
 

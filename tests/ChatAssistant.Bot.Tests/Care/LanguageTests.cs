@@ -16,6 +16,7 @@ public sealed class LanguageTests(ShippedLibrary library) : IClassFixture<Shippe
     [Fact]
     public async Task Who_tells_a_matter_in_English_is_led_through_it_in_English_by_Chinese_buttons_too()
     {
+        await _citizen.SayAsync("提建议");
         Assert.StartsWith("Where is this?", await _citizen.SayAsync("The playground equipment near our house is broken and dangerous"));
         Assert.Contains("Please check:", await _citizen.SayAsync("Bali Town in Jingning County"));
         Assert.StartsWith("Registered, number:", await _citizen.SayAsync("确认"));

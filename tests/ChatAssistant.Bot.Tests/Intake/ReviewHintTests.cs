@@ -4,8 +4,8 @@ namespace ChatAssistant.Bot.Tests.Intake;
 
 public sealed class ReviewHintTests(ShippedLibrary library) : IClassFixture<ShippedLibrary>, IDisposable
 {
-    private const string Lamp = "崆峒区东关街道邮局门口的路灯坏了半个月没人修，希望修好";
-    private const string LampAgain = "崆峒区东关街道邮局门口那盏路灯还是不亮，希望尽快修好";
+    private const string Lamp = "崆峒区东关街道邮局门口的路灯坏了半个月没人修，建议修好";
+    private const string LampAgain = "崆峒区东关街道邮局门口那盏路灯还是不亮，建议尽快修好";
 
     private readonly Conversation _citizen = new(library.Knowledge);
 
@@ -15,7 +15,7 @@ public sealed class ReviewHintTests(ShippedLibrary library) : IClassFixture<Ship
         await FileAsync(Lamp);
         var first = _citizen.Cases.Cases[0];
         var card = await _citizen.SayAsync(LampAgain);
-        Assert.Contains($"您已经登记过类似的：编号{first.Number}（已提交）", card);
+        Assert.Contains($"您已经登记过类似的：编号{first.Number}（已提交", card);
         await _citizen.SayAsync($"补充到{first.Number}");
 
         Assert.Equal("supplement", _citizen.Facts.Intent);

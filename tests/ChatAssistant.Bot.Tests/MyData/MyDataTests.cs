@@ -182,7 +182,7 @@ public sealed class MyDataTests(ShippedLibrary library) : IClassFixture<ShippedL
 
     public void Dispose() => _citizen.Dispose();
 
-    private static string Opened(CitizenWords words) => words.Original is { } original ? new PlainSeal().Open(original)! : words.Masked;
+    private static string Opened(CitizenWords words) => words.Original is { } original ? new PlainSeal().Open(ChatAssistant.Cases.Sealing.CaseWords.Contact, original)! : words.Masked;
 
     private async Task FileAsync(string matter = "庄浪县水洛镇邮局门口的路灯不亮，希望修好，我叫李金花，电话13912345678")
     {

@@ -33,7 +33,7 @@ public sealed class TurnLogTests
         await chat.AskAsync("今年高考分数线是多少？");
         await chat.AskAsync("看最接近的条文");
         await chat.AskAsync("今年高考分数线是多少");
-        await chat.AskAsync("我的号码13900000021，彩票昨天开了什么号？");
+        await chat.AskAsync("请问13900000021是哪个公司的彩票号码？");
 
         var listed = (await new Verbs(folder.Path).RunAsync("questions", "unanswered", "--json")).Select(line => JsonNode.Parse(line)!).ToList();
 

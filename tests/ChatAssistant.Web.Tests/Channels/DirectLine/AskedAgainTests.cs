@@ -10,7 +10,7 @@ public sealed class AskedAgainTests(SharedService service)
         var chat = await Chat.OpenAsync(service);
         await chat.AskAsync("我要提建议");
 
-        var id = await chat.SayAsync("等一下，先问问，你能做什么？");
+        var id = await chat.SayAsync("帮助");
         await chat.FirstAsync(activity => activity["replyToId"]?.GetValue<string>() == id);
 
         var replies = (await chat.AllAsync()).Where(activity => activity["replyToId"]?.GetValue<string>() == id).ToList();
