@@ -25,10 +25,13 @@ internal static partial class IntakeWishes
         if (PendingMatter.IsAsPerson(text)) return new(Intent.Suggest, text) { Confidence = 0.96, Evidence = "as_person" };
         if (text.Length < ShortestTold || Announced().IsMatch(text) || OfDocument().IsMatch(text) || (Asked().IsMatch(text) && !Wish().IsMatch(text))) return null;
         var triage = MatterTriage.Of(text);
-        return triage.Kind is MatterKind.Suggestion or MatterKind.Grievance or MatterKind.Accusation && triage.Confidence >= SureEnough && triage.Evidence.Sum(evidence => Math.Max(0, evidence.Weight)) >= LeastPoints
-            ? new(Intent.Suggest, text) { Confidence = Math.Min(triage.Confidence, MostSure), Evidence = $"triage:{triage.Kind}", SaysMatter = true }
+        return IsMatter(triage.Kind) && (triage.Confidence >= SureEnough || IsMatter(triage.Second)) && triage.Evidence.Sum(evidence => Math.Max(0, evidence.Weight)) >= LeastPoints
+            ? new(Intent.Suggest, text) { Confidence = Math.Clamp(triage.Confidence, SureEnough, MostSure), Evidence = $"triage:{triage.Kind}", SaysMatter = true }
             : null;
     }
+
+    /// <summary>Of which kind may be in doubt where it is surely something to register.</summary>
+    private static bool IsMatter(MatterKind? kind) => kind is MatterKind.Suggestion or MatterKind.Grievance or MatterKind.Accusation;
 
     /// <summary>Whether it asks to register what was just asked: nothing in it says what the matter is.</summary>
     public static bool IsToRegisterQuestion(string text) => text == Texts.ActionRegister || ToRegister().IsMatch(text);
