@@ -7,11 +7,12 @@ namespace ChatAssistant.Bot.Care;
 
 /// <summary>
 /// The language of our fixed sentences in a turn: English for who writes English, else Chinese. A button tells nothing of a person's language,
-/// nor does a word or two of Latin letters: then the conversation's holds.
+/// nor does a place in Chinese or a word or two of Latin letters: then the conversation's holds.
 /// </summary>
 public sealed partial class TurnLanguage(ConversationState state)
 {
     private const int FewestWords = 3;
+    private const int LongestPlace = 8;
     private const double MostlyLatin = 0.8;
 
     private static readonly CultureInfo Chinese = CultureInfo.GetCultureInfo("zh-CN");
@@ -31,7 +32,7 @@ public sealed partial class TurnLanguage(ConversationState state)
     {
         var letters = text.Count(char.IsLetter);
         if (letters == 0 || CommandWords.Are(text)) return null;
-        if (text.Count(char.IsAsciiLetter) < MostlyLatin * letters) return Chinese;
+        if (text.Count(char.IsAsciiLetter) < MostlyLatin * letters) return letters <= LongestPlace ? null : Chinese;
         var words = Word().Matches(text).Select(word => word.Value).ToList();
         if (words.Count < FewestWords) return null;
         return words.Count(word => !Pinyin().IsMatch(word)) * 3 >= words.Count ? English : Chinese;

@@ -4,7 +4,9 @@ public static class ChannelModeWords
 {
     private static readonly Dictionary<string, ChannelMode> Modes = new()
     {
-        ["normal"] = ChannelMode.Normal, ["curated_only"] = ChannelMode.CuratedOnly, ["maintenance"] = ChannelMode.Maintenance,
+        ["normal"] = ChannelMode.Normal,
+        ["curated_only"] = ChannelMode.CuratedOnly,
+        ["maintenance"] = ChannelMode.Maintenance,
     };
 
     public static IEnumerable<string> All => Modes.Keys;
