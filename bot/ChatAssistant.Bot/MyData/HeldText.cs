@@ -2,8 +2,8 @@ using System.Text;
 using ChatAssistant.Bot.Deputies;
 using ChatAssistant.Bot.Progress;
 using ChatAssistant.Cases;
-using ChatAssistant.Cases.Sealing;
 using ChatAssistant.Cases.Privacy;
+using ChatAssistant.Cases.Sealing;
 
 namespace ChatAssistant.Bot.MyData;
 

@@ -77,10 +77,10 @@ public sealed class AnswerReply(CitationLinks links)
 
     private static ReplyFacts Facts(string status, Answer answer, IReadOnlyList<CitationFacts> citations, Completed? completed = null) =>
         new(completed is null ? Intent.Ask : Intent.FollowUp, status)
-    {
-        Rewritten = completed?.Rewritten,
-        AsOf = $"{answer.AsOf:yyyy-MM-dd}",
-        Citations = citations,
-        Warnings = [.. answer.Warnings.Select(warning => new WarningFacts(warning.Kind, warning.Text))],
-    };
+        {
+            Rewritten = completed?.Rewritten,
+            AsOf = $"{answer.AsOf:yyyy-MM-dd}",
+            Citations = citations,
+            Warnings = [.. answer.Warnings.Select(warning => new WarningFacts(warning.Kind, warning.Text))],
+        };
 }

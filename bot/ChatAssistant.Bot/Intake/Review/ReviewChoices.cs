@@ -1,3 +1,5 @@
+using System.Text;
+using System.Text.RegularExpressions;
 using ChatAssistant.Bot.AfterFiling;
 using ChatAssistant.Bot.Progress;
 using ChatAssistant.Bot.Replies;
@@ -8,8 +10,6 @@ using ChatAssistant.Cases.Filing;
 using ChatAssistant.Cases.Sealing;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
-using System.Text;
-using System.Text.RegularExpressions;
 
 namespace ChatAssistant.Bot.Intake.Review;
 
