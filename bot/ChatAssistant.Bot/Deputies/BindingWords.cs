@@ -21,7 +21,7 @@ internal static partial class BindingWords
 
     private static string? ValueOf(Match match) => match.Success ? match.Groups["value"].Value : null;
 
-    [GeneratedRegex("(绑定码|邀请码|验证码|口令|代表绑定|绑定|(?<!代表证)码)\\s*(是|为|：|:)?\\s*(?<value>[A-Za-z0-9][A-Za-z0-9 -]{4,18}[A-Za-z0-9])")]
+    [GeneratedRegex("(绑定码|邀请码|验证码|口令|代表绑定|绑定)\\s*(是|为|：|:)?\\s*(?<value>[A-Za-z0-9][A-Za-z0-9 -]{4,18}[A-Za-z0-9])")]
     private static partial Regex Code();
 
     [GeneratedRegex("(代表证|证件|证书|证)(编)?(号码|号)?\\s*(是|为|：|:)?\\s*(?<value>[A-Za-z0-9\\u4e00-\\u9fa5]{0,8}[A-Za-z0-9][A-Za-z0-9-]{2,28})")]

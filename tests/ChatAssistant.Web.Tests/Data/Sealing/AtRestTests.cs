@@ -15,7 +15,7 @@ public sealed class AtRestTests
     private static readonly string[] Verbose =
     [
         "--Logging:LogLevel:Default=Information", "--Logging:LogLevel:Microsoft=Information", "--Logging:LogLevel:Microsoft.Hosting.Lifetime=Information",
-        "--Logging:LogLevel:ChatAssistant=Debug", "--Logging:Console:LogLevel:Default=None", "--Conversation:MessagesPerMinute=100000",
+        "--Logging:LogLevel:ChatAssistant=Debug", "--Logging:Console:LogLevel:Default=None", "--Conversation:MessagesPerMinute=100000", "--Filing:MostADay=50", "--Filing:MostOpen=100", "--Conversation:MessagesPerMinute=100000",
     ];
 
     private readonly PersonalNumbers _numbers = new(seed: 20200212);
