@@ -67,7 +67,7 @@ internal static partial class SaidReading
     private static Said Finish(Said said, string matter, string text, IntakeStep step)
     {
         var corrects = said.WrongArea is not null || said.Replaces || said.DoubtsNaming;
-        var isPlace = step is IntakeStep.Area && said.Area is null && matter.Length is > 0 and <= Case.LongestArea && PlaceWords.In(text) is null;
+        var isPlace = step is IntakeStep.Area && said.Area is null && matter.Length is > 0 and <= Case.LongestArea && PlaceWords.In(text) is null && PlaceWords.MayBePlace(matter);
         var addsNothing = matter.Length == 0 && said is { Mode: null, Area: null, Name: null, Contact: null };
         return said with
         {
