@@ -46,6 +46,7 @@ internal static partial class SaidReading
             return said with { Name = self.Name ?? said.Name, Area = PlaceWords.In(clause) ?? said.Area, Contact = self.Contact ?? said.Contact };
         return PeopleWords.IsContactOnly(clause) ? said with { Contact = PeopleWords.ContactIn(clause) }
             : PlaceWords.IsPlaceOnly(clause) ? said with { Area = PlaceWords.In(clause) ?? clause }
+            : step is not IntakeStep.Matter && PlaceWords.FinerIn(clause) is { } finer ? said with { FinerArea = finer }
             : said;
     }
 
@@ -67,8 +68,8 @@ internal static partial class SaidReading
     private static Said Finish(Said said, string matter, string text, IntakeStep step)
     {
         var corrects = said.WrongArea is not null || said.Replaces || said.DoubtsNaming;
-        var isPlace = step is IntakeStep.Area && said.Area is null && matter.Length is > 0 and <= Case.LongestArea && PlaceWords.In(text) is null && PlaceWords.MayBePlace(matter);
-        var addsNothing = matter.Length == 0 && said is { Mode: null, Area: null, Name: null, Contact: null };
+        var isPlace = step is IntakeStep.Area && said is { Area: null, FinerArea: null } && matter.Length is > 0 and <= Case.LongestArea && PlaceWords.In(text) is null && PlaceWords.MayBePlace(matter);
+        var addsNothing = matter.Length == 0 && said is { Mode: null, Area: null, FinerArea: null, Name: null, Contact: null };
         return said with
         {
             Confirms = !corrects && (said.OrdersFiling || (said.Agrees && addsNothing)),

@@ -126,6 +126,20 @@ public sealed class IntakeConversationTests(ShippedLibrary library) : IClassFixt
     }
 
     [Fact]
+    public async Task The_township_may_come_later_and_be_put_right()
+    {
+        await _citizen.SayAsync("俺村那个厂子天天往河里排黑水，跟镇上说了三回都没人管，求你们管一管");
+        await _citizen.SayAsync("华亭县的");
+        Assert.Contains("地点：华亭县神峪乡", await _citizen.SayAsync("神峪乡"));
+        Assert.Contains("地点：华亭县策底镇", await _citizen.SayAsync("说错了，不是神峪乡是策底镇"));
+
+        await _citizen.SayAsync("确认");
+
+        Assert.Equal("华亭县策底镇", Filed.Area);
+        Assert.DoesNotContain("神峪", Filed.Text);
+    }
+
+    [Fact]
     public async Task The_same_message_again_is_not_taken_twice()
     {
         const string Said = "平鲁区下面高镇的桥断了半边，希望早点修";
