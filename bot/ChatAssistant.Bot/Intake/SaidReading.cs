@@ -68,7 +68,7 @@ internal static partial class SaidReading
     private static Said Finish(Said said, string matter, string text, IntakeStep step)
     {
         var corrects = said.WrongArea is not null || said.Replaces || said.DoubtsNaming;
-        var isPlace = step is IntakeStep.Area && said is { Area: null, FinerArea: null } && matter.Length is > 0 and <= Case.LongestArea && PlaceWords.In(text) is null && PlaceWords.MayBePlace(matter);
+        var isPlace = step is IntakeStep.Area && said is { Area: null, FinerArea: null } && matter.Length is > 0 and <= Case.LongestArea && PlaceWords.In(text) is null && PlaceWords.MayBePlace(matter) && !SaidWords.IsYes(matter) && !SaidWords.IsOrderToFile(matter);
         var addsNothing = matter.Length == 0 && said is { Mode: null, Area: null, FinerArea: null, Name: null, Contact: null };
         return said with
         {
@@ -79,7 +79,7 @@ internal static partial class SaidReading
     }
 
     private static bool IsOfNoUse(Said said, string matter, string text, IntakeStep step) =>
-        (step is IntakeStep.Review && matter.Length < ShortestAddition)
+        (step is not IntakeStep.Matter && matter.Length < ShortestAddition)
         || (said is { DoubtsNaming: true, Replaces: false } && matter.Length < text.Length / 2);
 
     [GeneratedRegex("(地方|地点|地址|位置|县|区|镇)(我)?(说|写|填|报)?(错|反)(了)?$")]

@@ -140,6 +140,18 @@ public sealed class IntakeConversationTests(ShippedLibrary library) : IClassFixt
     }
 
     [Fact]
+    public async Task A_yes_before_the_place_is_told_is_no_place()
+    {
+        await _citizen.SayAsync("我要反映我们村的低保被停了三个月，老人腿不好出不了门");
+
+        Assert.Contains("在哪里", await _citizen.SayAsync("确认"));
+        await _citizen.SayAsync("静宁县威戎镇");
+        await _citizen.SayAsync("确认");
+
+        Assert.Equal(("静宁县威戎镇", "我要反映我们村的低保被停了三个月，老人腿不好出不了门"), (Filed.Area, Filed.Text));
+    }
+
+    [Fact]
     public async Task The_same_message_again_is_not_taken_twice()
     {
         const string Said = "平鲁区下面高镇的桥断了半边，希望早点修";
