@@ -9,6 +9,9 @@ internal static partial class PlaceWords
     /// <summary>我们是…的人, 在…那边.</summary>
     private const int LongestFrame = 8;
 
+    /// <summary>What is longer and ends in no name of a place tells what happened.</summary>
+    private const int LongestPlainPlace = 16;
+
     private static readonly List<string> Names = [.. Gazetteer.Served.Concat(Gazetteer.Elsewhere).Distinct().OrderByDescending(name => name.Length)];
 
     /// <summary>The place a text names: a county or city of the list, with what follows it down to the house or the school gate.</summary>
@@ -35,7 +38,7 @@ internal static partial class PlaceWords
     }
 
     /// <summary>Whether it can be an answer to where: it neither asks nor scolds, and is about nobody.</summary>
-    public static bool MayBePlace(string text) => !NoPlace().IsMatch(text);
+    public static bool MayBePlace(string text) => !NoPlace().IsMatch(text) && (text.Length <= LongestPlainPlace || PlaceEnding().IsMatch(text));
 
     private static int EndOf(string text, (int Start, int Length) first)
     {
@@ -70,6 +73,9 @@ internal static partial class PlaceWords
 
     [GeneratedRegex("^((不是|不在).{2,10}?[,，]?(应该)?)?(就|我(们)?)?(是|在|住|改成)?(?<place>((?![是在不的])[\\u4e00-\\u9fa50-9]){1,8}(镇|乡|街道|街道办|社区|村|小区)([\\u4e00-\\u9fa50-9]{1,6}(村|社区|组|队|小区))?)(的|那边|那儿|这边|这儿|里|人|附近)*$")]
     private static partial Regex FinerOnly();
+
+    [GeneratedRegex("(县|区|市|镇|乡|街道|办|村|社|组|队|路|街|巷|道|口|桥|场|园|苑|院|校|店|厂|站|楼|号|室|旁边?|附近|对面|门口|里|边|上|下)$")]
+    private static partial Regex PlaceEnding();
 
     [GeneratedRegex("(镇|乡|街道)")]
     private static partial Regex Township();

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ChatAssistant.Bot.Routing;
 using ChatAssistant.Cases;
 
 namespace ChatAssistant.Bot.Intake;
@@ -16,6 +17,7 @@ internal static partial class SaidReading
     /// <param name="step">What was waited for.</param>
     public static Said Of(string text, IntakeStep step)
     {
+        if (EnglishText.Is(text)) return EnglishSaid.Of(text, step);
         if (SaidWords.IsRestart(text)) return new() { StartsOver = true };
         var said = new Said { DoubtsNaming = SaidWords.DoubtsNaming(text) };
         if (SaidWords.AfterAnonymous(text) is { } rest) (said, text) = (said with { Mode = DisplayMode.Anonymous }, rest);
