@@ -33,6 +33,9 @@ public static class CaseActions
     public const string WatchExtended = "watch_extended";
     public const string WatchEnded = "watch_ended";
     public const string Supervised = "supervised";
+    public const string AccusedNamed = "accused_named";
+    public const string Placed = "placed";
+    public const string Published = "published";
     public const string Archived = "archived";
     public const string ContactCorrected = "contact_corrected";
     public const string NameCorrected = "name_corrected";

@@ -15,6 +15,7 @@ using ChatAssistant.Channels.Outbox;
 using ChatAssistant.Channels.Turns;
 using ChatAssistant.Web.Cases;
 using ChatAssistant.Web.Data.Attachments;
+using ChatAssistant.Web.Data.Audit;
 using ChatAssistant.Web.Data.Care;
 using ChatAssistant.Web.Data.Cases;
 using ChatAssistant.Web.Data.Conversations;
@@ -52,10 +53,10 @@ internal static class DataRegistration
     private static void AddDatabase(this IServiceCollection services, DataFolder folder)
     {
         services.AddOptions<DatabaseOptions>().BindConfiguration(DatabaseOptions.Section).ValidateDataAnnotations().ValidateOnStart();
-        services.AddSingleton<DatabaseWriter>().AddSingleton<SqliteDurability>();
+        services.AddSingleton<DatabaseWriter>().AddSingleton<SqliteDurability>().AddSingleton<AuditKey>().AddSingleton<AuditChain>().AddScoped<AuditVerification>();
         services.AddPooledDbContextFactory<AssistantDbContext>((provider, options) => options
             .UseSqlite($"Data Source={folder.Database}", sqlite => sqlite.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery))
-            .AddInterceptors(provider.GetRequiredService<SqliteDurability>())
+            .AddInterceptors(provider.GetRequiredService<SqliteDurability>(), provider.GetRequiredService<AuditChain>())
             // Migrations are written by hand, without the model snapshot this check needs; a test compares the schemas instead.
             .ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.PendingModelChangesWarning)));
         services.AddScoped(provider => provider.GetRequiredService<IDbContextFactory<AssistantDbContext>>().CreateDbContext());

@@ -1,3 +1,4 @@
+using ChatAssistant.Bot.Triage;
 using ChatAssistant.Cases;
 using ChatAssistant.Cases.Deadlines;
 using ChatAssistant.Cases.Filing;
@@ -14,7 +15,8 @@ internal sealed class EfCaseBook(
 
     public async Task<Case> FileAsync(Matter matter, Citizen citizen, CancellationToken cancellationToken)
     {
-        var filed = Case.File(await numbers.NextAsync(clock.Today, cancellationToken), matter, citizen, clock);
+        var placed = matter with { County = matter.County ?? MatterTriage.Of(matter.Area).Area };
+        var filed = Case.File(await numbers.NextAsync(clock.Today, cancellationToken), placed, citizen, clock);
         database.Cases.Add(filed);
         return filed;
     }

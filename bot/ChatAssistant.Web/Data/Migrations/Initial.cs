@@ -18,5 +18,7 @@ internal sealed class Initial : Migration
         InitialPrivacyTables.Create(migrationBuilder);
         InitialCareTables.Create(migrationBuilder);
         InitialLibraryTables.Create(migrationBuilder);
+        InitialAuditTables.Create(migrationBuilder);
+        InitialDeskTables.Create(migrationBuilder);
     }
 }
