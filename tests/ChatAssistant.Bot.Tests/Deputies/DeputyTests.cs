@@ -114,7 +114,7 @@ public sealed class DeputyTests(ShippedLibrary library) : IClassFixture<ShippedL
 
     public void Dispose() => _deputy.Dispose();
 
-    private Task ShowAsync(string url) => _deputy.TurnAsync(new Activity { Type = ActivityTypes.Message, Attachments = [new Attachment("image/png", url)] });
+    private Task<string> ShowAsync(string url) => _deputy.TurnAsync(new Activity { Type = ActivityTypes.Message, Attachments = [new Attachment("image/png", url)] });
 
     private string Invite() => _deputy.Deputies.Invite(new Deputy(
         "代表甲",
