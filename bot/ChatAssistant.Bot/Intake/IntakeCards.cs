@@ -48,6 +48,7 @@ internal static class IntakeCards
             .Append('\n').Append(string.Format(null, Texts.ReviewArea, draft.Area ?? Texts.ReviewNoArea))
             .Append('\n').Append(string.Format(null, Texts.ReviewLane, lane.Title()))
             .Append('\n').Append(string.Format(null, Texts.ReviewNaming, Naming(draft)));
+        if (draft.Forward is { MayName: null }) card.Append('\n').Append(Texts.ReviewMayName);
         if (draft is { Contact: not null, Mode: not DisplayMode.Anonymous }) card.Append('\n').Append(string.Format(null, Texts.ReviewContact, draft.Contact));
         if (draft.Attachments.Count > 0) card.Append('\n').Append(string.Format(null, Texts.ReviewPictures, draft.Attachments.Count));
         if (hints.Text.Length > 0) card.Append("\n\n").Append(hints.Text);
@@ -70,8 +71,8 @@ internal static class IntakeCards
             Texts.ActionSupplement);
 
     private static string[] Actions(IntakeDraft draft) =>
-        draft.Mode is DisplayMode.Anonymous
-            ? [Texts.ActionConfirm, Texts.ActionRewrite, Texts.ActionCancel]
+        draft.Forward is { MayName: null } ? [Texts.ActionConfirm, Texts.ActionMayName, Texts.ActionMayNotName, Texts.ActionCancel]
+            : draft.Mode is DisplayMode.Anonymous ? [Texts.ActionConfirm, Texts.ActionRewrite, Texts.ActionCancel]
             : [Texts.ActionConfirm, Texts.ActionAnonymous, Texts.ActionRewrite, Texts.ActionCancel];
 
     private static string Naming(IntakeDraft draft) => (draft.Mode, draft.Name) switch

@@ -76,7 +76,7 @@ public sealed class IntakeDialog(Filing filing, ReviewChoices choices) : Dialog(
         ({ DoubtsNaming: true }, _) => Texts.NamingExplained,
         _ when before.Messages.Contains(message) => Texts.SameAgain,
         ({ StartsOver: true }, _) => "",
-        ({ Matter.Length: 0, Area: null, Name: null, Contact: null, Mode: null }, { Step: IntakeStep.Review }) => Texts.NotYetFiled,
+        ({ Matter.Length: 0, Area: null, FinerArea: null, Name: null, Contact: null, Mode: null }, { Step: IntakeStep.Review }) => Texts.NotYetFiled,
         _ when before.Step is IntakeStep.Review && after.Area != before.Area => Texts.AreaChanged,
         _ => "",
     };
