@@ -31,7 +31,7 @@ public sealed class Filing(ICaseBook cases, ITextSeal seal, SealedWords words, F
             Original = seal.Seal(CaseWords.Matter, string.Join('\n', draft.Messages)),
             Category = MatterTriage.Of(draft.Text).Topic,
             Display = draft.Mode,
-            Name = isAnonymous || draft.Name is null ? null : words.Of(CaseWords.Name, draft.Name),
+            Name = isAnonymous || draft.Name is null ? null : words.OfName(draft.Name),
             Contact = isAnonymous || draft.Contact is null ? null : words.Of(CaseWords.Contact, draft.Contact),
             Source = draft.Forward is null ? CaseSource.Citizen : CaseSource.DeputyForward,
             Question = draft.Question is { } question ? new LinkedQuestion(null, Masking.Of(question)) : null,

@@ -5,5 +5,8 @@ namespace ChatAssistant.Bot.Routing;
 /// <param name="IsDeputy">Whether the person has shown to be a deputy in it.</param>
 public sealed record Situation(Intent? LastIntent = null, bool IsDeputy = false)
 {
+    /// <summary>The commands that the last reply numbered, see <see cref="NumberedOffers"/>.</summary>
+    public string[] Offered { get; init; } = [];
+
     public static readonly Situation Start = new();
 }
