@@ -36,7 +36,7 @@ public sealed partial class PendingMatter(ConversationState state, WaitingPictur
     /// <param name="cancellationToken">Stops it.</param>
     public async Task<IntakeDraft> ForwardAsync(ITurnContext turn, Deputy deputy, string matter, CancellationToken cancellationToken)
     {
-        var draft = new IntakeDraft { Forward = new(deputy.Id, deputy.Name) }.With(await pictures.TakeAsync(turn, cancellationToken)).WithPicturesOf(turn.Activity);
+        var draft = new IntakeDraft { Forward = new(deputy.Id, deputy.Name, HomeOf(deputy)) }.With(await pictures.TakeAsync(turn, cancellationToken)).WithPicturesOf(turn.Activity);
         var before = await TakeAsync(turn, cancellationToken);
         var (told, message) = matter.Length > 0 ? (matter, MessageText.Tidy(turn.Activity.Text)) : (before, before);
         return told is null ? draft : draft.With(SaidReading.Of(told, IntakeStep.Matter), message!) with { Name = PeopleWords.FirstNameIn(message!) };
@@ -45,6 +45,8 @@ public sealed partial class PendingMatter(ConversationState state, WaitingPictur
     /// <summary>Whether a matter waits.</summary>
     public async Task<bool> WaitsAsync(ITurnContext turn, CancellationToken cancellationToken) =>
         await _matter.GetAsync(turn, () => null!, cancellationToken) is not null;
+
+    private static string? HomeOf(Deputy deputy) => deputy.Seat.Level is DeputyLevel.Township or DeputyLevel.County ? deputy.Seat.Area : null;
 
     private async Task<string?> TakeAsync(ITurnContext turn, CancellationToken cancellationToken)
     {

@@ -16,7 +16,7 @@ internal static class IntakeCards
     {
         IntakeStep.Matter when draft.Messages.Count > 0 && !draft.IsRewritten => TooShort(draft),
         IntakeStep.Matter => AskMatter(draft),
-        IntakeStep.Area => AskArea(draft, lane),
+        IntakeStep.Area => AskArea(draft, lane, opening),
         _ => Review(draft, lane, opening, hints),
     };
 
@@ -29,8 +29,11 @@ internal static class IntakeCards
 
     private static Activity AskMatter(IntakeDraft draft) => Say(draft, draft.Forward is null ? Texts.AskMatter : Texts.AskForwardedMatter, Texts.ActionCancel);
 
-    private static Activity AskArea(IntakeDraft draft, Lane lane) =>
-        Say(draft, lane is Lane.Accusation ? $"{Texts.AccusationNotice}\n\n{Texts.AskAccusationFacts}" : Texts.AskArea, Texts.ActionCancel);
+    private static Activity AskArea(IntakeDraft draft, Lane lane, string opening)
+    {
+        var ask = lane is Lane.Accusation ? $"{Texts.AccusationNotice}\n\n{Texts.AskAccusationFacts}" : Texts.AskArea;
+        return Say(draft, opening.Length > 0 ? $"{opening}\n\n{ask}" : ask, Texts.ActionCancel);
+    }
 
     private static Activity TooShort(IntakeDraft draft) => Say(draft, Texts.MatterTooShort, Texts.ActionCancel);
 
