@@ -3,7 +3,6 @@ using ChatAssistant.Bot.Replies;
 using ChatAssistant.Cases;
 using ChatAssistant.Cases.Handling;
 using ChatAssistant.Web.Cases;
-using ChatAssistant.Web.Tests.ConversationSets;
 using ChatAssistant.Web.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
 using Newtonsoft.Json.Linq;
