@@ -30,7 +30,7 @@ internal sealed class WordsAfterFiling(RunningService service, PersonalNumbers n
     }
 
     /// <summary>100 numbers in matters that a deputy hands on and in formal suggestions.</summary>
-    public async Task GoThroughAsDeputyAsync(CommandLine commands)
+    public async Task GoThroughAsDeputyAsync(ConversationSets.CommandLine commands)
     {
         var chat = await Chat.OpenAsync(service);
         var code = await commands.InviteAsync(new("代表甲", "县", "静宁县"), "DB0001");
