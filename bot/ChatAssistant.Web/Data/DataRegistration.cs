@@ -26,6 +26,7 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Bot.Builder;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace ChatAssistant.Web.Data;
 
@@ -49,15 +50,29 @@ internal static class DataRegistration
         return services;
     }
 
+    /// <summary>
+    /// Begins to make the model of the database, which takes longer than to put the host together and need not wait for it: contexts with like
+    /// options share it.
+    /// </summary>
+    public static Task<IModel> MakeModelAhead(DataFolder folder) => Task.Run(() =>
+    {
+        var options = new DbContextOptionsBuilder<AssistantDbContext>();
+        Describe(options, folder);
+        using var context = new AssistantDbContext(options.Options);
+        return context.Model;
+    });
+
+    private static DbContextOptionsBuilder Describe(DbContextOptionsBuilder options, DataFolder folder) => options
+        .UseSqlite($"Data Source={folder.Database}", sqlite => sqlite.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery))
+        // Migrations are written by hand, without the model snapshot this check needs; a test compares the schemas instead.
+        .ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.PendingModelChangesWarning));
+
     private static void AddDatabase(this IServiceCollection services, DataFolder folder)
     {
         services.AddOptions<DatabaseOptions>().BindConfiguration(DatabaseOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton<DatabaseWriter>().AddSingleton<SqliteDurability>();
-        services.AddPooledDbContextFactory<AssistantDbContext>((provider, options) => options
-            .UseSqlite($"Data Source={folder.Database}", sqlite => sqlite.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery))
-            .AddInterceptors(provider.GetRequiredService<SqliteDurability>())
-            // Migrations are written by hand, without the model snapshot this check needs; a test compares the schemas instead.
-            .ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.PendingModelChangesWarning)));
+        services.AddPooledDbContextFactory<AssistantDbContext>((provider, options) =>
+            Describe(options, folder).AddInterceptors(provider.GetRequiredService<SqliteDurability>()));
         services.AddScoped(provider => provider.GetRequiredService<IDbContextFactory<AssistantDbContext>>().CreateDbContext());
     }
 }
