@@ -1,3 +1,5 @@
+using ChatAssistant.Bot.Routing;
+
 namespace ChatAssistant.Bot.Triage;
 
 /// <summary>Somebody in danger now.</summary>
@@ -7,20 +9,19 @@ public sealed record Danger(bool IsCrisis, IReadOnlyList<Evidence> Evidence)
 {
     private const int LeastPoints = 3;
 
-    private static readonly IReadOnlyList<CueList> EmergencyCues = WordLists.Read("emergency.txt");
-    private static readonly IReadOnlyList<CueList> CrisisCues = WordLists.Read("crisis.txt");
+    /// <summary>Where the word lists know no word for a danger, the learned weights must be surer than of all else together.</summary>
+    private const double LeastShare = 0.5;
 
     /// <summary>Null when the message speaks of no danger, or of one that is past, possible or asked about in general.</summary>
     /// <param name="text">A message, cleaned.</param>
-    public static Danger? In(string text)
-    {
-        if (Of(text, CrisisCues) is { } crisis) return new(IsCrisis: true, crisis);
-        return Of(text, EmergencyCues) is { } emergency ? new(IsCrisis: false, emergency) : null;
-    }
+    public static Danger? In(string text) => In(text, LaneReading.Of(text));
 
-    private static List<Evidence>? Of(string text, IReadOnlyList<CueList> cues)
+    internal static Danger? In(string text, LaneReading reading)
     {
-        List<Evidence> found = [.. cues.SelectMany(list => list.Find(text))];
-        return found.Sum(evidence => evidence.Weight) >= LeastPoints ? found : null;
+        var (crisis, emergency) = (reading.Cues.Crisis, reading.Cues.Emergency);
+        if (CueReading.Points(crisis) >= LeastPoints) return new(IsCrisis: true, crisis);
+        if (CueReading.Points(emergency) >= LeastPoints) return new(IsCrisis: false, emergency);
+        if (!MessageText.HasWords(text) || reading.Share(MatterKind.Emergency) < LeastShare) return null;
+        return new(TopicFinder.Find(text, [TriageResult.OtherTopic, .. TriageResult.DangerTopics]).Topic is TriageResult.OtherTopic, [.. reading.Learned(MatterKind.Emergency, text)]);
     }
 }
