@@ -19,6 +19,13 @@ internal sealed record CueReading(
     /// <summary>On a tie the first: a grievance taken for a question would not be filed.</summary>
     private static readonly string[] Weighed = ["grievance", "suggestion", "consult"];
 
+    /// <summary>The lane by the cues alone. With nothing said for any a message is a question: it gets an answer or a polite refusal.</summary>
+    public string Ruled => Firm.FirstOrDefault(lane => Points(Lanes[lane]) >= LeastPoints)
+        ?? (Weighed.MaxBy(lane => Points(Lanes[lane])) is { } most && Points(Lanes[most]) > 0 ? most : Weighed[^1]);
+
+    /// <summary>How much the cues find for <see cref="Ruled"/>.</summary>
+    public int RuledPoints => Math.Max(0, Points(Lanes[Ruled]));
+
     /// <param name="text">A message, cleaned.</param>
     public static CueReading Of(string text) => new(
         [.. CrisisCues.SelectMany(list => list.Find(text))],
@@ -31,16 +38,8 @@ internal sealed record CueReading(
         .. MessageTraits.Cues("crisis", Points(Crisis)),
         .. MessageTraits.Cues("emergency", Points(Emergency)),
         .. Lanes.SelectMany(lane => MessageTraits.Cues(lane.Key, Points(lane.Value))),
-        MessageTraits.Cued(Ruled()),
+        MessageTraits.Cued(Ruled),
     ];
 
     public static int Points(IReadOnlyList<Evidence> found) => found.Sum(evidence => evidence.Weight);
-
-    /// <summary>The lane by the cues alone. With nothing said for any a message is a question: it gets an answer or a polite refusal.</summary>
-    private string Ruled()
-    {
-        if (Firm.FirstOrDefault(lane => Points(Lanes[lane]) >= LeastPoints) is { } firm) return firm;
-        var most = Weighed.MaxBy(lane => Points(Lanes[lane]))!;
-        return Points(Lanes[most]) > 0 ? most : Weighed[^1];
-    }
 }

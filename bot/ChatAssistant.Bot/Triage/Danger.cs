@@ -1,27 +1,44 @@
-using ChatAssistant.Bot.Routing;
+using System.Text.RegularExpressions;
 
 namespace ChatAssistant.Bot.Triage;
 
 /// <summary>Somebody in danger now.</summary>
 /// <param name="IsCrisis">They may take their own life: those words come first, other danger may stand beside them.</param>
 /// <param name="Evidence">The words that say so, and those that spoke against it.</param>
-public sealed record Danger(bool IsCrisis, IReadOnlyList<Evidence> Evidence)
+public sealed partial record Danger(bool IsCrisis, IReadOnlyList<Evidence> Evidence)
 {
     private const int LeastPoints = 3;
 
-    /// <summary>Where the word lists know no word for a danger, the learned weights must be surer than of all else together.</summary>
-    private const double LeastShare = 0.5;
+    /// <summary>What the learned weights must give where the word lists know no word for a danger: rather a call too many than one too few.</summary>
+    private const double LeastShare = 0.4;
 
-    /// <summary>Null when the message speaks of no danger, or of one that is past, possible or asked about in general.</summary>
+    /// <summary>A turn of a conversation is seldom a whole message, and a wrong call breaks off what was begun.</summary>
+    private const double LeastShareInConversation = 0.75;
+
+    /// <summary>A message of a few characters tells the weights too little.</summary>
+    private const int ShortestToLearnFrom = 10;
+
+    /// <summary>What a turn of a conversation says; null when it speaks of no danger, or of one that is past, possible or asked about in general.</summary>
     /// <param name="text">A message, cleaned.</param>
-    public static Danger? In(string text) => In(text, LaneReading.Of(text));
+    public static Danger? In(string text) => In(text, LaneReading.Of(text), LeastShareInConversation);
 
-    internal static Danger? In(string text, LaneReading reading)
+    /// <summary>The same for a message that stands alone and has been read.</summary>
+    internal static Danger? In(string text, LaneReading reading) => In(text, reading, LeastShare);
+
+    private static Danger? In(string text, LaneReading reading, double leastShare)
     {
         var (crisis, emergency) = (reading.Cues.Crisis, reading.Cues.Emergency);
         if (CueReading.Points(crisis) >= LeastPoints) return new(IsCrisis: true, crisis);
         if (CueReading.Points(emergency) >= LeastPoints) return new(IsCrisis: false, emergency);
-        if (!MessageText.HasWords(text) || reading.Share(MatterKind.Emergency) < LeastShare) return null;
-        return new(TopicFinder.Find(text, [TriageResult.OtherTopic, .. TriageResult.DangerTopics]).Topic is TriageResult.OtherTopic, [.. reading.Learned(MatterKind.Emergency, text)]);
+        return reading.Danger >= leastShare && text.Length >= ShortestToLearnFrom && !Question().IsMatch(text) ? Learned(text, reading) : null;
     }
+
+    private static Danger Learned(string text, LaneReading reading)
+    {
+        var (topic, _) = TopicFinder.Find(text, [TriageResult.OtherTopic, .. TriageResult.DangerTopics]);
+        return new(topic is TriageResult.OtherTopic, [.. reading.Learned(MatterKind.Emergency, text)]);
+    }
+
+    [GeneratedRegex("[?？吗么]$|请问|想问|咨询|(?:该|要)(?:跟|找|向|去)?(?:谁|哪).{0,4}$")]
+    private static partial Regex Question();
 }

@@ -3,9 +3,18 @@ namespace ChatAssistant.Bot.Triage;
 /// <summary>How far a message speaks for each lane, by its cues and by its characters.</summary>
 /// <param name="Cues">What the word lists find.</param>
 /// <param name="Traits">What the model sees.</param>
-/// <param name="Shares">For each kind its share, from 0 to 1; all together 1. The likeliest first.</param>
-internal sealed record LaneReading(CueReading Cues, IReadOnlyCollection<string> Traits, IReadOnlyList<(MatterKind Kind, double Share)> Shares)
+/// <param name="Danger">How likely the model finds an emergency, from 0 to 1.</param>
+/// <param name="Shares">For each other kind its share, from 0 to 1; all together 1. The likeliest first.</param>
+internal sealed record LaneReading(
+    CueReading Cues, IReadOnlyCollection<string> Traits, double Danger, IReadOnlyList<(MatterKind Kind, double Share)> Shares)
 {
+    /// <summary>
+    /// What a point of the lane that the cues alone would choose adds to the model's score. With more, messages in words that no
+    /// list knows go wrong; with less, those that the lists know well do. Beyond the most, a cue repeats what others said.
+    /// </summary>
+    private const double PerPoint = 0.2;
+    private const int MostPoints = 8;
+
     /// <summary>More of the model's evidence would only repeat what the first pieces show.</summary>
     private const int MostLearned = 5;
 
@@ -17,12 +26,14 @@ internal sealed record LaneReading(CueReading Cues, IReadOnlyCollection<string> 
     {
         var cues = CueReading.Of(text);
         var traits = TraitsOf(text, cues);
-        return new(cues, traits, Ranked(Model.Scores(traits)));
+        var scores = Kinds.Zip(Model.Scores(traits)).ToDictionary();
+        var danger = Softened(scores)[MatterKind.Emergency];
+        scores.Remove(MatterKind.Emergency);
+        scores[Kinds.Single(kind => kind.Word() == cues.Ruled)] += PerPoint * Math.Min(MostPoints, cues.RuledPoints);
+        return new(cues, traits, danger, [.. Softened(scores).OrderByDescending(each => each.Value).Select(each => (each.Key, each.Value))]);
     }
 
     public static IReadOnlyCollection<string> TraitsOf(string text, CueReading cues) => [.. MessageTraits.Characters(text), .. cues.Traits()];
-
-    public double Share(MatterKind kind) => Shares.First(each => each.Kind == kind).Share;
 
     /// <summary>The characters that speak most for a kind, as evidence.</summary>
     public IEnumerable<Evidence> Learned(MatterKind kind, string text) =>
@@ -31,9 +42,11 @@ internal sealed record LaneReading(CueReading Cues, IReadOnlyCollection<string> 
             .Take(MostLearned)
             .Select(trait => new Evidence(kind.Word(), trait.Trait, 1));
 
-    private static List<(MatterKind Kind, double Share)> Ranked(double[] scores)
+    /// <summary>Scores as shares of one.</summary>
+    private static Dictionary<MatterKind, double> Softened(Dictionary<MatterKind, double> scores)
     {
-        var powers = scores.Select(score => Math.Exp(score - scores.Max())).ToList();
-        return [.. Kinds.Zip(powers, (kind, power) => (kind, power / powers.Sum())).OrderByDescending(each => each.Item2)];
+        var most = scores.Values.Max();
+        var sum = scores.Values.Sum(score => Math.Exp(score - most));
+        return scores.ToDictionary(each => each.Key, each => Math.Exp(each.Value - most) / sum);
     }
 }

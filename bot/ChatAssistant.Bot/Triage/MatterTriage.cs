@@ -3,7 +3,7 @@ using ChatAssistant.Bot.Routing;
 namespace ChatAssistant.Bot.Triage;
 
 /// <summary>
-/// Tells where a message belongs: danger first, by fixed rules; then the lane for which the cues of Words/*.txt and the weights
+/// Tells where a message belongs: danger first, by fixed rules and, where they know no word, by learned weights; then the lane for which the cues of Words/*.txt and the weights
 /// learned from labelled messages speak most. The same message always goes the same way.
 /// </summary>
 public static class MatterTriage
@@ -28,15 +28,15 @@ public static class MatterTriage
 
     private static TriageResult Placed(LaneReading reading, string text)
     {
-        List<(MatterKind Kind, double Share)> ranked = [.. reading.Shares.Where(each => each.Kind is not MatterKind.Emergency)];
-        var (kind, share) = ranked[0];
-        var confidence = Math.Round(share / (share + ranked[1].Share), 2);
+        var (kind, share) = reading.Shares[0];
+        var next = reading.Shares[1];
+        var confidence = Math.Round(share / (share + next.Share), 2);
         var (topic, words) = TopicFinder.Find(text);
         return new(kind, kind is MatterKind.Spam ? TriageResult.OtherTopic : topic)
         {
             Area = kind is MatterKind.Spam or MatterKind.NotOurs ? null : AreaFinder.Find(text),
             Confidence = confidence,
-            Second = confidence < Close ? ranked[1].Kind : null,
+            Second = confidence < Close ? next.Kind : null,
             Evidence = [.. reading.Cues.Lanes[kind.Word()], .. reading.Learned(kind, text), .. words],
         };
     }

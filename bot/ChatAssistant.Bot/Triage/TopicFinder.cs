@@ -4,7 +4,7 @@ namespace ChatAssistant.Bot.Triage;
 internal static class TopicFinder
 {
     /// <summary>More words of a topic than this make it no surer.</summary>
-    private const int MostPoints = 8;
+    private const int MostPoints = 12;
 
     private static readonly IReadOnlyList<CueList> Topics = WordLists.Read("topics.txt");
     private static readonly LinearModel Model = LinearModel.Read("learned-topics.txt");
