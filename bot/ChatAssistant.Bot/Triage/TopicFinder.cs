@@ -6,6 +6,9 @@ internal static class TopicFinder
     /// <summary>More words of a topic than this make it no surer.</summary>
     private const int MostPoints = 12;
 
+    /// <summary>What was learned of characters decides where the words leave it open; it must not outweigh them.</summary>
+    private const double LearnedPart = 0.5;
+
     private static readonly IReadOnlyList<CueList> Topics = WordLists.Read("topics.txt");
     private static readonly LinearModel Model = LinearModel.Read("learned-topics.txt");
 
@@ -16,7 +19,7 @@ internal static class TopicFinder
     {
         var words = Topics.ToDictionary(topic => topic.Heading, topic => topic.FindAll(text));
         var learned = Model.Scores([.. MessageTraits.Characters(text)]);
-        var best = Model.Classes.Select((topic, at) => (Topic: topic, Points: learned[at] + Points(words[topic])))
+        var best = Model.Classes.Select((topic, at) => (Topic: topic, Points: (LearnedPart * learned[at]) + Points(words[topic])))
             .Where(each => among?.Contains(each.Topic) ?? true)
             .MaxBy(each => each.Points).Topic;
         return (best, words[best]);
