@@ -1,10 +1,14 @@
 using ChatAssistant.Bot.AfterFiling;
+using ChatAssistant.Bot.Care;
 using ChatAssistant.Bot.Deputies;
+using ChatAssistant.Bot.Deputies.Suggestions;
 using ChatAssistant.Bot.Feedback;
 using ChatAssistant.Bot.FollowUps;
 using ChatAssistant.Bot.Handoff;
 using ChatAssistant.Bot.Intake;
+using ChatAssistant.Bot.Intake.Review;
 using ChatAssistant.Bot.Main;
+using ChatAssistant.Bot.MyData;
 using ChatAssistant.Bot.Progress;
 using ChatAssistant.Bot.Questions;
 using ChatAssistant.Bot.Replies;
@@ -16,24 +20,25 @@ namespace ChatAssistant.Bot;
 
 public static class BotRegistration
 {
-    /// <summary>Adds the bot. The host adds what it stands on: IKnowledgeBase, ICaseBook and IStorage.</summary>
+    /// <summary>Adds the bot. The host adds what it stands on: IKnowledgeBase, ICaseBook, IStorage and what AddCare names.</summary>
     public static IServiceCollection AddBot(this IServiceCollection services)
     {
-        services.AddOptions<SiteOptions>().BindConfiguration(SiteOptions.Section).ValidateOnStart();
+        services.AddOptions<SiteOptions>().BindConfiguration(SiteOptions.Section).Validate(site => site.IsReachable, SiteOptions.Unreachable).ValidateOnStart();
         services.AddSingleton<CitationLinks>().AddSingleton<AnswerReply>().AddSingleton<Answering>();
         services.AddScoped<ConversationState>();
         services.AddScoped<QuestionTurns>().AddScoped<FollowUpReading>().AddScoped<Conversing>();
         services.AddScoped<LastQuestion>().AddScoped<ProgressReplies>();
-        services.AddIntake().AddAfterFiling().AddDeputies();
+        services.AddIntake().AddAfterFiling().AddDeputies().AddMyData().AddCare();
         services.AddScoped<IRoute, AskRoute>().AddScoped<IRoute, StatusRoute>().AddScoped<IRoute, CancelRoute>();
         services.AddScoped<IRoute, FeedbackRoute>().AddScoped<IRoute, HandoffRoute>();
-        services.AddScoped<Router>().AddScoped<MainDialog>();
+        services.AddScoped<Situations>().AddScoped<Router>().AddScoped<MainDialog>();
         services.AddScoped<IBot, AssistantBot>();
         return services;
     }
 
     private static IServiceCollection AddIntake(this IServiceCollection services) =>
-        services.AddScoped<SealedWords>().AddScoped<Filing>().AddScoped<IntakeDialog>().AddScoped<IRoute, IntakeRoute>();
+        services.AddScoped<SealedWords>().AddScoped<Filing>().AddScoped<IntakeDialog>()
+            .AddSingleton<ICaseVisibility, NothingPublished>().AddScoped<SimilarMatters>().AddScoped<ReviewChoices>().AddScoped<IRoute, IntakeRoute>();
 
     private static IServiceCollection AddAfterFiling(this IServiceCollection services) =>
         services.AddScoped<OwnCases>()
@@ -42,5 +47,11 @@ public static class BotRegistration
             .AddScoped<Ratings>().AddScoped<RatingDialog>().AddScoped<IRoute, RateRoute>();
 
     private static IServiceCollection AddDeputies(this IServiceCollection services) =>
-        services.AddScoped<PendingMatter>().AddScoped<Binding>().AddScoped<BindingDialog>().AddScoped<IRoute, BindRoute>().AddScoped<IRoute, ForwardRoute>();
+        services.AddScoped<PendingMatter>().AddScoped<Binding>().AddScoped<BindingDialog>().AddScoped<IRoute, BindRoute>().AddScoped<IRoute, ForwardRoute>()
+            .AddScoped<SuggestionEvidence>().AddScoped<SuggestionFiling>().AddScoped<SuggestionDialog>().AddScoped<IRoute, SuggestionRoute>();
+
+    private static IServiceCollection AddMyData(this IServiceCollection services) =>
+        services.AddScoped<OwnWords>().AddScoped<Holdings>().AddScoped<HeldText>().AddScoped<Copies>().AddScoped<PrivacyRequests>()
+            .AddScoped<Corrections>().AddScoped<CorrectionDialog>().AddScoped<Deletions>().AddScoped<DeletionDialog>()
+            .AddScoped<MyDataReplies>().AddScoped<IRoute, MyDataRoute>();
 }

@@ -15,6 +15,9 @@ internal static partial class Log
     [LoggerMessage(5, LogLevel.Warning, "What a person has read could not be noted: {Fault}")]
     public static partial void MarkReadFailed(this ILogger logger, string fault);
 
+    [LoggerMessage(6, LogLevel.Error, "Attending to matters half told failed and is tried again")]
+    public static partial void DraftsFailed(this ILogger logger, Exception fault);
+
     [LoggerMessage(4, LogLevel.Error, "Looking for what other programs added failed")]
     public static partial void LookFailed(this ILogger logger, Exception fault);
 }

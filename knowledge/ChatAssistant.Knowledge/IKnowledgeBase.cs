@@ -8,9 +8,12 @@ public interface IKnowledgeBase
     /// <summary>The documents that can be cited now, one entry a version.</summary>
     IReadOnlyList<DocumentSummary> Documents { get; }
 
+    /// <summary>Versions of laws of which only the dates are known: a question about their day is told so.</summary>
+    IReadOnlyList<LawVersion> WithoutText => [];
+
     /// <summary>
     /// Answers from the stored text alone. Every quote is an exact substring of the text at its citation's address;
-    /// where nothing carries an answer the status is <see cref="AnswerStatus.Refused"/> and the nearest passages are given.
+    /// a curated answer that fits comes first, in its own words; where nothing carries an answer the status is <see cref="AnswerStatus.Refused"/> and the nearest passages are given.
     /// </summary>
     Task<Answer> AskAsync(Question question, CancellationToken cancellationToken);
 

@@ -25,7 +25,7 @@ internal static class RatingQuestions
     };
 
     public static Activity Ask(RatingDraft draft) =>
-        Say.Text(TextOf(draft), new(Intent.Rate, ReplyStatus.Clarify) { CaseNo = draft.Number }, Options(Next(draft)));
+        Say.Text(draft.Satisfied is SatisfiedAnswer.Satisfied or SatisfiedAnswer.Fairly ? $"{Texts.RateThanksFirst}\n\n{TextOf(draft)}" : TextOf(draft), new(Intent.Rate, ReplyStatus.Clarify) { CaseNo = draft.Number }, Options(Next(draft)));
 
     public static bool Answers(string text, RatingDraft draft) => Answered(draft, text) != draft;
 

@@ -9,6 +9,9 @@ internal static partial class RatingWords
     /// <summary>More than the bare verdict, so that it tells why.</summary>
     private const int ShortestReason = 8;
 
+    /// <summary>A long story tells of a matter, even where it tells of an answer that came before.</summary>
+    private const int LongestRating = 80;
+
     public static RatingDraft With(this RatingDraft draft, string text) => draft with
     {
         Contacted = ContactedIn(text) ?? draft.Contacted,
@@ -32,7 +35,7 @@ internal static partial class RatingWords
     public static bool? ContactedIn(string text) => NotContacted().IsMatch(text) ? false : Contacted().IsMatch(text) ? true : null;
 
     /// <summary>Whether a message rates an answer, or asks to have the matter done again.</summary>
-    public static bool IsRating(string text) => Rating().IsMatch(text) && !Asking().IsMatch(text);
+    public static bool IsRating(string text) => text.Length <= LongestRating && Rating().IsMatch(text) && !Asking().IsMatch(text);
 
     public static bool AsksToRedo(string text) => Redo().IsMatch(text);
 
@@ -60,7 +63,7 @@ internal static partial class RatingWords
     [GeneratedRegex("(有人|已|跟|和|给)?(我|我们)?(联系(过|了)|打(过|了)电话|来(过|人)了)|联系过")]
     private static partial Regex Contacted();
 
-    [GeneratedRegex("^(不|基本|非常|很|比较|挺|还算)?满意[了的吧啊。!！]*$|评价|打分|(答复|结果|处理|办理).{0,6}(不|很|基本|挺)?满意|(办完|办结|办好|答复|回复|处理完|修好|换好)(了)?.{0,8}(其实|可是?|但是?|结果|根本|还是|哪|没)|(要|让|请|叫|给)(你们|他们|我)?(重新|再)(办|处理|修|弄|查)|(重办|返工)")]
+    [GeneratedRegex("^(不|基本|非常|很|比较|挺|还算)?满意[了的吧啊。!！]*$|^(我)?(很|非常|太)?不(太|很)?满意[,，]|评价|打分|(答复|结果|处理|办理).{0,6}(不|很|基本|挺)?满意|(办完|办结|办好|答复|回复|处理完|修好|换好)(了)?.{0,8}(其实|可是?|但是?|结果|根本|还是|哪|没)|(要|让|请|叫|给)(你们|他们|我)?(重新|再)(办|处理|修|弄|查)|(重办|返工)")]
     private static partial Regex Rating();
 
     [GeneratedRegex("(重新|再)(办|处理|修|弄|查)|重办|返工")]

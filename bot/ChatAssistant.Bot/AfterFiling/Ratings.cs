@@ -4,6 +4,7 @@ using ChatAssistant.Bot.Routing;
 using ChatAssistant.Cases;
 using ChatAssistant.Cases.Deadlines;
 using ChatAssistant.Cases.Ratings;
+using ChatAssistant.Cases.Sealing;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 
@@ -15,7 +16,7 @@ public sealed class Ratings(OwnCases own, SealedWords words, DeadlineClock clock
     public async Task<Activity> KeepAsync(ITurnContext turn, RatingDraft draft, CancellationToken cancellationToken)
     {
         if (await own.MeantAsync(turn, draft.Number, _ => false, cancellationToken) is not { } found) return Told(Texts.NothingToRate, null);
-        var answers = new RatingAnswers(draft.Contacted, draft.Solved, draft.Satisfied, draft.Reason is { } reason ? words.Of(reason) : null);
+        var answers = new RatingAnswers(draft.Contacted, draft.Solved, draft.Satisfied, draft.Reason is { } reason ? words.Of(CaseWords.RatingReason, reason) : null);
         return found.Rate(Actors.FilerOf(found), answers, clock) is not null
             ? Told(string.Format(null, Texts.RatedBefore, found.Number), found)
             : Told(Outcome(found, draft), found);

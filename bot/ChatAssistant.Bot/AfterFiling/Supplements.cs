@@ -4,6 +4,7 @@ using ChatAssistant.Bot.Routing;
 using ChatAssistant.Cases;
 using ChatAssistant.Cases.Deadlines;
 using ChatAssistant.Cases.Filing;
+using ChatAssistant.Cases.Sealing;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 
@@ -19,7 +20,7 @@ public sealed class Supplements(OwnCases own, SealedWords words, DeadlineClock c
     public async Task<Activity> AddAsync(ITurnContext turn, string message, string said, CancellationToken cancellationToken)
     {
         if (await own.MeantAsync(turn, message, each => each.State.IsOpen(), cancellationToken) is not { } found) return NothingOpen();
-        var refusal = found.Supplement(Actors.FilerOf(found), words.Of(said), IntakePictures.Of(turn.Activity), clock);
+        var refusal = found.Supplement(Actors.FilerOf(found), words.Of(CaseWords.Supplement, said), IntakePictures.Of(turn.Activity), clock);
         var text = refusal is null ? Texts.Supplemented : Texts.NotSupplemented;
         var facts = new ReplyFacts(Intent.Supplement, ReplyStatus.Done) { CaseNo = found.Number.ToString(), Lane = found.Lane.Word() };
         return Say.Text(string.Format(null, text, found.Number), facts, Texts.ActionProgress, Texts.ActionHelp);

@@ -7,7 +7,7 @@ using Microsoft.Bot.Schema;
 namespace ChatAssistant.Bot.Deputies;
 
 /// <summary>Binds the person who speaks to the deputy whose code and certificate they show.</summary>
-public sealed class Binding(IDeputyBook deputies, ICertificateHasher hasher, TimeProvider clock)
+public sealed class Binding(IDeputyBook deputies, ICertificateHasher hasher, Situations situations, TimeProvider clock)
 {
     public Task<Deputy?> DeputyAsync(ITurnContext turn, CancellationToken cancellationToken) =>
         deputies.OfPersonAsync(TurnOrigin.Of(turn).Channel, turn.Activity.From.Id, cancellationToken);
@@ -21,6 +21,7 @@ public sealed class Binding(IDeputyBook deputies, ICertificateHasher hasher, Tim
         var result = invitation.Redeem(deputy, credentials, clock);
         if (result.Binding is not { } binding) return (Refused(), false);
         deputies.Add(binding);
+        await situations.KeepAsync(turn, await situations.OfAsync(turn, cancellationToken) with { IsDeputy = true }, cancellationToken);
         return (Bound(deputy), true);
     }
 

@@ -13,7 +13,7 @@ public sealed class BindingDialog(Binding binding, PendingMatter pending) : Dial
     private const string DraftKey = "draft";
 
     public bool Takes(Recognition recognition, DialogInstance instance) =>
-        recognition.Intent is Intent.DeputyBind || PendingMatter.IsAsPerson(recognition.Text)
+        recognition.Intent is Intent.DeputyBind || BindingWords.In(recognition.Text) is { Certificate: not null } || PendingMatter.IsAsPerson(recognition.Text)
         || recognition.Intent is Intent.Ask or Intent.FollowUp && (BindingWords.CannotBind(recognition.Text) || BindingWords.Bare(recognition.Text) is not null);
 
     public string ReminderOf(DialogInstance instance) => Missing(DraftOf(instance));

@@ -5,7 +5,12 @@ namespace ChatAssistant.Bot.Deputies;
 /// <summary>Reads codes and certificate numbers from messages of deputies.</summary>
 internal static partial class BindingWords
 {
-    public static BindingDraft In(string text) => new(ValueOf(Code().Match(text)), ValueOf(Certificate().Match(text)));
+    public static BindingDraft In(string text)
+    {
+        if (Pair().Match(text) is { Success: true } pair) return new(pair.Groups["code"].Value, pair.Groups["certificate"].Value);
+        var certificate = ValueOf(Certificate().Match(text));
+        return new(ValueOf(Code().Match(text)) ?? (certificate is null ? null : ValueOf(CodeFirst().Match(text))), certificate);
+    }
 
     /// <summary>A message that is nothing but the value asked for.</summary>
     public static string? Bare(string text) => BareValue().Match(text) is { Success: true } match ? match.Groups["value"].Value : null;
@@ -16,11 +21,19 @@ internal static partial class BindingWords
 
     private static string? ValueOf(Match match) => match.Success ? match.Groups["value"].Value : null;
 
-    [GeneratedRegex("(绑定码|邀请码|验证码|口令|代表绑定|绑定|(?<!代表证)码)\\s*(是|为|：|:)?\\s*(?<value>[A-Za-z0-9][A-Za-z0-9 -]{4,18}[A-Za-z0-9])")]
+    [GeneratedRegex("(绑定码|邀请码|验证码|口令|代表绑定|绑定)\\s*(是|为|：|:)?\\s*(?<value>[A-Za-z0-9][A-Za-z0-9 -]{4,18}[A-Za-z0-9])")]
     private static partial Regex Code();
 
     [GeneratedRegex("(代表证|证件|证书|证)(编)?(号码|号)?\\s*(是|为|：|:)?\\s*(?<value>[A-Za-z0-9\\u4e00-\\u9fa5]{0,8}[A-Za-z0-9][A-Za-z0-9-]{2,28})")]
     private static partial Regex Certificate();
+
+    // The code and then the number, with nothing but a mark between them.
+    [GeneratedRegex("(?<![A-Za-z0-9])(?<code>[A-Za-z0-9]{10})[\\s,，、;；]+(?<certificate>(?!代表证|证)[A-Za-z0-9\\u4e00-\\u9fa5]{0,8}[A-Za-z0-9][A-Za-z0-9-]{2,28})[。.]?$")]
+    private static partial Regex Pair();
+
+    // The code in front of the certificate, without a word.
+    [GeneratedRegex("^(?<value>[A-Za-z0-9]{8,14})(?=[\\s,，、])")]
+    private static partial Regex CodeFirst();
 
     [GeneratedRegex("^(是|为|：|:)?\\s*(?<value>[A-Za-z0-9\\u4e00-\\u9fa5]{0,8}[A-Za-z0-9][A-Za-z0-9 -]{2,28})[。.]?$")]
     private static partial Regex BareValue();

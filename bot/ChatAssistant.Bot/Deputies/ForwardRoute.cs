@@ -11,13 +11,14 @@ public sealed class ForwardRoute(Binding binding, PendingMatter pending) : IRout
     public IReadOnlyList<Intent> Intents => [Intent.DeputyForward];
 
     public Recognition? Read(string text, Situation situation) =>
-        text == Texts.ActionForward || ForwardWords.IsForward(text)
+        text == Texts.ActionForward || ForwardWords.IsForward(text, situation.IsDeputy)
             ? new(Intent.DeputyForward, text) { Confidence = 0.95, Evidence = "forward:words", SaysMatter = ForwardWords.MatterIn(text).Length > 0 }
             : null;
 
     public async Task<DialogTurnResult> ServeAsync(DialogContext dialogs, Recognition recognition, CancellationToken cancellationToken)
     {
-        var matter = recognition.Text == Texts.ActionForward ? "" : ForwardWords.MatterIn(recognition.Text);
+        var message = MessageText.Tidy(dialogs.Context.Activity.Text);
+        var matter = message == Texts.ActionForward ? "" : ForwardWords.MatterIn(message);
         if (await binding.DeputyAsync(dialogs.Context, cancellationToken) is not { } deputy)
         {
             await pending.KeepAsync(dialogs.Context, matter, cancellationToken);
@@ -25,7 +26,7 @@ public sealed class ForwardRoute(Binding binding, PendingMatter pending) : IRout
         }
 
         var draft = new IntakeDraft { Forward = new(deputy.Id, deputy.Name), Mode = DisplayMode.Hidden }.WithPicturesOf(dialogs.Context.Activity);
-        if (matter.Length > 0) draft = draft.With(SaidReading.Of(matter, IntakeStep.Matter), recognition.Text);
+        if (matter.Length > 0) draft = draft.With(SaidReading.Of(matter, IntakeStep.Matter), message) with { Name = PeopleWords.FirstNameIn(message) };
         return await dialogs.BeginDialogAsync(nameof(IntakeDialog), draft, cancellationToken);
     }
 }

@@ -1,3 +1,4 @@
+using ChatAssistant.Bot.Care.Manners;
 using ChatAssistant.Bot.Intake;
 using ChatAssistant.Bot.Main;
 using ChatAssistant.Bot.Replies;
@@ -8,7 +9,10 @@ using Microsoft.Bot.Schema;
 
 namespace ChatAssistant.Bot.Feedback;
 
-/// <summary>有帮助, 没帮助 and why. It is kept for staff and never changes the ranking by itself.</summary>
+/// <summary>
+/// 有帮助, 没帮助 and why. It is kept for staff and never changes the ranking by itself. Bare insults are answered calmly and not kept;
+/// a question beside them is answered.
+/// </summary>
 public sealed class FeedbackRoute(IFeedbackBook book, LastQuestion lastQuestion, TimeProvider clock) : IRoute
 {
     private static readonly string[] Reasons =
@@ -19,6 +23,8 @@ public sealed class FeedbackRoute(IFeedbackBook book, LastQuestion lastQuestion,
     public Recognition? Read(string text, Situation situation)
     {
         if (situation.LastIntent is Intent.Feedback && Reasons.Contains(text)) return new(Intent.Feedback, text) { Confidence = 0.95, Evidence = "feedback:reason" };
+        if (Insults.HoldQuestion(text)) return null;
+        if (Insults.AreAllOf(text) && FeedbackWords.VerdictIn(text) is null) return new(Intent.Smalltalk, text) { Response = Texts.Calm, Confidence = 0.9, Evidence = "insult" };
         return FeedbackWords.VerdictIn(text) is not null ? new(Intent.Feedback, text) { Confidence = 0.92, Evidence = "feedback:words" } : null;
     }
 

@@ -29,7 +29,7 @@ internal sealed partial class TopicFollowUps(Sources sources)
         var added = Pointing().Replace(said.Core, "").Trim('，', ',', ' ');
         var meant = said.Asks ? $"{before.Subject}，{added}" : $"{before.Meant}，{added}";
         var subject = said.Asks ? before.Subject : $"{before.Subject}，{added}";
-        return new(Asking(meant, before), meant) 
+        return new(Asking(meant, before), meant)
         {
             Subject = subject,
             IsDoubtful = leaning is Leaning.Doubtful,

@@ -1,3 +1,4 @@
+using ChatAssistant.Bot.Care.Repeats;
 using ChatAssistant.Bot.Triage;
 using ChatAssistant.Cases;
 using ChatAssistant.Cases.Deputies;
@@ -8,15 +9,17 @@ using Microsoft.Bot.Schema;
 namespace ChatAssistant.Bot.Intake;
 
 /// <summary>Files a confirmed draft: the working copy masked, what was really said sealed.</summary>
-public sealed class Filing(ICaseBook cases, ITextSeal seal, SealedWords words)
+public sealed class Filing(ICaseBook cases, ITextSeal seal, SealedWords words, FiledBefore before)
 {
     /// <summary>What to tell the person: the receipt, or why nothing was filed.</summary>
     public async Task<Activity> FileAsync(ITurnContext turn, IntakeDraft draft, Lane lane, CancellationToken cancellationToken)
     {
         var origin = TurnOrigin.Of(turn);
         var citizen = new Citizen(origin.Channel, turn.Activity.From.Id, origin.Conversation);
+        var matter = MatterOf(draft, lane);
+        if (await before.SameAsync(matter, citizen, cancellationToken) is { } same) return ConfirmRoute.Again(same);
         if (await cases.RefuseAsync(citizen.Channel, citizen.UserId, cancellationToken) is { } refusal) return IntakeCards.Refused(refusal);
-        var filed = await cases.FileAsync(MatterOf(draft, lane), citizen, cancellationToken);
+        var filed = await cases.FileAsync(matter, citizen, cancellationToken);
         return IntakeCards.Receipt(filed);
     }
 
@@ -25,11 +28,11 @@ public sealed class Filing(ICaseBook cases, ITextSeal seal, SealedWords words)
         var isAnonymous = draft.Mode is DisplayMode.Anonymous;
         return new(lane, draft.Mode is DisplayMode.Open ? Masking.KeepingNames(draft.Text) : Masking.Of(draft.Text), draft.Area is { } area ? Masking.Of(area) : Texts.ReviewNoArea)
         {
-            Original = seal.Seal(string.Join('\n', draft.Messages)),
+            Original = seal.Seal(CaseWords.Matter, string.Join('\n', draft.Messages)),
             Category = MatterTriage.Of(draft.Text).Topic,
             Display = draft.Mode,
-            Name = isAnonymous || draft.Name is null ? null : words.Of(draft.Name),
-            Contact = isAnonymous || draft.Contact is null ? null : words.Of(draft.Contact),
+            Name = isAnonymous || draft.Name is null ? null : words.Of(CaseWords.Name, draft.Name),
+            Contact = isAnonymous || draft.Contact is null ? null : words.Of(CaseWords.Contact, draft.Contact),
             Source = draft.Forward is null ? CaseSource.Citizen : CaseSource.DeputyForward,
             Question = draft.Question is { } question ? new LinkedQuestion(null, Masking.Of(question)) : null,
             Forward = draft.Forward is { } forward ? new(forward.Deputy, forward.DeputyName, ConsentOf(forward)) : null,

@@ -1,4 +1,5 @@
 using System.Text;
+using ChatAssistant.Bot.Intake.Review;
 using ChatAssistant.Bot.Replies;
 using ChatAssistant.Bot.Routing;
 using ChatAssistant.Cases;
@@ -11,12 +12,12 @@ namespace ChatAssistant.Bot.Intake;
 /// <summary>What is said while a matter is being taken in.</summary>
 internal static class IntakeCards
 {
-    public static Activity For(IntakeDraft draft, Lane lane, string opening) => draft.Step switch
+    public static Activity For(IntakeDraft draft, Lane lane, string opening, ReviewHints hints) => draft.Step switch
     {
         IntakeStep.Matter when draft.Messages.Count > 0 && !draft.IsRewritten => TooShort(draft),
         IntakeStep.Matter => AskMatter(draft),
         IntakeStep.Area => AskArea(draft, lane),
-        _ => Review(draft, lane, opening),
+        _ => Review(draft, lane, opening, hints),
     };
 
     public static string Reminder(IntakeDraft draft) => draft.Step switch
@@ -37,7 +38,7 @@ internal static class IntakeCards
         Say(draft, string.Format(null, Texts.MatterTooLong, Case.LongestText, length), Texts.ActionCancel);
 
     /// <summary>Everything that would be filed, and what can be done with it.</summary>
-    private static Activity Review(IntakeDraft draft, Lane lane, string opening)
+    private static Activity Review(IntakeDraft draft, Lane lane, string opening, ReviewHints hints)
     {
         var card = new StringBuilder();
         if (opening.Length > 0) card.Append(opening).Append("\n\n");
@@ -49,8 +50,9 @@ internal static class IntakeCards
             .Append('\n').Append(string.Format(null, Texts.ReviewNaming, Naming(draft)));
         if (draft is { Contact: not null, Mode: not DisplayMode.Anonymous }) card.Append('\n').Append(string.Format(null, Texts.ReviewContact, draft.Contact));
         if (draft.Attachments.Count > 0) card.Append('\n').Append(string.Format(null, Texts.ReviewPictures, draft.Attachments.Count));
+        if (hints.Text.Length > 0) card.Append("\n\n").Append(hints.Text);
         card.Append("\n\n").Append(Texts.ReviewWaysOn);
-        return Say(draft, card.ToString(), Actions(draft));
+        return Say(draft, card.ToString(), [.. Actions(draft), .. hints.Actions]);
     }
 
     public static Activity Receipt(Case filed)

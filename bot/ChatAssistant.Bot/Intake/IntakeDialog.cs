@@ -1,3 +1,5 @@
+using ChatAssistant.Bot.Intake.Review;
+using ChatAssistant.Bot.Replies;
 using ChatAssistant.Bot.Routing;
 using ChatAssistant.Cases;
 using Microsoft.Bot.Builder.Dialogs;
@@ -10,12 +12,12 @@ namespace ChatAssistant.Bot.Intake;
 /// Takes a matter in, in one message or many: asks only for what is missing, one thing at a time, shows what would be filed,
 /// and files nothing without 确认.
 /// </summary>
-public sealed class IntakeDialog(Filing filing) : Dialog(nameof(IntakeDialog)), ITakesMessages
+public sealed class IntakeDialog(Filing filing, ReviewChoices choices) : Dialog(nameof(IntakeDialog)), ITakesMessages
 {
     private const string DraftKey = "draft";
 
     public bool Takes(Recognition recognition, DialogInstance instance) =>
-        InBetween.IsForDraft(recognition, DraftOf(instance));
+        InBetween.IsForDraft(recognition, DraftOf(instance)) || ReviewChoices.IsChoice(recognition.Text, DraftOf(instance));
 
     public string ReminderOf(DialogInstance instance) => IntakeCards.Reminder(DraftOf(instance));
 
@@ -31,6 +33,8 @@ public sealed class IntakeDialog(Filing filing) : Dialog(nameof(IntakeDialog)), 
         var message = MessageText.Tidy(dc.Context.Activity.Text);
         if (message.Length > Case.LongestText) return await WaitAsync(dc, draft, IntakeCards.TooLong(draft, message.Length), cancellationToken);
 
+        if (await choices.TakeAsync(dc.Context, draft, MessageText.Clean(message), cancellationToken) is { } choice)
+            return choice.Draft is { } other ? await AskNextAsync(dc, other, "", cancellationToken) : await EndAsync(dc, choice.Outcome!, cancellationToken);
         var said = SaidReading.Of(message, draft.Step);
         var changed = draft.With(said, message);
         if (said.Confirms) return await FileAsync(dc, changed, cancellationToken);
@@ -41,19 +45,27 @@ public sealed class IntakeDialog(Filing filing) : Dialog(nameof(IntakeDialog)), 
     public override Task<DialogTurnResult> ResumeDialogAsync(DialogContext dc, DialogReason reason, object result = null!, CancellationToken cancellationToken = default) =>
         AskNextAsync(dc, DraftOf(dc.ActiveDialog), "", cancellationToken);
 
-    private static async Task<DialogTurnResult> AskNextAsync(DialogContext dc, IntakeDraft draft, string opening, CancellationToken cancellationToken)
+    private async Task<DialogTurnResult> AskNextAsync(DialogContext dc, IntakeDraft draft, string opening, CancellationToken cancellationToken)
     {
         var lane = LaneChoice.For(draft);
         var step = !draft.HasMatter ? IntakeStep.Matter
             : draft.Area is null && lane is not Lane.Inquiry ? IntakeStep.Area
             : IntakeStep.Review;
         var next = draft with { Step = step };
-        return await WaitAsync(dc, next, IntakeCards.For(next, lane, opening), cancellationToken);
+        var hints = step is IntakeStep.Review ? await choices.HintsAsync(dc.Context, next, cancellationToken) : ReviewHints.None;
+        return await WaitAsync(dc, next, IntakeCards.For(next, lane, opening, hints), cancellationToken);
     }
 
     private async Task<DialogTurnResult> FileAsync(DialogContext dc, IntakeDraft draft, CancellationToken cancellationToken)
     {
         var outcome = await filing.FileAsync(dc.Context, draft, LaneChoice.For(draft), cancellationToken);
+        if (ReplyFacts.Of(outcome.ChannelData)?.Status != ReplyStatus.Registered || ReviewChoices.NextOf(draft) is not { } next) return await EndAsync(dc, outcome, cancellationToken);
+        await dc.Context.SendActivityAsync(outcome, cancellationToken);
+        return await AskNextAsync(dc, next, Texts.NextMatter, cancellationToken);
+    }
+
+    private static async Task<DialogTurnResult> EndAsync(DialogContext dc, Activity outcome, CancellationToken cancellationToken)
+    {
         await dc.Context.SendActivityAsync(outcome, cancellationToken);
         return await dc.EndDialogAsync(cancellationToken: cancellationToken);
     }

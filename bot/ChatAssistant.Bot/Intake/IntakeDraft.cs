@@ -34,6 +34,9 @@ public sealed record IntakeDraft
     /// <summary>Whether they asked to tell it anew and have not yet.</summary>
     public bool IsRewritten { get; init; }
 
+    /// <summary>Other matters of the same message, to be taken in after this one.</summary>
+    public IReadOnlyList<string> Rest { get; init; } = [];
+
     public string Text => string.Join('\n', Parts);
 
     public bool HasMatter => Text.Length >= ShortestMatter;

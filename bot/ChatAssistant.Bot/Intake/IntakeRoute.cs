@@ -1,3 +1,4 @@
+using ChatAssistant.Bot.Care.Pictures;
 using ChatAssistant.Bot.Deputies;
 using ChatAssistant.Bot.Main;
 using ChatAssistant.Bot.Routing;
@@ -7,7 +8,7 @@ using Microsoft.Bot.Builder.Dialogs;
 namespace ChatAssistant.Bot.Intake;
 
 /// <summary>A wish to have a matter registered.</summary>
-public sealed class IntakeRoute(IntakeDialog dialog, LastQuestion lastQuestion, PendingMatter pending) : IRoute
+public sealed class IntakeRoute(IntakeDialog dialog, LastQuestion lastQuestion, PendingMatter pending, WaitingPictures pictures) : IRoute
 {
     public IReadOnlyList<Intent> Intents => [Intent.Suggest];
 
@@ -22,7 +23,7 @@ public sealed class IntakeRoute(IntakeDialog dialog, LastQuestion lastQuestion, 
     {
         if (PendingMatter.IsAsPerson(recognition.Text)) return await pending.DraftAsync(turn, recognition.Text, cancellationToken);
         var message = MessageText.Tidy(turn.Activity.Text);
-        var draft = new IntakeDraft().WithPicturesOf(turn.Activity);
+        var draft = new IntakeDraft().With(await pictures.TakeAsync(turn, cancellationToken)).WithPicturesOf(turn.Activity);
         if (IntakeWishes.IsToRegisterQuestion(recognition.Text) && await lastQuestion.RecallAsync(turn, cancellationToken) is { } question)
             return draft with { Question = question } is var asked ? asked.With(SaidReading.Of(question, IntakeStep.Matter), question) : draft;
         return recognition.SaysMatter ? draft.With(SaidReading.Of(message, IntakeStep.Matter), message) : draft;

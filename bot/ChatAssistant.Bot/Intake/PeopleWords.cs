@@ -15,6 +15,13 @@ internal static partial class PeopleWords
         return name is not null && name.End == clause.Length ? (clause[name.Start..], null) : null;
     }
 
+    /// <summary>The first person a text names: of a matter handed on, the one it comes from.</summary>
+    public static string? FirstNameIn(string text)
+    {
+        var found = PersonalDataFinder.Find(text).FirstOrDefault(datum => datum.Kind is PersonalDataKind.Name);
+        return found is null ? null : text.Substring(found.Start, found.Length);
+    }
+
     public static string? ContactIn(string clause)
     {
         var found = PersonalDataFinder.Find(clause).FirstOrDefault(datum => datum.Kind is PersonalDataKind.Phone or PersonalDataKind.Email or PersonalDataKind.Account);

@@ -22,6 +22,12 @@ internal sealed record Said
 
     public DisplayMode? Mode { get; init; }
 
+    /// <summary>Whether it holds a yes: 对, 可以.</summary>
+    public bool Agrees { get; init; }
+
+    /// <summary>Whether it asks to file: 提交.</summary>
+    public bool OrdersFiling { get; init; }
+
     /// <summary>Whether it says yes to what is to be filed.</summary>
     public bool Confirms { get; init; }
 

@@ -12,14 +12,13 @@ internal static partial class SaidReading
     /// <summary>这个嘛 adds nothing to a matter.</summary>
     private const int ShortestAddition = 5;
 
-    private const int LongestConfirmation = 30;
-
     /// <param name="text">As <see cref="Routing.MessageText.Clean"/> leaves it.</param>
     /// <param name="step">What was waited for.</param>
     public static Said Of(string text, IntakeStep step)
     {
         if (SaidWords.IsRestart(text)) return new() { StartsOver = true };
         var said = new Said { DoubtsNaming = SaidWords.DoubtsNaming(text) };
+        if (SaidWords.AfterAnonymous(text) is { } rest) (said, text) = (said with { Mode = DisplayMode.Anonymous }, rest);
         var dictated = SaidWords.Dictated(text);
         if (dictated is { } words) (said, text) = (said with { Replaces = words.Replaces }, text[..text.LastIndexOf(words.Text, StringComparison.Ordinal)]);
 
@@ -31,14 +30,15 @@ internal static partial class SaidReading
             said = after;
         }
 
+        if (dictated is not null) said = said with { Agrees = false, OrdersFiling = false };
         return Finish(said, dictated?.Text ?? string.Concat(matter).Trim('，', ',', ' ', '、'), text, step);
     }
 
     /// <summary>What a clause adds; the same object when it is not about the filing.</summary>
     private static Said Absorb(Said said, string clause, IntakeStep step)
     {
-        if (step is IntakeStep.Review && (SaidWords.IsYes(clause) || SaidWords.IsOrderToFile(clause)))
-            return said with { Confirms = true, Mode = SaidWords.ModeIn(clause) ?? said.Mode };
+        if (step is IntakeStep.Review && SaidWords.IsOrderToFile(clause)) return said with { OrdersFiling = true, Mode = SaidWords.ModeIn(clause) ?? said.Mode };
+        if (step is IntakeStep.Review && SaidWords.IsYes(clause)) return said with { Agrees = true };
         if (SaidWords.IsAboutPrevious(clause)) return said with { };
         if (ShortModeIn(clause) is { } mode) return said with { Mode = mode, Contact = PeopleWords.ContactIn(clause) ?? said.Contact };
         if (Corrected(said, clause) is { } corrected) return corrected;
@@ -60,18 +60,26 @@ internal static partial class SaidReading
             : null;
     }
 
+    /// <summary>
+    /// 可以 with a new fact beside it is no yes to what stands there; 提交 is, unless something is being put right. What is said when a place
+    /// was asked for is the place, also when no list has it.
+    /// </summary>
     private static Said Finish(Said said, string matter, string text, IntakeStep step)
     {
-        // 可以 with a new fact beside it is no yes to what stands there.
-        var changes = said.WrongArea is not null || said.Replaces || said.DoubtsNaming;
-        var confirms = said.Confirms && !changes && (matter.Length == 0 || text.Length <= LongestConfirmation);
+        var corrects = said.WrongArea is not null || said.Replaces || said.DoubtsNaming;
+        var isPlace = step is IntakeStep.Area && said.Area is null && matter.Length is > 0 and <= Case.LongestArea && PlaceWords.In(text) is null;
+        var addsNothing = matter.Length == 0 && said is { Mode: null, Area: null, Name: null, Contact: null };
         return said with
         {
-            Confirms = confirms,
-            Matter = confirms || (step is IntakeStep.Review && matter.Length < ShortestAddition) || said.DoubtsNaming && !said.Replaces && matter.Length < text.Length / 2 ? "" : matter,
-            Area = said.Area ?? (step is IntakeStep.Review ? null : PlaceWords.In(text)),
+            Confirms = !corrects && (said.OrdersFiling || (said.Agrees && addsNothing)),
+            Matter = isPlace || IsOfNoUse(said, matter, text, step) ? "" : matter,
+            Area = said.Area ?? (step is IntakeStep.Review ? null : PlaceWords.In(text)) ?? (isPlace ? matter : null),
         };
     }
+
+    private static bool IsOfNoUse(Said said, string matter, string text, IntakeStep step) =>
+        (step is IntakeStep.Review && matter.Length < ShortestAddition)
+        || (said is { DoubtsNaming: true, Replaces: false } && matter.Length < text.Length / 2);
 
     [GeneratedRegex("(地方|地点|地址|位置|县|区|镇)(我)?(说|写|填|报)?(错|反)(了)?$")]
     private static partial Regex PlaceMistaken();

@@ -40,7 +40,7 @@ internal static partial class SaidWords
     [GeneratedRegex("^(那|那就)?(好|好的|行|嗯+|ok|可以|对|对的|是|是的|没错|没问题|没有问题|确认|确定|同意|提交|交|就这样|这回对了?|都对|无误|正确|就这么(办|写|交))([了吧啊的呀嘛]*)$", RegexOptions.IgnoreCase)]
     private static partial Regex Yes();
 
-    [GeneratedRegex("提交|确认|(就|直接|赶紧|快|帮我|给我|替我)(这样|这么)?(就)?(交|报|递|转)(上去|上|过去|出去|吧|了)?$|^(交|转)(吧|了)?$|就.{0,4}(交|转)(吧|了)?$|登记(上|了)?吧$")]
+    [GeneratedRegex("提交|确认|(就|直接|赶紧|快|帮我|给我|替我)(这样|这么)?(就)?(交|报|递|转)(上去|上|过去|出去)?(吧|了)?$|^(交|转|转交|转递|上报|报)(上去|过去)?(吧|了)?$|就.{0,4}(交|转)(吧|了)?$|登记(上|了)?吧$")]
     private static partial Regex OrderToFile();
 
     // 先别提交, 不对, 还要改.
@@ -58,6 +58,12 @@ internal static partial class SaidWords
 
     [GeneratedRegex("匿名|不(想|愿意?|肯|敢|能|要|用)?(留|写|署|透露|说|填|登|报)(我的?|自己的?|他的?|她的?)?(名|姓|真名|实名|个人信息)|(不要?|别)(写|留|提|署|登)(我|他|她)?的?(名|姓名|名字)|不署名|不具名|别(说|让人知道)是我")]
     private static partial Regex Anonymous();
+
+    /// <summary>匿名反映：… tells the mode and then the matter in one clause.</summary>
+    public static string? AfterAnonymous(string text) => AnonymousFirst().Match(text) is { Success: true } first ? text[first.Length..] : null;
+
+    [GeneratedRegex("^(我)?(要|想)?匿名(反映|举报|投诉|提(个)?(建议|意见)?|登记|建议|说)(一下|个事|件事)?[:：,，]?")]
+    private static partial Regex AnonymousFirst();
 
     [GeneratedRegex("隐名|隐去(姓)?名|不(要|能|想|愿意?)?公开|保密|别公开")]
     private static partial Regex Hidden();

@@ -6,9 +6,11 @@ namespace ChatAssistant.Bot.Intake;
 /// <summary>Puts a person's words into the two forms they are kept in: a masked working copy, and what was really said, sealed.</summary>
 public sealed class SealedWords(ITextSeal seal)
 {
-    public CitizenWords Of(string said)
+    /// <param name="purpose">One of <see cref="CaseWords"/>.</param>
+    /// <param name="said">In the person's own words.</param>
+    public CitizenWords Of(string purpose, string said)
     {
         var masked = Masking.Of(said);
-        return new(masked, masked == said ? null : seal.Seal(said));
+        return new(masked, masked == said ? null : seal.Seal(purpose, said));
     }
 }

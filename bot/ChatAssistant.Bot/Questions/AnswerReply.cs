@@ -20,6 +20,7 @@ public sealed class AnswerReply(CitationLinks links)
     public Activity Of(Answer answer, Uri? reachedAt, Completed? completed = null) => answer.Status switch
     {
         AnswerStatus.Answered => Answered(answer, reachedAt, completed),
+        AnswerStatus.Help => Say.Text($"{answer.Lead}\n\n{Texts.ReviewedNote}", Facts(ReplyStatus.Help, answer, [], completed)),
         AnswerStatus.Clarify => Say.Text(Understood(completed) + answer.Lead, Facts(ReplyStatus.Clarify, answer, [], completed), answer.Choices),
         _ => Say.Text(
             $"{Understood(completed)}{answer.Lead}\n\n{Texts.RefusedWaysOn}",
@@ -43,7 +44,8 @@ public sealed class AnswerReply(CitationLinks links)
     private Activity Answered(Answer answer, Uri? reachedAt, Completed? completed)
     {
         var citations = answer.Citations.Select(citation => CitationFacts.Of(citation, links.For(citation, reachedAt))).ToList();
-        var text = new StringBuilder(Understood(completed)).Append(answer.Lead);
+        var lead = answer.Curated is null ? answer.Lead : $"{answer.Lead.ReplaceLineEndings("\n\n")}\n\n{Texts.ReviewedNote}";
+        var text = new StringBuilder(Understood(completed)).Append(lead);
         text.Append("\n\n").Append(Texts.Sources);
         foreach (var citation in citations)
         {
@@ -53,7 +55,7 @@ public sealed class AnswerReply(CitationLinks links)
         // That a quote is a digest is said once, in the closing note.
         foreach (var warning in answer.Warnings.Where(warning => warning.Kind != "digest")) text.Append("\n\n").Append(warning.Text);
         text.Append("\n\n").Append(Closing(answer));
-        return Say.Markdown(text.ToString(), Facts(ReplyStatus.Answered, answer, citations, completed));
+        return Say.Markdown(text.ToString(), Facts(ReplyStatus.Answered, answer, citations, completed), Texts.ActionHelpful, Texts.ActionUnhelpful);
     }
 
     private static string Understood(Completed? completed)
@@ -75,10 +77,10 @@ public sealed class AnswerReply(CitationLinks links)
 
     private static ReplyFacts Facts(string status, Answer answer, IReadOnlyList<CitationFacts> citations, Completed? completed = null) =>
         new(completed is null ? Intent.Ask : Intent.FollowUp, status)
-    {
-        Rewritten = completed?.Rewritten,
-        AsOf = $"{answer.AsOf:yyyy-MM-dd}",
-        Citations = citations,
-        Warnings = [.. answer.Warnings.Select(warning => new WarningFacts(warning.Kind, warning.Text))],
-    };
+        {
+            Rewritten = completed?.Rewritten,
+            AsOf = $"{answer.AsOf:yyyy-MM-dd}",
+            Citations = citations,
+            Warnings = [.. answer.Warnings.Select(warning => new WarningFacts(warning.Kind, warning.Text))],
+        };
 }

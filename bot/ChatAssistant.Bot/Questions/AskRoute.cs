@@ -1,3 +1,6 @@
+using ChatAssistant.Bot.Care.Manners;
+using ChatAssistant.Bot.Care.Modes;
+using ChatAssistant.Bot.Care.Pictures;
 using ChatAssistant.Bot.Main;
 using ChatAssistant.Bot.Replies;
 using ChatAssistant.Bot.Routing;
@@ -8,15 +11,17 @@ using Microsoft.Bot.Schema;
 namespace ChatAssistant.Bot.Questions;
 
 /// <summary>Questions, and what has one fixed answer.</summary>
-public sealed class AskRoute(Answering answering, Conversing conversing, LastQuestion lastQuestion) : IRoute
+public sealed class AskRoute(Answering answering, Conversing conversing, LastQuestion lastQuestion, WaitingPictures pictures) : IRoute
 {
     public IReadOnlyList<Intent> Intents => [Intent.Ask, Intent.Help, Intent.Smalltalk, Intent.Emergency];
 
     public async Task<DialogTurnResult> ServeAsync(DialogContext dialogs, Recognition recognition, CancellationToken cancellationToken)
     {
+        if (recognition.Intent is Intent.Ask) await pictures.KeepAsync(dialogs.Context, cancellationToken);
         var reply = await ReplyAsync(dialogs.Context, recognition, cancellationToken);
         var asked = ReplyFacts.Of(reply.ChannelData)?.Rewritten ?? dialogs.Context.Activity.Text;
         if (recognition.Intent is Intent.Ask) await lastQuestion.KeepAsync(dialogs.Context, asked, cancellationToken);
+        if (recognition.Intent is Intent.Ask && RegisterOffer.Fits(recognition.Text, reply)) RegisterOffer.AddTo(reply);
         await dialogs.Context.SendActivityAsync(reply, cancellationToken);
         return new(DialogTurnStatus.Complete);
     }
@@ -24,13 +29,12 @@ public sealed class AskRoute(Answering answering, Conversing conversing, LastQue
     private async Task<Activity> ReplyAsync(ITurnContext turn, Recognition recognition, CancellationToken cancellationToken)
     {
         if (recognition.Intent is Intent.Ask && MainReplies.ToUnreadable(turn.Activity, recognition) is { } objection) return objection;
+        if (recognition.Intent is Intent.Smalltalk) return FixedReplies.Smalltalk(recognition.Response!);
         if (recognition.Text == Texts.ActionRephrase) return MainReplies.Rephrase();
+        if (recognition.Text == Texts.ActionNearest && CuratedOnly.Holds(turn)) return CuratedOnly.Refusal();
         if (recognition.Text == Texts.ActionNearest && await lastQuestion.RecallAsync(turn, cancellationToken) is { } question)
-            return await answering.NearestAsync(question, ReachedAt(turn.Activity), cancellationToken);
-        if (recognition.Intent is Intent.Ask) return await conversing.ReplyAsync(turn, recognition.Text, ReachedAt(turn.Activity), cancellationToken);
-        return await answering.ReplyAsync(recognition.Text, asOf: null, ReachedAt(turn.Activity), cancellationToken);
+            return await answering.NearestAsync(question, Reached.At(turn.Activity), cancellationToken);
+        if (recognition.Intent is Intent.Ask) return await conversing.ReplyAsync(turn, Insults.Without(recognition.Text), Reached.At(turn.Activity), cancellationToken);
+        return await answering.ReplyAsync(recognition.Text, asOf: null, Reached.At(turn.Activity), cancellationToken);
     }
-
-    private static Uri? ReachedAt(Activity message) =>
-        message.ChannelId is Microsoft.Bot.Connector.Channels.Directline && Uri.TryCreate(message.ServiceUrl, UriKind.Absolute, out var url) ? url : null;
 }

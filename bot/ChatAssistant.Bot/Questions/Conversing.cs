@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ChatAssistant.Bot.Care.Modes;
 using ChatAssistant.Bot.FollowUps;
 using ChatAssistant.Bot.Replies;
 using ChatAssistant.Knowledge;
@@ -39,6 +40,7 @@ public sealed partial class Conversing(Answering answering, FollowUpReading read
     private async Task<Activity> ToldAsync(
         ITurnContext turn, string text, Answer answer, FollowUp? followUp, Uri? reachedAt, CancellationToken cancellationToken)
     {
+        if (CuratedOnly.Withholds(turn, answer)) return CuratedOnly.Refusal();
         var place = answer.Citations is [var best, ..] ? best : null;
         var meant = followUp is null ? text : followUp.Meant ?? place?.Title ?? text;
         var told = answering.Told(answer, reachedAt, followUp is null ? null : new(meant, followUp.Meant is not null));

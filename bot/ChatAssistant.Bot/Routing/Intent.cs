@@ -14,6 +14,8 @@ public enum Intent
     Rate,
     DeputyBind,
     DeputyForward,
+    DeputySuggestion,
+    MyData,
     Help,
     Smalltalk,
     Feedback,

@@ -28,7 +28,7 @@ public static partial class IntentRecognizer
     private static Recognition? Status(string text)
     {
         var typed = NumberLike().Match(text);
-        if (!typed.Success) return Progress().IsMatch(text) ? new(Intent.Status, text) : null;
+        if (!typed.Success) return Progress().IsMatch(text) ? new(Intent.Status, text) { HasWrongNumber = NumberGiven().IsMatch(text) } : null;
         return CaseNumber.TryParse(typed.Value, out var number)
             ? new(Intent.Status, text) { Number = number }
             : new(Intent.Status, text) { HasWrongNumber = true };
@@ -42,7 +42,7 @@ public static partial class IntentRecognizer
         _ => null,
     };
 
-    [GeneratedRegex("^(取消|退出|停止|算了|不用了|不要了|不登记了)[吧了啊。!！]*$|不(想)?提了|(先|就)?不查了")]
+    [GeneratedRegex("^(行吧|好吧|那|那就|还是)?[,，]?(取消|退出|停止|算了|不用了|不要了|不登记了|不写了)[吧了啊。!！]*$|不(想)?提了|(先|就)?不查了")]
     private static partial Regex Cancel();
 
     [GeneratedRegex(@"^(你好|您好|大家好|早上好|上午好|中午好|下午好|晚上好|在吗|在不在|喂|哈喽|嗨|hi|hello|hey)[呀啊吗哈,，.。!！~～\s]*((你|您)?(吃了(没|吗|没有)?|吃饭了(没|吗)?|忙(不忙|吗)?|在(吗|不在)|还好吗|怎么样|是谁呀?)[呀啊吗哈?？,，.。!！~～\s]*)?$", RegexOptions.IgnoreCase)]
@@ -55,11 +55,14 @@ public static partial class IntentRecognizer
     [GeneratedRegex(@"^(再见|拜拜|bye|goodbye)[了啊,，.。!！~～\s]*$", RegexOptions.IgnoreCase)]
     private static partial Regex Goodbye();
 
-    [GeneratedRegex(@"^(帮助|help|菜单|怎么用|咋用|使用说明|有什么功能|[?？]+)[?？]?$|^那?(你|您)(是谁|是什么|是干(什么|啥|嘛)的?|(这个)?(都)?(能|会|可以)(都|给我|帮我)?(做|干|帮|回答|问).{0,8})[?？。]?$|(提|反映)(点|个|些)?(意见|建议|问题).{0,8}(怎么|咋|如何)(操作|弄|提|办|用|登记)|^(怎么|咋|如何)(提|反映|登记)(点|个|些)?(意见|建议|问题)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(帮助|help|菜单|怎么用|咋用|使用说明|有什么功能|[?？]+)[?？]?$|^那?(你|您)(是谁|是什么|是干(什么|啥|嘛)的?|(这个)?(都)?(能|会|可以)(都|给我|帮我)?((做|干|帮|回答|问).{0,8}|些(什么|啥)))[?？。]?$|(提|反映)(点|个|些)?(意见|建议|问题).{0,8}(怎么|咋|如何)(操作|弄|提|办|用|登记)|^(怎么|咋|如何)(提|反映|登记)(点|个|些)?(意见|建议|问题)", RegexOptions.IgnoreCase)]
     private static partial Regex Help();
 
     [GeneratedRegex("查(一下|查|看|询)?.{0,6}进度|^进度$|进展(怎么样|如何|到哪)|(建议|意见|事|问题).{0,6}(办|处理)(得怎么样|到哪|好了没)")]
     private static partial Regex Progress();
+
+    [GeneratedRegex("(编号|单号|号码|受理号)(是|为|:)?\\s*[A-Za-z]{0,4}-?\\d")]
+    private static partial Regex NumberGiven();
 
     // The shape of a case number: a date of this century, at least five more digits, dashes as people put them.
     [GeneratedRegex(@"(?<!\d)20\d{2}[-—– ]?[01]\d[-—– ]?[0-3]\d[-—– ]?\d{3,7}[-—– ]?\d?(?!\d)")]

@@ -16,6 +16,9 @@ public static class IntentWords
         Intent.Rate => "rate",
         Intent.DeputyBind => "deputy_bind",
         Intent.DeputyForward => "deputy_forward",
+        Intent.DeputySuggestion => "deputy_suggestion",
+        // What is kept about a person is explained and handed out like help.
+        Intent.MyData => "help",
         Intent.Help => "help",
         Intent.Smalltalk => "smalltalk",
         Intent.Feedback => "feedback",

@@ -8,13 +8,13 @@ namespace ChatAssistant.Bot.Routing;
 public sealed partial class Router
 {
     private readonly Dictionary<Intent, IRoute> _routes;
-    private readonly IStatePropertyAccessor<Situation> _situation;
+    private readonly Situations _situations;
 
-    public Router(IEnumerable<IRoute> routes, ConversationState state)
+    public Router(IEnumerable<IRoute> routes, Situations situations)
     {
         Routes = [.. routes];
         _routes = Routes.SelectMany(route => route.Intents.Select(intent => (intent, route))).ToDictionary();
-        _situation = state.CreateProperty<Situation>("situation");
+        _situations = situations;
     }
 
     public IReadOnlyList<IRoute> Routes { get; }
@@ -24,9 +24,10 @@ public sealed partial class Router
     /// <summary>Reads the turn's message and remembers what it was taken for.</summary>
     public async Task<Recognition> ReadAsync(ITurnContext turn, CancellationToken cancellationToken)
     {
-        var before = await _situation.GetAsync(turn, () => Situation.Start, cancellationToken);
+        var before = await _situations.OfAsync(turn, cancellationToken);
         var recognition = Read(turn.Activity.Text, before);
-        await _situation.SetAsync(turn, before with { LastIntent = recognition.Intent }, cancellationToken);
+        await _situations.KeepAsync(turn, before with { LastIntent = recognition.Intent }, cancellationToken);
+        turn.TurnState.Set(recognition);
         return recognition;
     }
 

@@ -37,6 +37,7 @@ public static class Closing
         if (refusal is not null) return refusal;
         (found.Original, found.Name, found.Contact, found.IsArchived) = (null, null, null, true);
         foreach (var supplement in found.Supplements) supplement.ForgetOriginal();
+        foreach (var rating in found.Ratings) rating.ForgetOriginal();
         found.Record(new CaseStep(CaseActions.Archived, by), clock.Now);
         return null;
     }

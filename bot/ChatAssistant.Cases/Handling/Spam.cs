@@ -19,7 +19,7 @@ public static class Spam
     {
         if (found.State is not CaseState.Spam) return TransitionRefusal.WrongState;
         var before = found.Last(CaseActions.MarkedSpam)!.From;
-        var refusal = found.Refuse(before, by) ?? Required.Reason(reason);
+        var refusal = Transitions.Refuse(CaseState.Spam, before, by.Kind) ?? Required.Reason(reason);
         if (refusal is not null) return refusal;
         found.Move(before, new CaseStep(CaseActions.SpamTakenBack, by, reason), clock.Now);
         return null;

@@ -34,4 +34,7 @@ public static class CaseActions
     public const string WatchEnded = "watch_ended";
     public const string Supervised = "supervised";
     public const string Archived = "archived";
+    public const string ContactCorrected = "contact_corrected";
+    public const string NameCorrected = "name_corrected";
+    public const string PersonForgotten = "person_forgotten";
 }

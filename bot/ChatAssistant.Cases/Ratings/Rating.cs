@@ -29,4 +29,6 @@ public sealed class Rating
     public DateTimeOffset At { get; private set; }
 
     public bool IsBad => Solved is SolvedAnswer.Unsolved || Satisfied is SatisfiedAnswer.Dissatisfied;
+
+    internal void ForgetOriginal() => Reason = Reason is null ? null : Reason with { Original = null };
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ChatAssistant.Web.CommandLine.Knowledge;
 
 namespace ChatAssistant.Web.CommandLine;
 
@@ -18,6 +19,8 @@ internal static class AssistantCommand
         root.Subcommands.Add(StaffCommand.Create());
         root.Subcommands.Add(TriageCommand.Create());
         root.Subcommands.Add(KeysCommand.Create());
+        root.Subcommands.Add(ModesCommand.Create());
+        root.Subcommands.Add(QuestionsCommand.Create());
         CommandRun.Settings(root);
         root.SetAction(ServeCommand.RunAsync);
         return root;

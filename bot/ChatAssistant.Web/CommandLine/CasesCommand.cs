@@ -25,7 +25,7 @@ internal static class CasesCommand
 
     private static async Task<int> ListAsync(IServiceProvider services, ParseResult parsed, CancellationToken cancellationToken)
     {
-        var cases = services.GetRequiredService<AssistantDbContext>().Cases.AsNoTracking().IgnoreAutoIncludes().OrderBy(each => each.CreatedAt).AsAsyncEnumerable();
+        var cases = services.GetRequiredService<AssistantDbContext>().Cases.AsNoTracking().OrderBy(each => each.CreatedAt).AsAsyncEnumerable();
         await foreach (var each in cases.WithCancellation(cancellationToken))
             Console.WriteLine(parsed.GetValue(Json) ? ListedCase.Of(each).ToJson() : $"{each.Number}  {each.State,-10}  {each.Area}  {each.Text}");
         return CommandRun.Done;

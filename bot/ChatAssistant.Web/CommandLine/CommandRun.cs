@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Text.RegularExpressions;
 using ChatAssistant.Web.Hosting;
-using Microsoft.Extensions.Options;
 
 namespace ChatAssistant.Web.CommandLine;
 
@@ -33,9 +32,9 @@ internal static partial class CommandRun
         {
             return await run();
         }
-        catch (OptionsValidationException fault)
+        catch (Exception fault) when (SettingFault.TextOf(fault) is { } wrong)
         {
-            return Say($"设置有误：{string.Join("；", fault.Failures)}", WronglyCalled);
+            return Say($"设置有误：{wrong.ReplaceLineEndings(" ")}。", WronglyCalled);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or InvalidDataException or FormatException)
         {

@@ -17,9 +17,15 @@ internal static class DeputiesCommand
 
     private static readonly Dictionary<string, DeputyLevel> Levels = new()
     {
-        ["乡"] = DeputyLevel.Township, ["镇"] = DeputyLevel.Township, ["乡镇"] = DeputyLevel.Township,
-        ["县"] = DeputyLevel.County, ["区"] = DeputyLevel.County, ["县区"] = DeputyLevel.County,
-        ["市"] = DeputyLevel.City, ["省"] = DeputyLevel.Province, ["全国"] = DeputyLevel.Nation,
+        ["乡"] = DeputyLevel.Township,
+        ["镇"] = DeputyLevel.Township,
+        ["乡镇"] = DeputyLevel.Township,
+        ["县"] = DeputyLevel.County,
+        ["区"] = DeputyLevel.County,
+        ["县区"] = DeputyLevel.County,
+        ["市"] = DeputyLevel.City,
+        ["省"] = DeputyLevel.Province,
+        ["全国"] = DeputyLevel.Nation,
     };
 
     private static readonly Option<string> Name = new("--name") { Description = "代表姓名。", Required = true };

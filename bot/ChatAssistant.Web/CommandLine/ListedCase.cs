@@ -19,7 +19,7 @@ internal sealed record ListedCase(
 {
     public static ListedCase Of(Case found) => new(
         found.Number.ToString(), found.Lane.Word(), found.State.Word(), found.Display is DisplayMode.Anonymous,
-        found.Text, found.Area, found.Citizen.Channel, found.Citizen.UserId, found.Forward?.DeputyName, found.CreatedAt);
+        string.Join('\n', found.Supplements.Select(added => added.Words.Masked).Prepend(found.Text)), found.Area, found.Citizen.Channel, found.Citizen.UserId, found.Forward?.DeputyName, found.CreatedAt);
 
     public string ToJson() => JsonConvert.SerializeObject(this);
 }

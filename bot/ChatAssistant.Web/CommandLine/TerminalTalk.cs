@@ -9,7 +9,8 @@ namespace ChatAssistant.Web.CommandLine;
 /// <summary>One conversation at a terminal. Its person is whoever is signed in at this machine.</summary>
 internal sealed class TerminalTalk(IInbox inbox, TurnRunner runner, IActivityFeed feed)
 {
-    private const string Channel = "terminal";
+    public const string Channel = "terminal";
+
     private const int MostReplies = 100;
 
     private readonly string _conversation = Guid.NewGuid().ToString("N");

@@ -1,5 +1,7 @@
 using ChatAssistant.Cases;
 using ChatAssistant.Cases.Deputies;
+using ChatAssistant.Cases.Privacy;
+using ChatAssistant.Web.Data.Care;
 using ChatAssistant.Web.Data.Cases;
 using ChatAssistant.Web.Data.Conversations;
 using ChatAssistant.Web.Data.Feedback;
@@ -38,9 +40,23 @@ public sealed class AssistantDbContext(DbContextOptions<AssistantDbContext> opti
 
     public DbSet<FeedbackRow> Feedback => Set<FeedbackRow>();
 
+    public DbSet<PrivacyRequest> PrivacyRequests => Set<PrivacyRequest>();
+
+    public DbSet<ModeChangeRow> ModeChanges => Set<ModeChangeRow>();
+
+    public DbSet<OpenDraftRow> OpenDrafts => Set<OpenDraftRow>();
+
+    public DbSet<TurnRow> Turns => Set<TurnRow>();
+
     public DbSet<SetupLinkRow> SetupLinks => Set<SetupLinkRow>();
 
     public DbSet<ImportedDocumentRow> ImportedDocuments => Set<ImportedDocumentRow>();
+
+    public DbSet<LibraryEditionRow> LibraryEditions => Set<LibraryEditionRow>();
+
+    public DbSet<LibraryChangeRow> LibraryChanges => Set<LibraryChangeRow>();
+
+    public DbSet<LibraryDraftRow> LibraryDrafts => Set<LibraryDraftRow>();
 
     protected override void OnModelCreating(ModelBuilder builder)
     {

@@ -17,6 +17,9 @@ public sealed class DataFolder
 
     public string Database => Path.Combine(_root, "assistant.db");
 
+    /// <summary>Made from the library and what was imported; it may be deleted at any time.</summary>
+    public string Index => Path.Combine(_root, "index");
+
     public DirectoryInfo Keys => Directory.CreateDirectory(Path.Combine(_root, "keys"));
 
     public DirectoryInfo Attachments => Directory.CreateDirectory(Path.Combine(_root, "attachments"));

@@ -1,6 +1,11 @@
+using ChatAssistant.Bot.Care.Drafts;
+using ChatAssistant.Bot.Care.Modes;
+using ChatAssistant.Bot.Care.Turns;
 using ChatAssistant.Bot.Feedback;
+using ChatAssistant.Bot.MyData;
 using ChatAssistant.Cases;
 using ChatAssistant.Cases.Deputies;
+using ChatAssistant.Cases.Privacy;
 using ChatAssistant.Cases.Sealing;
 using ChatAssistant.Channels.Attachments;
 using ChatAssistant.Channels.Conversations;
@@ -8,10 +13,13 @@ using ChatAssistant.Channels.DirectLine;
 using ChatAssistant.Channels.Inbox;
 using ChatAssistant.Channels.Outbox;
 using ChatAssistant.Channels.Turns;
+using ChatAssistant.Web.Cases;
 using ChatAssistant.Web.Data.Attachments;
+using ChatAssistant.Web.Data.Care;
 using ChatAssistant.Web.Data.Cases;
 using ChatAssistant.Web.Data.Conversations;
 using ChatAssistant.Web.Data.Feedback;
+using ChatAssistant.Web.Data.Privacy;
 using ChatAssistant.Web.Data.Sealing;
 using ChatAssistant.Web.Data.State;
 using Microsoft.AspNetCore.DataProtection;
@@ -34,8 +42,10 @@ internal static class DataRegistration
         services.AddSingleton<IConversationBook, EfConversationBook>().AddSingleton<IActivityFeed, EfActivityFeed>();
         services.AddSingleton<IAttachmentStore, FileAttachmentStore>();
         services.AddScoped<TurnRows>().AddScoped<ITurnTransaction, EfTurnTransaction>().AddScoped<IStorage, EfStorage>();
-        services.AddSingleton<CaseNumbers>().AddScoped<ICaseBook, EfCaseBook>().AddScoped<IDeputyBook, EfDeputyBook>();
+        services.AddCases().AddSingleton<CaseNumbers>().AddScoped<ICaseBook, EfCaseBook>().AddScoped<IDeputyBook, EfDeputyBook>();
         services.AddSingleton<ITextSeal, CaseSeal>().AddSingleton<ICertificateHasher, CertificateHasher>().AddScoped<IFeedbackBook, EfFeedbackBook>();
+        services.AddScoped<IPrivacyBook, EfPrivacyBook>().AddScoped<IPersonalRecords, EfPersonalRecords>();
+        services.AddScoped<IChannelModes, EfChannelModes>().AddScoped<IOpenDrafts, EfOpenDrafts>().AddScoped<ITurnLog, EfTurnLog>();
         return services;
     }
 

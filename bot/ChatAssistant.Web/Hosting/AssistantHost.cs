@@ -1,15 +1,19 @@
 using System.Globalization;
 using ChatAssistant.Bot;
+using ChatAssistant.Bot.Care;
 using ChatAssistant.Channels;
 using ChatAssistant.Channels.BotFramework;
 using ChatAssistant.Channels.DirectLine;
-using ChatAssistant.Web.Cases;
+using ChatAssistant.Web.Care;
 using ChatAssistant.Web.Data;
 using ChatAssistant.Web.Data.Conversations;
+using ChatAssistant.Web.Downloads;
 using ChatAssistant.Web.Library;
 using ChatAssistant.Web.Site;
 using ChatAssistant.Web.Staff;
 using ChatAssistant.Web.WebChat;
+using Microsoft.Extensions.Configuration.Memory;
+using Microsoft.Extensions.Options;
 
 namespace ChatAssistant.Web.Hosting;
 
@@ -23,8 +27,9 @@ public static class AssistantHost
     {
         var builder = CreateBuilder(settings);
         if (string.IsNullOrEmpty(builder.Configuration[WebHostDefaults.ServerUrlsKey])) builder.WebHost.UseUrls(DefaultUrl);
+        ListenAddresses.Check(builder.Configuration[WebHostDefaults.ServerUrlsKey]);
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
-        builder.Services.AddDelivery().AddDirectLineChannel().AddBotFrameworkChannel().AddWebChat().AddSitePages();
+        builder.Services.AddDelivery().AddDirectLineChannel().AddBotFrameworkChannel().AddWebChat().AddSitePages().AddCare();
         builder.Services.AddHostedService<ActivityWatch>().AddHostedService<LibraryWatch>();
         settings.Configure?.Invoke(builder.Services);
         var app = builder.Build();
@@ -37,6 +42,7 @@ public static class AssistantHost
         app.MapDirectLineChannel();
         app.MapBotFrameworkChannel();
         app.MapWebChat();
+        app.MapDownloads();
         app.MapSitePages();
         return app;
     }
@@ -45,6 +51,8 @@ public static class AssistantHost
     public static async Task<WebApplication> CreateForCommandsAsync(HostSettings settings, CancellationToken cancellationToken)
     {
         var builder = CreateBuilder(settings);
+        // Who sits at this machine may pipe a script into the chat. A setting of their own still wins.
+        builder.Configuration.Sources.Insert(0, new MemoryConfigurationSource { InitialData = [new($"{ConversationOptions.Section}:{nameof(ConversationOptions.MessagesPerMinute)}", "100000")] });
         builder.Logging.ClearProviders().SetMinimumLevel(LogLevel.Warning).AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
         var app = builder.Build();
         await PrepareAsync(app.Services, cancellationToken);
@@ -65,13 +73,16 @@ public static class AssistantHost
         });
         var folder = new DataFolder(settings.DataFolder);
         builder.Services.AddSingleton(TimeProvider.System);
-        builder.Services.AddData(folder).AddCases().AddKnowledge().AddBot().AddTurns().AddStaffConsole();
+        builder.Services.AddData(folder).AddKnowledge().AddBot().AddTurns().AddStaffConsole().AddDownloads();
         return builder;
     }
 
+    /// <summary>Settings are looked at first: a wrong one must leave nothing half begun.</summary>
     private static async Task PrepareAsync(IServiceProvider services, CancellationToken cancellationToken)
     {
-        await DatabaseSetup.MigrateAsync(services, cancellationToken);
-        await services.GetRequiredService<LoadedKnowledge>().LoadAsync(cancellationToken);
+        services.GetRequiredService<IStartupValidator>().Validate();
+        // The one waits for the disk, the other computes.
+        var migration = Task.Run(() => DatabaseSetup.MigrateAsync(services, cancellationToken), cancellationToken);
+        await Task.WhenAll(migration, services.GetRequiredService<LoadedKnowledge>().LoadAsync(migration, cancellationToken));
     }
 }

@@ -1,5 +1,6 @@
 using ChatAssistant.Knowledge;
 using ChatAssistant.Web.Data.Library;
+using Microsoft.Extensions.Options;
 
 namespace ChatAssistant.Web.Library;
 
@@ -9,8 +10,12 @@ internal static class LibraryRegistration
     public static IServiceCollection AddKnowledge(this IServiceCollection services)
     {
         services.AddOptions<LibraryOptions>().BindConfiguration(LibraryOptions.Section).ValidateDataAnnotations().ValidateOnStart();
-        services.AddSingleton<EfDocumentStore>().AddSingleton<IDocumentStore>(provider => provider.GetRequiredService<EfDocumentStore>());
+        services.AddOptions<ImportLimits>().BindConfiguration(ImportLimits.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddSingleton(provider => ImporterOf(provider.GetRequiredService<IOptions<ImportLimits>>().Value));
+        services.AddSingleton<LibraryEditions>().AddSingleton<EfDocumentStore>().AddSingleton<IDocumentStore>(provider => provider.GetRequiredService<EfDocumentStore>());
         services.AddSingleton<LoadedKnowledge>().AddSingleton<IKnowledgeBase>(provider => provider.GetRequiredService<LoadedKnowledge>());
         return services;
     }
+
+    private static DocumentImporter ImporterOf(ImportLimits limits) => new(new CommandTextExtractor(limits), limits);
 }

@@ -1,12 +1,13 @@
 using ChatAssistant.Knowledge;
+using ChatAssistant.Web.Data;
 
 namespace ChatAssistant.Web.Library;
 
 /// <summary>The knowledge base once it has been loaded. Before that, nothing can be answered and the service is not ready.</summary>
-internal sealed class LoadedKnowledge(IDocumentStore store, TimeProvider clock) : IKnowledgeBase
+internal sealed class LoadedKnowledge(IDocumentStore store, DataFolder data, TimeProvider clock) : IKnowledgeBase
 {
     /// <summary>What ships lies beside the program, wherever it is started from.</summary>
-    private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "library");
+    public static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "library");
 
     private KnowledgeBase? _loaded;
 
@@ -14,10 +15,17 @@ internal sealed class LoadedKnowledge(IDocumentStore store, TimeProvider clock) 
 
     public IReadOnlyList<DocumentSummary> Documents => Loaded.Documents;
 
+    public IReadOnlyList<LawVersion> WithoutText => Loaded.WithoutText;
+
     private KnowledgeBase Loaded => _loaded ?? throw new InvalidOperationException("The library has not been loaded yet.");
 
-    public async Task LoadAsync(CancellationToken cancellationToken) =>
-        _loaded = await KnowledgeBase.LoadAsync(Folder, store, clock, cancellationToken);
+    /// <param name="storeReady">Must be done before what was imported can be read; what ships is read meanwhile.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    public async Task LoadAsync(Task storeReady, CancellationToken cancellationToken)
+    {
+        var sources = new KnowledgeSources(Folder, store) { StoreReady = storeReady, IndexFolder = data.Index };
+        _loaded = await KnowledgeBase.LoadAsync(sources, clock, cancellationToken);
+    }
 
     /// <summary>Takes in what was imported since; what was known stays until it is all read.</summary>
     public Task ReloadAsync(CancellationToken cancellationToken) => Loaded.ReloadAsync(cancellationToken);

@@ -17,6 +17,9 @@ public sealed record Answer(
     IReadOnlyList<Passage> Nearest,
     IReadOnlyList<string> Choices)
 {
+    /// <summary>The id of the curated answer whose approved words the lead is; null when the answer was put together from passages.</summary>
+    public string? Curated { get; init; }
+
     /// <summary>Which version of which law the answer rests on, one line a version: for print under the quotes. Empty when no law is cited.</summary>
     public string VersionLine => string.Join('\n', Citations.Where(citation => citation.VersionNote.Length > 0).Select(citation => $"《{citation.Address.Document}》{citation.VersionNote}").Distinct());
 
@@ -26,4 +29,7 @@ public sealed record Answer(
         .. Citations.Select(citation => $"{citation.Title}：{citation.Quote}"),
         VersionLine,
         .. Warnings.Select(warning => warning.Text)]);
+
+    /// <summary>Whether it is the place that the question names, and nothing that was searched for.</summary>
+    public bool IsLookedUp { get; init; }
 }

@@ -1,7 +1,7 @@
 namespace ChatAssistant.Knowledge;
 
 /// <summary>From a question to an answer: what cannot be answered, which passages, which words of them, and the check of the quotes.</summary>
-internal sealed class AnswerComposer(Snapshot snapshot, DateOnly today)
+internal sealed class AnswerComposer(Snapshot snapshot, Support support, DateOnly today)
 {
     private const int MostNearest = 3;
 
@@ -11,23 +11,37 @@ internal sealed class AnswerComposer(Snapshot snapshot, DateOnly today)
     {
         if (OutOfReach.Before(query) is { } reason) return Refused(query, reason, []);
         var answer = new Histories(snapshot, today).For(query) is { } history ? Answered(query, history.Cited, history.Lead)
+            : new Comparisons(snapshot, support, today).For(query) is { } compared ? Answered(query, compared.Cited, compared.Lead)
             : new AddressResolver(snapshot).Resolve(query, about) is { } resolution ? AtAddress(query, resolution)
             : query.References is [{ IsArticle: true }, ..] && WhereToLook(query) is { } elsewhere ? elsewhere
             : Searched(query);
         return new QuoteCheck(snapshot.Find).Pass(answer);
     }
 
+    /// <summary>An approved answer as it stands, with the words of its sources that are nearest to it.</summary>
+    public Answer Reviewed(Query query, CuratedMatch match)
+    {
+        var (curated, asked) = (match.Answer, query with { Today = match.Day });
+        if (curated.Citations.Count == 0) return new(AnswerStatus.Help, curated.Text, match.Day, [], [], [], []) { Curated = curated.Id };
+
+        var picker = new QuotePicker(new SentenceScores(snapshot.Index, snapshot.Reading.ReadPlain(PlainText.Of(query.Plain + curated.Text), match.Day)));
+        var cited = curated.Citations
+            .Select(address => snapshot.Index.Entries[snapshot.Index.Find(address)!.Value])
+            .Select(entry => new Cited(entry, entry.Node, picker.From(entry)));
+        return new QuoteCheck(snapshot.Find).Pass(Answered(asked, [.. cited], curated.Text) with { Curated = curated.Id });
+    }
+
     private Answer Searched(Query query)
     {
         if (WithoutText(query) is { } without) return without;
-        var chosen = new Choosing(snapshot).For(query);
+        var chosen = new Choosing(snapshot, support, today).For(query);
         if (chosen.Count == 0) return Refused(query, Wording.NothingFound, Nearest(query));
         if (OutOfReach.Despite(query, chosen[0]) is { } despite) return Refused(query, despite, Nearest(query));
 
         var scores = new SentenceScores(snapshot.Index, query);
         var picker = new QuotePicker(scores);
         var cited = chosen.Select(entry => new Cited(entry, entry.Node, picker.From(entry))).ToList();
-        return Answered(query, cited, new Leads(scores).For(query, cited[0]));
+        return Answered(query, cited, new Leads(scores).For(query, cited));
     }
 
     private Answer AtAddress(Query query, AddressResolution resolution)
@@ -37,13 +51,14 @@ internal sealed class AnswerComposer(Snapshot snapshot, DateOnly today)
 
         var picker = new QuotePicker(new SentenceScores(snapshot.Index, query));
         var cited = resolution.Places.Select(place => new Cited(place.Entry, place.Node, picker.Whole(place.Node))).ToList();
-        return Answered(query, cited, resolution.Remark + Leads.AtPlace(cited));
+        return Answered(query, cited, resolution.Remark + Leads.AtPlace(cited)) with { IsLookedUp = true };
     }
 
     private Answer Answered(Query query, IReadOnlyList<Cited> cited, string lead)
     {
         var warnings = new ChangeWarnings(snapshot.Laws, today).For(cited, query);
-        return new(AnswerStatus.Answered, lead, query.Today, [.. cited.Select(Cite)], warnings, [], []);
+        var said = Premises.Correction(query, cited) + lead + Premises.OnSentences(query);
+        return new(AnswerStatus.Answered, said, query.Today, [.. cited.Select(Cite)], warnings, [], []);
     }
 
     private Citation Cite(Cited cited)
@@ -78,7 +93,7 @@ internal sealed class AnswerComposer(Snapshot snapshot, DateOnly today)
     }
 
     private IReadOnlyList<Passage> Nearest(Query query) =>
-        [.. snapshot.Ranking.Rank(query).Take(MostNearest).Select(ranked => snapshot.Index.Entries[ranked.Entry].Passage)];
+        [.. support.Rank(query).Take(MostNearest).Select(ranked => snapshot.Index.Entries[ranked.Entry].Passage)];
 
     private static Answer Clarify(Query query, string lead, IReadOnlyList<string> choices) =>
         new(AnswerStatus.Clarify, lead, query.Today, [], [], [], choices);

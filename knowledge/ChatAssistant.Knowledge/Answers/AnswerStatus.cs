@@ -10,4 +10,7 @@ public enum AnswerStatus
 
     /// <summary>Which document, version or article is meant must be asked first.</summary>
     Clarify,
+
+    /// <summary>Answered about this service itself; there is nothing to cite.</summary>
+    Help,
 }

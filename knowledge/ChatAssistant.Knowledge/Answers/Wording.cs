@@ -9,7 +9,38 @@ internal static class Wording
     public const string PrivateData = "个人的电话、住址等信息不在收录的文件里，也不能提供。";
     public const string WhichDocument = "请问您指的是哪一份文件？";
 
+    public const string Evading = "依法采取的防控、检查和处罚措施应当配合，我不能帮助躲避。";
+
+    public const string CriminalLaw = "是否构成犯罪、判什么刑由《刑法》规定，《刑法》没有收录，这里不能回答。";
+
+    public static string NotSaid(IEnumerable<string> figures) => $"查到的条文里没有“{string.Join("”“", figures)}”的说法，请以引文为准。";
+
+    public static string Several(IReadOnlyList<(string Question, string Lead)> answers, bool isEnglish) =>
+        (isEnglish ? $"You asked {answers.Count} questions.\n" : $"您问了{answers.Count}个问题，依次答复如下。\n")
+        + string.Join('\n', answers.Select((answer, at) => isEnglish ? $"{at + 1}. {answer.Question}: {answer.Lead}" : $"{at + 1}. 关于“{answer.Question}”：{answer.Lead}"));
+
+    /// <summary>Only official words are put between quotation marks.</summary>
+    public static string SideBySide(IEnumerable<(string Place, string Words, Layer Layer)> sides) =>
+        $"两处的写法对照如下：{string.Join("；", sides.Select(side => side.Place + Side(side.Words.TrimEnd('。', '；', '，', '：'), side.Layer)))}。";
+
+    private static string Side(string words, Layer layer) =>
+        words.Length == 0 ? "见引文" : layer == Layer.Original ? $"：“{words}”" : $"的要点：{words}";
+
+    public static string Figures(string figures) => $"其中写明的数字：{figures}。";
+
+    public static string NewWords(string words) => $"新版多出的内容：“{words}”。";
+
+    public static string DroppedWords(string words) => $"旧版有而新版没有的内容：“{words}”。";
+
+    public const string OnlyPresentBelow = "不能逐字比对，下面只有现行版本。";
+
+    public const string SameWords = "两个版本这一处的文字相同。";
+
+    public const string DigestsCompared = "以上按本服务编写的要点对照，不是法律原文。";
+
     public static string Outcome(string document) => $"{document}写的是当时的部署，没有收录之后的落实情况和结果，不能回答这个问题。";
+
+    public static string NoSuchTime(string document) => $"{document}里没有写到您问的时间。";
 
     public static string NoSuchNumber(string document) => $"{document}里没有写到您问的数字。";
 
@@ -35,7 +66,7 @@ internal static class Wording
 
     public static string Repealed(string law, DateOnly ended) => $"《{law}》有效到{Day(ended)}，已经废止。";
 
-    public static string Places(IEnumerable<string> places) => $"{string.Join("、", places)}的原文如下：";
+    public static string Places(IEnumerable<string> places, bool areOriginal) => $"{string.Join("、", places)}的{(areOriginal ? "原文" : "要点（非原文）")}如下：";
 
     public static string InEnglish(string document, string label) => $"According to {document}{label} (quoted in Chinese; the quote is the official text):";
 

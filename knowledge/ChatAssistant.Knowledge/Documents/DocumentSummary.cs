@@ -19,4 +19,8 @@ public sealed record DocumentSummary(
     DateOnly? Published,
     DateOnly? Ended,
     Layer Layer,
-    int PassageCount);
+    int PassageCount)
+{
+    /// <summary>All that is known about the version, of the layer that is shown; null where only the summary is known.</summary>
+    public DocumentFacts? Facts { get; init; }
+}

@@ -12,7 +12,11 @@ public sealed record EvaluationQuestion(string Id, string Kind, string Question,
 {
     private static readonly JsonSerializerOptions Format = new() { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower };
 
-    /// <summary>Reads a set in JSON Lines. A line that is not a question is a <see cref="JsonException"/>.</summary>
-    public static IReadOnlyList<EvaluationQuestion> Read(string file) =>
-        [.. File.ReadLines(file).Where(line => line.Length > 0).Select(line => JsonSerializer.Deserialize<EvaluationQuestion>(line, Format)!)];
+    /// <summary>Reads a set in JSON Lines. A line that is not a question is a <see cref="FormatException"/> that names it.</summary>
+    public static IReadOnlyList<EvaluationQuestion> Read(string file) => [.. EvaluationFile.Read(file, Of)];
+
+    private static EvaluationQuestion Of(JsonElement json) =>
+        json.Deserialize<EvaluationQuestion>(Format) is { Id: not null, Kind: not null, Question: not null, Expect.Statuses: [not null, ..] } question
+            ? question
+            : throw new FormatException();
 }

@@ -21,6 +21,19 @@ public sealed record EvaluationReport(IReadOnlyList<Verdict> Verdicts)
         }
     }
 
+    /// <summary>Of the questions that have an answer in known places, those whose first citation is one of the places.</summary>
+    public KindScore FirstCitationRight
+    {
+        get
+        {
+            var cited = Verdicts.Where(verdict => verdict.Question.Expect is { Statuses: ["answered"], Sources.Count: > 0 }).ToList();
+            return new("first citation", cited.Count, cited.Count(verdict => verdict.Answer.Citations is [var first, ..] && verdict.Question.Expect.Sources!.Any(source => source.IsCitedBy(first))));
+        }
+    }
+
+    /// <summary>Milliseconds within which <paramref name="percent"/> in a hundred questions were answered.</summary>
+    public double TookMs(int percent) => Percentile.Of(percent, [.. Verdicts.Select(verdict => verdict.Took).Order()]);
+
     public double ShareOf(params string[] kinds)
     {
         var verdicts = Verdicts.Where(verdict => kinds.Contains(verdict.Question.Kind)).ToList();

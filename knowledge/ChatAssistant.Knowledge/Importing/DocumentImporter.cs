@@ -26,6 +26,14 @@ public sealed class DocumentImporter(ITextExtractor extractor, ImportLimits limi
         }
     }
 
+    /// <summary>A file on disk, which is not opened when it is too large.</summary>
+    public async Task<IReadOnlyList<FileReading>> ReadFileAsync(string path, Holdings holdings, CancellationToken cancellationToken) => new FileInfo(path) switch
+    {
+        { Exists: false } => [new(path, DocumentReading.Failed("找不到这个文件，请检查路径。"))],
+        { Length: var length } when length > limits.FileBytes => [new(path, DocumentReading.Failed(DocumentReader.TooLarge(limits)))],
+        var file => await ReadAsync(file.Name, await File.ReadAllBytesAsync(path, cancellationToken), holdings, cancellationToken),
+    };
+
     /// <summary>Every document below a folder, with the dates of laws from <c>versions.json</c> where it stands beside them.</summary>
     public Task<IReadOnlyList<FileReading>> ReadFolderAsync(string folder, Holdings holdings, CancellationToken cancellationToken) =>
         ReadAllAsync(FolderFiles.In(folder, limits), new InflateBudget(limits), holdings, cancellationToken);
@@ -51,7 +59,7 @@ public sealed class DocumentImporter(ITextExtractor extractor, ImportLimits limi
             var bytes = DocumentReader.Sized(await file.LoadAsync(cancellationToken), limits);
             var format = FileFormats.Of(file.Name, bytes.Span);
             var text = await TextAsync(format, bytes, budget, cancellationToken);
-            return DocumentReader.Guard(() => DocumentReader.Of(file.Name, format, text, DocumentReader.Sha256Of(bytes), known));
+            return DocumentReader.Guard(() => DocumentReader.Of(file.Name, format, text, DocumentReader.Sha256Of(bytes), known, limits));
         }
         catch (FormatException fault)
         {

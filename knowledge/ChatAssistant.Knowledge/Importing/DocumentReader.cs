@@ -16,7 +16,7 @@ public static class DocumentReader
         {
             var limits = ImportLimits.Default;
             var format = FileFormats.Of(fileName, Sized(bytes, limits).Span);
-            return Of(fileName, format, InProcess(format, bytes, new(limits), limits), Sha256Of(bytes), known);
+            return Of(fileName, format, InProcess(format, bytes, new(limits), limits), Sha256Of(bytes), known, limits);
         });
 
     internal static FileText InProcess(FileFormat format, ReadOnlyMemory<byte> bytes, InflateBudget budget, ImportLimits limits) => format switch
@@ -28,7 +28,7 @@ public static class DocumentReader
         _ => throw new ImportRefusedException("PDF 和旧版 Word 文件请用“导入”命令或导入页面导入。"),
     };
 
-    internal static DocumentReading Of(string fileName, FileFormat format, FileText text, string sha256, DocumentFacts? known)
+    internal static DocumentReading Of(string fileName, FileFormat format, FileText text, string sha256, DocumentFacts? known, ImportLimits limits)
     {
         if (string.IsNullOrWhiteSpace(text.Text)) return DocumentReading.Failed(DocumentReading.NoText);
 
@@ -36,11 +36,11 @@ public static class DocumentReader
         if (block is { HasId: true })
         {
             var facts = block.ToFacts();
-            var kept = facts.Layer == Layer.Digest ? rest : MarkdownText.Read(rest, ImportLimits.Default);
+            var kept = facts.Layer == Layer.Digest ? rest : MarkdownText.Read(rest, limits);
             return DocumentReading.Of(new SourceText(Stamped(facts, sha256), kept), text.Remarks);
         }
 
-        var plain = format == FileFormat.Markdown ? MarkdownText.Read(rest, ImportLimits.Default) : rest;
+        var plain = format == FileFormat.Markdown ? MarkdownText.Read(rest, limits) : rest;
         var (body, dropped) = PageFurniture.Separate(plain);
         string[] remarks = dropped.Count == 0 ? [.. text.Remarks] : [.. text.Remarks, $"略去了网页或页码的{dropped.Count}行：{string.Join(" / ", dropped.Take(3))}"];
         if (known is not null) return DocumentReading.Of(new SourceText(Stamped(known, sha256), body), remarks);

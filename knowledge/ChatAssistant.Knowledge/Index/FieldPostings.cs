@@ -14,12 +14,14 @@ internal sealed class FieldPostings(IndexField kind, PostingBlock[] blocks)
         return count;
     }
 
-    /// <summary>The odds of the slots around one, each times its share.</summary>
+    /// <summary>The odds of a slot and, in a field that is shared, of those around it, each times its share.</summary>
     /// <param name="term">Number in the vocabulary.</param>
     /// <param name="slot">The slot in the middle of the shares.</param>
     /// <param name="shares">Of the slots around it, an odd number.</param>
     public float OddsAround(int term, int slot, ReadOnlySpan<float> shares)
     {
+        if (!kind.IsShared) return Impact.Odds[ImpactOf(term, slot)];
+
         var first = slot - shares.Length / 2;
         if (first / PostingBlock.Size == (first + shares.Length - 1) / PostingBlock.Size)
             return blocks[first / PostingBlock.Size].OddsFrom(term, first % PostingBlock.Size, shares);

@@ -1,8 +1,8 @@
 namespace ChatAssistant.Knowledge;
 
 /// <summary>
-/// Reads the grams of plain text one after another without allocating: the same keys in the same order as <see cref="Grams.Of"/>.
-/// A Chinese character is followed by the pair it begins; pairs do not reach across punctuation.
+/// Cuts plain text into grams, one after another, without allocating. A Chinese character is followed by the pair it begins; pairs do not
+/// reach across punctuation.
 /// </summary>
 internal ref struct GramReader(ReadOnlySpan<char> plain)
 {

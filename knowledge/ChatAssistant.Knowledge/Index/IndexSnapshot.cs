@@ -7,7 +7,7 @@ namespace ChatAssistant.Knowledge;
 internal static class IndexSnapshot
 {
     /// <summary>To be raised with every change of the form, of how text is cut into grams, or of <see cref="Impact"/>.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     /// <summary>More than any index has; a damaged number must not ask for memory.</summary>
     private const int MostFields = 64;
@@ -72,6 +72,7 @@ internal static class IndexSnapshot
             writer.WriteText(field.Kind.Name);
             writer.Write([field.Kind.Weight]);
             writer.Write([field.Kind.IsContent]);
+            writer.Write([field.Kind.IsShared]);
             foreach (var block in field.Blocks) Write(writer, block);
         }
     }
@@ -94,7 +95,7 @@ internal static class IndexSnapshot
         var fields = new FieldPostings[count];
         for (var i = 0; i < fields.Length; i++)
         {
-            var kind = new IndexField(reader.ReadText(), reader.ReadOne<float>(), reader.ReadOne<bool>());
+            var kind = new IndexField(reader.ReadText(), reader.ReadOne<float>(), reader.ReadOne<bool>(), reader.ReadOne<bool>());
             var blocks = new PostingBlock[layout.BlockCount];
             for (var block = 0; block < blocks.Length; block++)
                 blocks[block] = new(reader.Read<int>(), reader.Read<ushort>(), reader.Read<byte>());

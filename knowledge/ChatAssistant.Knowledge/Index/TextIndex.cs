@@ -30,6 +30,22 @@ internal sealed class TextIndex
 
     public int Count => Layout.EntryCount;
 
+    /// <summary>Of a gram that no entry has.</summary>
+    public float GreatestRarity => RarityAt(0);
+
+    /// <summary>How much finding a gram says: near zero when most entries have it in one of the fields that say what an entry is about.</summary>
+    public float RarityOf(long key) => GramVocabulary.Find(key) is >= 0 and var term ? _rarities[term] : GreatestRarity;
+
+    /// <summary>Whether an entry has a term, by its number in the vocabulary, in a field that says what it is about.</summary>
+    public bool SpeaksOf(int term, int entry)
+    {
+        if (term == GramVocabulary.Unknown) return false;
+        foreach (var field in Fields)
+            if (field.Kind.IsContent && field.ImpactOf(term, Layout.Slots[entry]) > 0) return true;
+
+        return false;
+    }
+
     /// <summary>Searches for the grams of a question given as <see cref="PlainText"/>. Best first; none when nothing is found.</summary>
     public IndexHit[] Search(ReadOnlySpan<char> plain, SearchSettings settings)
     {

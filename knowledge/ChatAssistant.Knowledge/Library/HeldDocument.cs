@@ -11,6 +11,8 @@ internal sealed class HeldDocument
         var byLayer = layers.ToLookup(version => version.Facts.Layer);
         _digest = byLayer[Layer.Digest].LastOrDefault();
         _shown = byLayer[Layer.Original].LastOrDefault() ?? _digest ?? throw new ArgumentException("No layer was given.", nameof(layers));
+        var digests = (_digest?.Nodes ?? []).ToLookup(node => node.Path);
+        Entries = [.. _shown.Nodes.Select(node => new Entry(this, node, digests[node.Path].FirstOrDefault(), _shown.ToPassage(node)))];
     }
 
     /// <summary>The layer that answers quote.</summary>
@@ -29,15 +31,11 @@ internal sealed class HeldDocument
 
     public IEnumerable<Passage> AllPassages => _shown.AllNodes().Select(_shown.ToPassage);
 
-    public IEnumerable<Entry> Entries
-    {
-        get
-        {
-            var digests = (_digest?.Nodes ?? []).ToLookup(node => node.Path);
-            return _shown.Nodes.Select(node => new Entry(this, node, digests[node.Path].FirstOrDefault(), _shown.ToPassage(node)));
-        }
-    }
+    public IReadOnlyList<Entry> Entries { get; }
 
     public DocumentSummary Summary => new(
-        Facts.Address, Facts.Title, Facts.Kind, Facts.Issuer, Facts.Adopted, Facts.Published, Facts.Ended, Facts.Layer, _shown.Nodes.Count);
+        Facts.Address, Facts.Title, Facts.Kind, Facts.Issuer, Facts.Adopted, Facts.Published, Facts.Ended, Facts.Layer, _shown.Nodes.Count)
+    {
+        Facts = Facts,
+    };
 }

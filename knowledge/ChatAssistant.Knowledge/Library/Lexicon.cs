@@ -21,8 +21,14 @@ internal sealed class Lexicon(IReadOnlyList<LexiconEntry> entries, IReadOnlyList
 
     public ScriptTables Scripts => scripts;
 
-    public static async Task<Lexicon> ReadAsync(string folder, CancellationToken cancellationToken)
+    public Signposts Signposts { get; private init; } = new([]);
+
+    /// <param name="folder">Of the lists of words.</param>
+    /// <param name="places">Where signposts may point.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    public static async Task<Lexicon> ReadAsync(string folder, Task<ShippedPlaces> places, CancellationToken cancellationToken)
     {
+        var signposts = Task.Run(() => Signposts.ReadAsync(folder, places, cancellationToken), cancellationToken);
         var entries = new List<LexiconEntry>();
         foreach (var file in EverydayFiles.Select(name => Path.Combine(folder, name)))
             entries.AddRange(EntriesOf(await File.ReadAllTextAsync(file, cancellationToken)));
@@ -33,7 +39,10 @@ internal sealed class Lexicon(IReadOnlyList<LexiconEntry> entries, IReadOnlyList
             [.. words.Where(word => word.Length > 0 && word[0] is not '#' and not KeptMark).Select(PlainText.Of)],
             [.. words.Where(word => word.StartsWith(KeptMark)).Select(word => PlainText.Of(word[1..]))],
             [.. otherFields.Where(word => word.Length > 0 && word[0] != '#').Select(PlainText.Of)],
-            await ScriptTables.ReadAsync(folder, cancellationToken));
+            await ScriptTables.ReadAsync(folder, cancellationToken))
+        {
+            Signposts = await signposts,
+        };
     }
 
     private static IEnumerable<LexiconEntry> EntriesOf(string yaml) =>

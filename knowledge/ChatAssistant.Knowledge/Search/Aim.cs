@@ -20,8 +20,7 @@ internal sealed partial record Aim(bool Fine, bool Penalty, bool Money, bool Spa
     /// <summary>By what an entry's score is multiplied for having, or lacking, the look of an answer.</summary>
     public double FactorFor(Entry entry)
     {
-        var liability = entry.Node.Chapter.Contains("法律责任", StringComparison.Ordinal) || entry.Node.Chapter.Contains("罚则", StringComparison.Ordinal);
-        var factor = !liability ? 1 : Fine ? FitsWell : Penalty ? 1 : WrongChapter;
+        var factor = !IsLiability(entry) ? 1 : Fine ? FitsWell : Penalty ? 1 : WrongChapter;
         return factor * FactorFor(entry.Node.Text);
     }
 
@@ -37,6 +36,12 @@ internal sealed partial record Aim(bool Fine, bool Penalty, bool Money, bool Spa
         if (Sorts && SortsIn().IsMatch(text)) factor *= Fits;
         return factor;
     }
+
+    /// <summary>Whether a fine is asked for and an entry only says what must or must not be done.</summary>
+    public bool MissesIn(Entry entry) => Fine && !IsLiability(entry);
+
+    private static bool IsLiability(Entry entry) =>
+        entry.Node.Chapter.Contains("法律责任", StringComparison.Ordinal) || entry.Node.Chapter.Contains("罚则", StringComparison.Ordinal);
 
     [GeneratedRegex("罚|处分|什么责任|啥责任|法律责任|判几年|坐牢|咋处理|怎么处理|如何处理|吊销")]
     private static partial Regex AsksFine();
@@ -56,7 +61,7 @@ internal sealed partial record Aim(bool Fine, bool Penalty, bool Money, bool Spa
     [GeneratedRegex("补偿|赔|补助|补贴|免费|掏钱|花钱|收费|要钱|费用|工资|经费|给钱|报销|工钱")]
     private static partial Regex AsksPay();
 
-    [GeneratedRegex("能不能|可不可以|可以.{0,12}[吗么不]|行不行|允许|准不准|让不让|能.{1,14}[吗么不]|违法|犯法")]
+    [GeneratedRegex("能不能|可不可以|可以.{0,24}[吗么不]|行不行|允许|准不准|让不让|能.{1,14}[吗么不]|违法|犯法")]
     private static partial Regex AsksLeave();
 
     [GeneratedRegex("几类|几种|几级|哪类|哪一类|分为|划分|分几|什么是|是指|定义|啥叫|什么叫|啥意思|指什么|指的是|包括哪|含义|列为|属于哪|归为|算哪")]

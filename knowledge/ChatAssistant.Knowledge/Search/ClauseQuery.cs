@@ -22,6 +22,7 @@ internal static class ClauseQuery
         return query with
         {
             Plain = about,
+            Aim = Aim.Of(about),
             Terms = [.. query.Terms.Select(term => inClause.Contains(term.Key) ? term : term with { Weight = term.Weight * OtherClauseShare })],
             Added = [.. query.Added.Select(term => added.Contains(term.Key) ? term : term with { Weight = term.Weight * OtherClauseShare })],
             Words = words,

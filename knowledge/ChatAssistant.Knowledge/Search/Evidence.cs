@@ -5,39 +5,27 @@ namespace ChatAssistant.Knowledge;
 /// <param name="Share">The part of all its words that is, 0 to 1.</param>
 /// <param name="Likeness">To the nearest phrasing, 0 to 1.</param>
 /// <param name="Translated">How many of the question's everyday words it has the written words for, counted as in <paramref name="Found"/>.</param>
-internal sealed record Evidence(double Found, double Share, double Likeness, double Translated)
+/// <param name="Pointed">How strongly its everyday words point here, 0 to 1.</param>
+internal sealed record Evidence(double Found, double Share, double Likeness, double Translated, double Pointed)
 {
     /// <summary>A long question with many common words finds much and shares little; a short one the other way round. Both must count.</summary>
-    public double Weight => Math.Min(Found, MostFound) * 0.4 + Share * 2 + Likeness * 3;
+    public double Weight => Math.Min(Found, MostFound) * 0.4 + Share * 2 + Likeness * 3 + Pointed * OfPointingInNotice;
 
     /// <summary>
     /// For laws, where nothing like a phrasing is held: written words for everyday ones say that the question is of our field, and words of
     /// another field that it is not.
     /// </summary>
     public double WeightInLaw(Query query) =>
-        Math.Min(Found, MostFoundInLaw) * 0.25 + Share * 3 + Translated + Likeness * 3 - (query.Mentions.ByName ? 0 : OfOtherField * Math.Min(query.ForeignWords, 2));
+        Math.Min(Found, MostFoundInLaw) * 0.25 + Share * 3 + Translated + Likeness * 3 + Pointed * OfPointing - (query.Mentions.ByName ? 0 : OfOtherField * Math.Min(query.ForeignWords, 2));
 
     private const double MostFoundInLaw = 6;
+
+    /// <summary>Everyday words that point here: less than what any answer needs, so that they never answer alone.</summary>
+    private const double OfPointing = 1.1, OfPointingInNotice = 1.5;
 
     /// <summary>What a word of another field takes away.</summary>
     private const double OfOtherField = 1.2;
 
     /// <summary>Beyond this, more words found only say that the question is long.</summary>
     private const double MostFound = 3;
-
-    public static Evidence Of(Query query, int number, PassageIndex index)
-    {
-        var proving = query.Terms.Where(term => term.Proves).ToList();
-        var entry = index.Entries[number];
-        var speaks = query.Words.Where(word => Grams.Of(word.Written).All(gram => index.SpeaksOf(gram.Key, number))).ToList();
-        var found = proving
-            .Where(term => index.SpeaksOf(term.Key, number) || speaks.Any(word => word.Everyday.Contains(term.Text, StringComparison.Ordinal)))
-            .Sum(term => index.RarityOf(term.Key));
-        var all = proving.Sum(term => index.RarityOf(term.Key));
-        var translated = speaks.GroupBy(word => word.Everyday).Sum(written => written.Max(word => RarestOf(word.Written, index)));
-        return new(found / index.GreatestRarity, all == 0 ? 0 : found / all, ChatAssistant.Knowledge.Likeness.Best(query, entry.Phrasings, index), translated / index.GreatestRarity);
-    }
-
-    private static double RarestOf(string written, PassageIndex index) =>
-        Grams.Of(written).Where(gram => !gram.IsCharacter).Select(gram => index.RarityOf(gram.Key)).DefaultIfEmpty().Max();
 }

@@ -3,66 +3,70 @@ namespace ChatAssistant.Knowledge;
 /// <summary>All entries and their fields. Never changes once built.</summary>
 internal sealed class PassageIndex
 {
-    private readonly FieldIndex _text = new("原文", 1);
-    private readonly FieldIndex _names = new("文件名", 0.3);
-    private readonly FieldIndex _headings = new("标题", 0.8);
-    private readonly FieldIndex _plainWords = new("通俗说明", 0.8);
-    private readonly FieldIndex _phrasings = new("问法", 2.5);
+    private const int MostTermsExplained = 5;
 
-    public PassageIndex(IEnumerable<Entry> entries)
+    /// <summary>
+    /// A single character of a question finds what other words say of the same thing: 罚 in 罚款, 挨罚 and 处罚. It counts for more here than
+    /// among statutes at large, where it finds too much.
+    /// </summary>
+    private const float CharacterWeight = 1.5f;
+
+    private readonly TextIndex _index;
+    private readonly Dictionary<Address, int> _numbers;
+    private readonly Phrasing[][] _phrasings;
+    private readonly int[][]?[] _sentences;
+
+    /// <param name="documents">What is searched.</param>
+    /// <param name="kept">Where the index of it may be kept from before; null to build it.</param>
+    public PassageIndex(IReadOnlyList<HeldDocument> documents, IndexFolder? kept = null)
     {
-        Entries = [.. entries];
-        foreach (var entry in Entries)
-        {
-            _text.Add(PlainText.Of(entry.Node.Text));
-            _names.Add(PlainText.Of(string.Join(' ', entry.Document.Names)));
-            _headings.Add(PlainText.Of(entry.Heading));
-            _plainWords.Add(PlainText.Of(entry.PlainWords));
-            _phrasings.Add(PlainText.Of(string.Join('\n', entry.Phrasings)));
-        }
-
-        foreach (var field in Fields) field.Close();
+        Documents = documents;
+        Entries = [.. documents.SelectMany(document => document.Entries)];
+        _numbers = Entries.Select((entry, number) => (entry.Passage.Address, number)).ToDictionary();
+        _index = kept?.LoadOrBuild(PassageFields.HashOf(documents), () => PassageFields.Index(documents)) ?? PassageFields.Index(documents);
+        _sentences = new int[][]?[Entries.Count];
+        _phrasings = [.. Entries.Select(entry => entry.Phrasings.Select(phrasing => Phrasing.Of(phrasing, _index)).ToArray())];
     }
 
     public IReadOnlyList<Entry> Entries { get; }
 
-    private FieldIndex[] Fields => [_text, _names, _headings, _plainWords, _phrasings];
-
-    /// <summary>The fields that speak of what a passage is about, not of what its document is called.</summary>
-    private FieldIndex[] Contents => [_text, _headings, _plainWords, _phrasings];
-
-    /// <summary>How much finding a gram says: near zero when most entries have it.</summary>
-    public double RarityOf(long key)
-    {
-        var with = Contents.Max(field => field.EntriesWith(key));
-        return Math.Log(1 + (Entries.Count - with + 0.5) / (with + 0.5));
-    }
+    /// <summary>The documents of the entries, by the numbers that <see cref="SearchSettings.Steering"/> is asked for.</summary>
+    public IReadOnlyList<HeldDocument> Documents { get; }
 
     /// <summary>Of a gram that no entry has.</summary>
-    public double GreatestRarity => Math.Log(1 + (Entries.Count + 0.5) / 0.5);
+    public double GreatestRarity => _index.GreatestRarity;
 
-    /// <summary>Points of every entry, by entry number.</summary>
-    public double[] Score(IReadOnlyList<QueryTerm> terms)
-    {
-        var scores = new double[Entries.Count];
-        foreach (var term in terms)
-        {
-            var rarity = RarityOf(term.Key);
-            foreach (var field in Fields) field.Score(term, rarity, scores);
-        }
+    /// <summary>How much finding a gram says: near zero when most entries have it.</summary>
+    public double RarityOf(long key) => _index.RarityOf(key);
 
-        return scores;
-    }
+    /// <summary>The number of the entry that is a whole article or section; null when none is held at the address.</summary>
+    public int? Find(Address address) => _numbers.TryGetValue(address, out var number) ? number : null;
 
-    public bool SpeaksOf(long key, int entry) => Contents.Any(field => field.Has(key, entry));
+    public IndexHit[] Search(IReadOnlyList<QueryTerm> terms, SearchSettings settings) => _index.Search(ToGrams(terms), settings);
+
+    /// <summary>A gram's number for <see cref="SpeaksOf"/>.</summary>
+    public int NumberOf(long key) => _index.GramVocabulary.Find(key);
+
+    public bool SpeaksOf(int number, int entry) => _index.SpeaksOf(number, entry);
+
+    public IReadOnlyList<Phrasing> PhrasingsOf(int entry) => _phrasings[entry];
+
+    /// <summary>The grams of each sentence of an entry, by number and each once. Cut when first asked for; two threads may both do it.</summary>
+    public IReadOnlyList<int[]> SentencesOf(int entry) => _sentences[entry] ??= CutSentences(Entries[entry].Node.Text);
 
     /// <summary>What gave one entry its points, most first.</summary>
-    public IEnumerable<HitReason> Explain(IReadOnlyList<QueryTerm> terms, int entry) =>
-        from term in terms
-        let rarity = RarityOf(term.Key)
-        from field in Fields
-        let points = field.PointsOf(term, rarity, entry)
-        where points > 0
-        orderby points descending
-        select new HitReason($"{field.Name}“{term.Text}”", points);
+    public IEnumerable<HitReason> Explain(IReadOnlyList<QueryTerm> terms, int entry, SearchSettings settings) =>
+        from points in _index.Explain(ToGrams(terms), entry, settings).Take(MostTermsExplained)
+        let place = points.IsNearby ? "邻近条文的" : ""
+        select new HitReason($"{place}{points.Field}“{terms.First(term => term.Key == points.Key).Text}”", points.Points);
+
+    /// <summary>What an entry has of its own, whether or not the search found it.</summary>
+    public float PointsOf(IReadOnlyList<QueryTerm> terms, int entry, SearchSettings settings) =>
+        _index.Explain(ToGrams(terms), entry, settings).Sum(points => points.Points);
+
+    private int[][] CutSentences(string text) =>
+        [.. Sentences.Of(text).Select(sentence => Grams.Of(PlainText.Of(sentence.In(text))).Select(gram => NumberOf(gram.Key)).Distinct().ToArray())];
+
+    private static QueryGram[] ToGrams(IReadOnlyList<QueryTerm> terms) =>
+        [.. terms.Select(term => new QueryGram(term.Key, (float)term.Weight * (term.Text.Length == 1 ? CharacterWeight : 1)))];
 }

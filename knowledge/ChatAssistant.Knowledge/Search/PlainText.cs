@@ -10,7 +10,7 @@ internal static class PlainText
     /// <summary>Chat clients cut messages in the middle of an emoji; normalising half of one would throw.</summary>
     private static string WithoutLoneSurrogates(string text)
     {
-        if (!text.Any(char.IsSurrogate)) return text;
+        if (!text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF')) return text;
 
         var kept = new StringBuilder(text.Length);
         foreach (var rune in text.EnumerateRunes())

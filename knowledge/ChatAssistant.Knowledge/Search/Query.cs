@@ -17,6 +17,8 @@ internal sealed partial record Query(
     Mentions Mentions,
     DateOnly Today)
 {
+    private static readonly IReadOnlyDictionary<string, DateOnly> NoVersions = new Dictionary<string, DateOnly>();
+
     /// <summary>The numbered places it names.</summary>
     public IReadOnlyList<ArticleReference> References { get; init; } = [];
 
@@ -24,7 +26,10 @@ internal sealed partial record Query(
     public AskedTime Time { get; init; } = new(Today, null, false, false, false);
 
     /// <summary>Where the question means a version of a law by its year or as the former one: a day on which that was in force, by law.</summary>
-    public IReadOnlyDictionary<string, DateOnly> VersionDays { get; init; } = new Dictionary<string, DateOnly>();
+    public IReadOnlyDictionary<string, DateOnly> VersionDays { get; init; } = NoVersions;
+
+    /// <summary>Everyday words in it that point at places to look first.</summary>
+    public IReadOnlyList<SignpostFound> Signposts { get; init; } = [];
 
     /// <summary>Whether it was asked in English and should be answered with an English lead.</summary>
     public bool IsEnglish { get; init; }
@@ -34,7 +39,10 @@ internal sealed partial record Query(
 
     public IReadOnlyList<QueryTerm> AllTerms => [.. Terms, .. Added];
 
-    public Aim Aim => Aim.Of(Plain);
+    public Aim Aim { get; init; } = Aim.Of(Plain);
+
+    /// <summary>The same asked of another day, whatever version it means.</summary>
+    public Query On(DateOnly day) => this with { Today = day, VersionDays = NoVersions };
 
     public DateOnly DayFor(string document) => VersionDays.GetValueOrDefault(document, Today);
 

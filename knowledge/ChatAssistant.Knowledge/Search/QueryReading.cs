@@ -4,7 +4,10 @@ namespace ChatAssistant.Knowledge;
 internal sealed class QueryReading(DocumentNames names, Lexicon lexicon, IReadOnlyList<HeldDocument> documents, QuestionWording wording)
 {
     /// <summary>A written word that the asker did not use is a guess.</summary>
-    private const double AddedWeight = 0.5;
+    private const double AddedWeight = 0.7;
+
+    /// <summary>A signpost's word comes with the place it leads to, which says more.</summary>
+    private const double SignpostWeight = 0.25;
 
     /// <summary>Who, when and how many tell phrasings apart, but less than what is asked about.</summary>
     private const double AskingWeight = 0.3;
@@ -12,17 +15,26 @@ internal sealed class QueryReading(DocumentNames names, Lexicon lexicon, IReadOn
     /// <param name="question">The asker's own words.</param>
     /// <param name="asOf">The day given beside them, or null.</param>
     /// <param name="today">Today in Asia/Shanghai.</param>
-    public Query Read(string question, DateOnly? asOf, DateOnly today)
+    public Query Read(string question, DateOnly? asOf, DateOnly today) => Read(wording.Of(question), asOf, today);
+
+    /// <summary>Reads what we wrote ourselves, in plain form: nothing in it is mistyped.</summary>
+    public Query ReadPlain(string plain, DateOnly today) => Read(new WordedQuestion(plain, false, []), null, today);
+
+    private Query Read(WordedQuestion worded, DateOnly? asOf, DateOnly today)
     {
-        var (plain, isEnglish, offered) = wording.Of(question);
+        var (plain, isEnglish, offered) = worded;
         var mentions = names.In(plain);
         var time = TimeReading.Of(plain, asOf, today, WrittenOf(mentions));
         var references = ArticleReferences.In(plain);
         var naming = NamingIn(plain, mentions, references);
         var own = OwnTerms(plain, naming);
-        var words = WordsIn(plain, naming, offered);
+        var open = string.Concat(plain.Select((c, at) => naming[at] ? '\0' : c));
+        // A question that names its document says better itself where to look.
+        var signposts = mentions.ByName ? [] : lexicon.Signposts.In(open);
+        var words = WordsIn(open, offered);
         var said = own.Select(term => term.Key).ToHashSet();
         var added = words.SelectMany(word => Grams.Of(word.Written).Select(gram => Term(word.Written, gram, AddedWeight, false)))
+            .Concat(signposts.SelectMany(TermsOf))
             .Where(term => !said.Contains(term.Key))
             .DistinctBy(term => term.Key);
 
@@ -32,6 +44,7 @@ internal sealed class QueryReading(DocumentNames names, Lexicon lexicon, IReadOn
             Time = time,
             VersionDays = VersionDays(mentions, time),
             IsEnglish = isEnglish,
+            Signposts = signposts,
             ForeignWords = lexicon.OtherFields.Count(word => plain.Contains(word, StringComparison.Ordinal)),
         };
     }
@@ -65,19 +78,26 @@ internal sealed class QueryReading(DocumentNames names, Lexicon lexicon, IReadOn
     {
         var versions = documents.Where(document => document.Facts.Id == id && document.Facts.Effective is not null)
             .Select(document => document.Facts).OrderBy(facts => facts.Effective).ToList();
-        var meant = time.Year is { } year
-            ? versions.Find(facts => facts.Published?.Year == year || facts.Effective?.Year == year)
-            : versions.FindLast(facts => facts.Ended is { } ended && ended < time.Day);
-        return meant?.Effective;
+        var before = versions.FindLast(facts => facts.Ended is { } ended && ended < time.Day);
+        if (time.Former is { } former) return versions.FindLast(facts => facts.IsInForce(former)) is { } then && !then.IsInForce(time.Day) ? then.Effective : before?.Effective;
+        if (time.Year is not { } year) return before?.Effective;
+
+        var named = versions.Find(facts => facts.Published?.Year == year || facts.Effective?.Year == year);
+        return (time.Compares && named?.IsInForce(time.Day) == true ? before : named)?.Effective;
     }
 
     /// <summary>Everyday words outside the names of documents.</summary>
-    private List<LexiconEntry> WordsIn(string plain, bool[] naming, IReadOnlyList<LexiconEntry> offered)
+    private List<LexiconEntry> WordsIn(string open, IReadOnlyList<LexiconEntry> offered)
     {
-        var open = string.Concat(plain.Select((c, at) => naming[at] ? '\0' : c));
         var meant = offered.Where(offer => open.Contains(offer.Everyday, StringComparison.Ordinal)).ToList();
         return [.. lexicon.Entries.Where(entry => open.Contains(entry.Everyday, StringComparison.Ordinal) || meant.Any(offer => offer.Written == entry.Everyday)), .. meant];
     }
+
+    /// <summary>The more places a signpost points at, the less its words say of any.</summary>
+    private static IEnumerable<QueryTerm> TermsOf(SignpostFound found) =>
+        from word in found.Signpost.Terms
+        from gram in Grams.Of(word)
+        select Term(word, gram, SignpostWeight / Math.Max(1, found.Signpost.Addresses.Count - 1), false);
 
     private List<QueryTerm> OwnTerms(string plain, bool[] naming)
     {
@@ -99,6 +119,8 @@ internal sealed class QueryReading(DocumentNames names, Lexicon lexicon, IReadOn
         var naming = new bool[plain.Length];
         if (mentions.Any)
             foreach (var (start, length) in mentions.Spans) naming.AsSpan(start, length).Fill(true);
+        if (mentions.Any)
+            foreach (var (start, length) in TimeReading.SpansIn(plain)) naming.AsSpan(start, length).Fill(true);
         foreach (var reference in references) naming.AsSpan(reference.Start, reference.Length).Fill(true);
         return naming;
     }

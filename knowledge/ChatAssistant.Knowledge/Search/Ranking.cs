@@ -3,76 +3,76 @@ namespace ChatAssistant.Knowledge;
 /// <summary>Puts entries in order for a question and says why.</summary>
 internal sealed class Ranking(PassageIndex index)
 {
-    private const double DocumentShare = 0.3, NextShare = 0.08, SecondNextShare = 0.03;
-    private const double UnnamedShare = 0.35, OtherKindShare = 0.8;
-    private const double SentenceShare = 0.6, PhrasingShare = 6;
+    private const float UnnamedShare = 0.35f, OtherKindShare = 0.8f;
+    private const double SentenceShare = 1.5, PhrasingShare = 8;
+
+    /// <summary>Of the best entry's points, to one that an everyday word surely points at.</summary>
+    private const double PointedShare = 0.5;
+
+    /// <summary>Neighbours count for half of what they count among statutes at large: with digests and phrasings an article speaks for itself.</summary>
+    private const float NextShare = 0.075f, SecondShare = 0.05f, ThirdShare = 0.025f;
 
     /// <summary>Past this many, an entry's best sentence will not lift it to the first places.</summary>
     private const int Considered = 40;
-    private const int MostTermsExplained = 5;
+
+    /// <summary>The first sum counts neighbours roughly, so that it must offer more than are wanted.</summary>
+    private const int Offered = 80;
 
     public IReadOnlyList<Ranked> Rank(Query query)
     {
-        var terms = query.AllTerms;
-        var scores = index.Score(terms);
-        var shared = SharedPoints(scores);
         var sentences = new SentenceScores(index, query);
-
-        return [.. Enumerable.Range(0, scores.Length)
-            .Where(entry => scores[entry] > 0 && index.Entries[entry].Document.Facts.IsInForce(query.Today))
-            .OrderByDescending(entry => (scores[entry] + shared[entry]) * Steering(query, index.Entries[entry]))
-            .Take(Considered)
-            .Select(entry => Rerank(query, entry, scores[entry], shared[entry], sentences))
+        var likeness = new Likeness(query, index);
+        var pointing = new Pointing(query, index);
+        var hits = index.Search(query.AllTerms, SettingsFor(query));
+        var best = hits.Length == 0 ? 0 : hits.Max(hit => hit.Own);
+        return [.. hits.Concat(PointedAt(query, pointing, hits))
+            .Select(hit => Rerank(hit, PointedShare * best * pointing.At(hit.Entry), pointing, sentences, likeness))
             .OrderByDescending(ranked => ranked.Score)];
     }
+
+    /// <summary>Entries that everyday words point at and the search did not find among the first.</summary>
+    private IEnumerable<IndexHit> PointedAt(Query query, Pointing pointing, IndexHit[] hits) =>
+        from entry in pointing.Entries.Except(hits.Select(hit => hit.Entry))
+        let document = index.Entries[entry].Document
+        let factor = Steering(query, document.Facts)
+        where factor > 0
+        let lent = hits.Where(hit => ReferenceEquals(index.Entries[hit.Entry].Document, document)).Select(hit => hit.Document).FirstOrDefault()
+        select new IndexHit(entry, index.PointsOf(query.AllTerms, entry, SettingsFor(query)), lent, factor);
 
     public Hit ToHit(Query query, Ranked ranked) => new(
         index.Entries[ranked.Entry].Passage,
         ranked.Score,
-        [.. ranked.Rules.Where(rule => rule.Points != 0), .. index.Explain(query.AllTerms, ranked.Entry).Take(MostTermsExplained)]);
+        [.. ranked.Rules.Where(rule => rule.Points != 0), .. index.Explain(query.AllTerms, ranked.Entry, SettingsFor(query))]);
 
-    private Ranked Rerank(Query query, int number, double own, double shared, SentenceScores sentences)
+    private static Ranked Rerank(IndexHit hit, double pointed, Pointing pointing, SentenceScores sentences, Likeness likeness)
     {
-        var entry = index.Entries[number];
-        var sentence = SentenceShare * sentences.Best(entry.Node.Text);
-        var phrasing = PhrasingShare * Likeness.Best(query, entry.Phrasings, index);
-        var sum = own + shared + sentence + phrasing;
-        var steered = sum * (Steering(query, entry) - 1);
-        return new(number, sum + steered, [
-            new("同一文件的其他段落", shared),
+        var sentence = SentenceShare * sentences.BestOf(hit.Entry);
+        var alike = likeness.Best(hit.Entry);
+        var sum = hit.Own + hit.Document + pointed + sentence + PhrasingShare * alike;
+        var steered = sum * (hit.Factor - 1);
+        return new(hit.Entry, sum + steered, alike, pointing.SurenessAt(hit.Entry), [
+            new("同一文件的其他段落", hit.Document),
+            new("日常说法指向此处", pointed),
             new("最相近的一句", sentence),
-            new("最相近的问法", phrasing),
+            new("最相近的问法", PhrasingShare * alike),
             new("问题点名的文件", steered),
         ]);
     }
 
-    /// <summary>An article gains from its neighbours and from the best article of its document: they share a subject.</summary>
-    private double[] SharedPoints(double[] scores)
+    private SearchSettings SettingsFor(Query query) => new()
     {
-        var best = new Dictionary<HeldDocument, double>();
-        for (var i = 0; i < scores.Length; i++)
-        {
-            var document = index.Entries[i].Document;
-            best[document] = Math.Max(best.GetValueOrDefault(document), scores[i]);
-        }
+        Most = Considered,
+        Considered = Offered,
+        UsesAuthority = false,
+        NextShare = NextShare,
+        SecondShare = SecondShare,
+        ThirdShare = ThirdShare,
+        Steering = document => Steering(query, index.Documents[document].Facts),
+    };
 
-        return [.. scores.Select((_, i) =>
-            DocumentShare * best[index.Entries[i].Document]
-            + NextShare * (At(scores, i, i - 1) + At(scores, i, i + 1))
-            + SecondNextShare * (At(scores, i, i - 2) + At(scores, i, i + 2)))];
-    }
-
-    /// <summary>Sections of a notice each have a subject of their own: only articles learn from their neighbours.</summary>
-    private double At(double[] scores, int entry, int neighbour) =>
-        neighbour >= 0 && neighbour < scores.Length
-        && index.Entries[entry].Document.Facts.Effective is not null
-        && ReferenceEquals(index.Entries[entry].Document, index.Entries[neighbour].Document)
-            ? scores[neighbour]
-            : 0;
-
-    private static double Steering(Query query, Entry entry)
+    private static float Steering(Query query, DocumentFacts facts)
     {
-        var facts = entry.Document.Facts;
+        if (!facts.IsInForce(query.DayFor(facts.Id))) return 0;
         if (query.Mentions.Any) return query.Mentions.Documents.Contains(facts.Id) ? 1 : UnnamedShare;
         return query.Mentions.Kinds.Count == 0 || query.Mentions.Kinds.Any(kind => facts.Title.EndsWith(kind, StringComparison.Ordinal)) ? 1 : OtherKindShare;
     }

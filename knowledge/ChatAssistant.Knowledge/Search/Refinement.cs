@@ -6,10 +6,10 @@ namespace ChatAssistant.Knowledge;
 internal static partial class Refinement
 {
     /// <summary>In a question that names nothing, a law outranks a regulation under it, and both a notice, which speaks to offices.</summary>
-    private const double OfRegulation = 0.93, OfMeasures = 0.88, OfNotice = 0.5;
+    private const double OfRegulation = 0.93, OfMeasures = 0.88, OfNotice = 0.4;
 
     /// <summary>Of two articles with like scores, the one that has more different words of the question answers more of it.</summary>
-    private const double FoundShare = 0.03, MostFound = 6;
+    private const double FoundShare = 0.12, MostFound = 6;
 
     private const double OfDefinition = 1.5;
     private const int ShortestDefined = 4;
@@ -17,19 +17,18 @@ internal static partial class Refinement
     public static IReadOnlyList<Supported> Of(Query query, IEnumerable<Ranked> ranked, PassageIndex index)
     {
         var aim = query.Aim;
+        var evidence = new EvidenceFinder(query, index);
         return [.. ranked
             .Where(candidate => IsRule(index.Entries[candidate.Entry]))
-            .Select(candidate => Refined(query, aim, candidate, index))
+            .Select(candidate => Refined(query, aim, candidate, evidence.For(candidate), index.Entries[candidate.Entry]))
             .OrderByDescending(supported => supported.Ranked.Score)];
     }
 
     /// <summary>What stands before a law's first article (when it was adopted, a preamble) answers no question.</summary>
     private static bool IsRule(Entry entry) => entry.Document.Facts.Effective is null || char.IsAsciiDigit(entry.Node.Path[0]);
 
-    private static Supported Refined(Query query, Aim aim, Ranked ranked, PassageIndex index)
+    private static Supported Refined(Query query, Aim aim, Ranked ranked, Evidence evidence, Entry entry)
     {
-        var entry = index.Entries[ranked.Entry];
-        var evidence = Evidence.Of(query, ranked.Entry, index);
         var factor = entry.Document.Facts.Effective is null ? 1 : aim.FactorFor(entry);
         if (entry.Document.Facts.Effective is not null) factor *= 1 + FoundShare * Math.Min(evidence.Found, MostFound);
         if (Defines(entry.Node.Text, query.Plain)) factor *= OfDefinition;
@@ -46,7 +45,8 @@ internal static partial class Refinement
 
     /// <summary>Whether a text says of a word in the question what it means: 重大传染病疫情，是指…</summary>
     private static bool Defines(string text, string plain) =>
-        DefinedWord().Matches(text).Any(match => match.Groups[1].Length >= ShortestDefined && plain.Contains(match.Groups[1].Value, StringComparison.Ordinal));
+        (text.Contains("，指", StringComparison.Ordinal) || text.Contains("，是指", StringComparison.Ordinal))
+        && DefinedWord().Matches(text).Any(match => match.Groups[1].Length >= ShortestDefined && plain.Contains(match.Groups[1].Value, StringComparison.Ordinal));
 
     [GeneratedRegex(@"(?:^|[）\n。；称])([\u4E00-\u9FFF]{2,20})，(?:是)?指", RegexOptions.Multiline)]
     private static partial Regex DefinedWord();

@@ -1,6 +1,6 @@
 namespace ChatAssistant.Knowledge;
 
-/// <summary>How far single sentences answer a question.</summary>
+/// <summary>How far single sentences answer a question. For one thread.</summary>
 internal sealed class SentenceScores(PassageIndex index, Query query)
 {
     /// <summary>Single characters break ties only.</summary>
@@ -10,8 +10,37 @@ internal sealed class SentenceScores(PassageIndex index, Query query)
         term => term.Key,
         term => term.Weight * index.RarityOf(term.Key) * (term.Text.Length == 1 ? CharacterShare : 1));
 
-    public double Of(string sentence) =>
-        Grams.Of(PlainText.Of(sentence)).Select(gram => gram.Key).Distinct().Sum(key => _points.GetValueOrDefault(key));
+    private readonly HashSet<long> _counted = [];
+
+    private Dictionary<int, double>? _byNumber;
+
+    public double Of(string sentence)
+    {
+        _counted.Clear();
+        var sum = 0.0;
+        var grams = new GramReader(PlainText.Of(sentence));
+        while (grams.Read())
+            if (_points.TryGetValue(grams.Current.Key, out var points) && _counted.Add(grams.Current.Key)) sum += points;
+
+        return sum;
+    }
+
+    /// <summary>The points of the best sentence of an entry.</summary>
+    public double BestOf(int entry)
+    {
+        _byNumber ??= _points.Select(term => (Number: index.NumberOf(term.Key), term.Value)).Where(term => term.Number != GramVocabulary.Unknown).ToDictionary();
+        var best = 0.0;
+        foreach (var sentence in index.SentencesOf(entry))
+        {
+            var sum = 0.0;
+            foreach (var number in sentence)
+                if (_byNumber.TryGetValue(number, out var points)) sum += points;
+
+            best = Math.Max(best, sum);
+        }
+
+        return best;
+    }
 
     /// <summary>The points of the best sentence of a text.</summary>
     public double Best(string text) => Sentences.Of(text).Select(sentence => Of(sentence.In(text))).DefaultIfEmpty().Max();

@@ -2,7 +2,7 @@ namespace ChatAssistant.Knowledge;
 
 /// <summary>
 /// Keeps the ranked entries that evidence supports. A score alone cannot tell: it grows with the length of the question
-/// and the best of a bad lot still comes first.
+/// and the best of a bad lot still comes first. For one message and one thread.
 /// </summary>
 internal sealed class Support(Snapshot snapshot)
 {
@@ -19,10 +19,22 @@ internal sealed class Support(Snapshot snapshot)
     /// <summary>A law named, where any distinct word will do, and a question about the law in general.</summary>
     private const double WhenLawNamed = 0.3, WhenLawNot = 1.15;
 
+    /// <summary>What was searched already: an answer looks several times for the same.</summary>
+    private readonly Dictionary<Query, IReadOnlyList<Ranked>> _ranked = [];
+
+    private readonly Dictionary<Query, IReadOnlyList<Supported>> _supported = [];
+
     /// <summary>Ranked best first; empty when nothing is supported.</summary>
-    public IReadOnlyList<Supported> Of(Query query)
+    public IReadOnlyList<Supported> Of(Query query) =>
+        _supported.TryGetValue(query, out var known) ? known : _supported[query] = Find(query);
+
+    /// <summary>Best first, supported or not.</summary>
+    public IReadOnlyList<Ranked> Rank(Query query) =>
+        _ranked.TryGetValue(query, out var known) ? known : _ranked[query] = snapshot.Ranking.Rank(query);
+
+    private IReadOnlyList<Supported> Find(Query query)
     {
-        var refined = Refinement.Of(query, snapshot.Ranking.Rank(query), snapshot.Index);
+        var refined = Refinement.Of(query, Rank(query), snapshot.Index);
         return refined is [var best, ..] && IsAboutAnotherNotice(query, best.Ranked) ? [] : [.. refined.Where(supported => Holds(query, supported))];
     }
 

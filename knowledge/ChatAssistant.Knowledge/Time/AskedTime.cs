@@ -10,4 +10,7 @@ internal sealed record AskedTime(DateOnly Day, int? Year, bool Compares, bool Ea
 {
     /// <summary>Whether a notice is named only to say when: 发通知那天.</summary>
     public bool IsAnchoredBy { get; init; }
+
+    /// <summary>Where the former of two versions is told by a day (2020年2月和现在): that day; else null.</summary>
+    public DateOnly? Former { get; init; }
 }

@@ -13,7 +13,7 @@ internal sealed class Homophones(Vocabulary vocabulary)
     {
         for (var length = Math.Min(LongestName, plain.Length); length >= ShortestName; length--)
             for (var at = 0; at + length <= plain.Length; at++)
-                if (Meant(plain.Substring(at, length), length - (length >= LongName ? 2 : 1)) is { } word) plain = plain[..at] + word + plain[(at + length)..];
+                if (vocabulary.MaySound(plain.AsSpan(at, length)) && Meant(plain.Substring(at, length), length - (length >= LongName ? 2 : 1)) is { } word) plain = plain[..at] + word + plain[(at + length)..];
 
         return plain;
     }
@@ -23,6 +23,7 @@ internal sealed class Homophones(Vocabulary vocabulary)
     {
         for (var at = 0; at + 2 <= plain.Length; at++)
         {
+            if (!vocabulary.MaySound(plain.AsSpan(at, 2))) continue;
             var typed = plain.Substring(at, 2);
             if ((at > 0 && vocabulary.Has(plain.Substring(at - 1, 2))) || (at + 3 <= plain.Length && vocabulary.Has(plain.Substring(at + 1, 2)))) continue;
             if (Meant(typed, 1) is { } word) yield return new(typed, word);

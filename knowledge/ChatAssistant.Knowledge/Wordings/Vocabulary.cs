@@ -9,6 +9,7 @@ internal sealed class Vocabulary
     private readonly Dictionary<char, string> _sounds = [];
     private readonly Dictionary<string, List<string>> _bySound = [];
     private readonly HashSet<string> _words = [];
+    private readonly HashSet<int> _soundHashes = [];
 
     /// <param name="tables">Which character sounds how.</param>
     /// <param name="words">Names and lexicon words, the more important first.</param>
@@ -19,8 +20,15 @@ internal sealed class Vocabulary
             foreach (var character in characters) _sounds.TryAdd(character, syllable);
 
         foreach (var word in words.Concat(pairs).Where(word => word.Length <= Longest && _words.Add(word)))
-            if (SoundOf(word) is { } sound) (_bySound.TryGetValue(sound, out var list) ? list : _bySound[sound] = []).Add(word);
+            if (SoundOf(word) is { } sound)
+            {
+                (_bySound.TryGetValue(sound, out var list) ? list : _bySound[sound] = []).Add(word);
+                _soundHashes.Add(HashOf(word)!.Value);
+            }
     }
+
+    /// <summary>Whether a word may sound as some known one does: seldom wrong, and much cheaper than <see cref="SoundOf"/>.</summary>
+    public bool MaySound(ReadOnlySpan<char> word) => HashOf(word) is { } hash && _soundHashes.Contains(hash);
 
     public bool Has(string word) => _words.Contains(word);
 
@@ -32,5 +40,17 @@ internal sealed class Vocabulary
     {
         var sounds = word.Select(character => _sounds.GetValueOrDefault(character)).ToList();
         return sounds.Contains(null) ? null : string.Join(' ', sounds);
+    }
+
+    private int? HashOf(ReadOnlySpan<char> word)
+    {
+        var hash = 0;
+        foreach (var character in word)
+        {
+            if (!_sounds.TryGetValue(character, out var sound)) return null;
+            hash = HashCode.Combine(hash, sound);
+        }
+
+        return hash;
     }
 }

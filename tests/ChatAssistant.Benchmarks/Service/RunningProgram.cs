@@ -28,7 +28,7 @@ internal sealed class RunningProgram : IAsyncDisposable
     public async Task<double> StartAsync()
     {
         var started = Stopwatch.GetTimestamp();
-        string[] arguments = [Path.Combine(AppContext.BaseDirectory, "ChatAssistant.Web.dll"), "--data", _folder, "--urls", Address.AbsoluteUri, "--Logging:LogLevel:Default=Error"];
+        string[] arguments = [Path.Combine(AppContext.BaseDirectory, "ChatAssistant.Web.dll"), "--data", _folder, "--urls", Address.AbsoluteUri, "--Logging:LogLevel:Default=Error", "--Conversation:MessagesPerMinute=100000"];
         _process = Process.Start(new ProcessStartInfo("dotnet", arguments) { RedirectStandardOutput = true })!;
         using var waiting = new CancellationTokenSource(Patience);
         while (!await IsReadyAsync(waiting.Token)) await Task.Delay(10, waiting.Token);

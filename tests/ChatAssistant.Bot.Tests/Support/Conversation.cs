@@ -1,7 +1,14 @@
+using ChatAssistant.Bot.Care.Drafts;
+using ChatAssistant.Bot.Care.Modes;
+using ChatAssistant.Bot.Care.Turns;
+using ChatAssistant.Bot.Downloads;
 using ChatAssistant.Bot.Feedback;
+using ChatAssistant.Bot.Intake.Review;
+using ChatAssistant.Bot.MyData;
 using ChatAssistant.Bot.Replies;
 using ChatAssistant.Cases;
 using ChatAssistant.Cases.Deputies;
+using ChatAssistant.Cases.Privacy;
 using ChatAssistant.Cases.Sealing;
 using ChatAssistant.Knowledge;
 using Microsoft.Bot.Builder;
@@ -28,12 +35,19 @@ internal sealed class Conversation : IDisposable
             .AddSingleton<ICaseBook>(Cases)
             .AddSingleton<IDeputyBook>(Deputies)
             .AddSingleton<IFeedbackBook>(Feedback)
+            .AddSingleton<IChannelModes>(Modes)
+            .AddSingleton<IOpenDrafts>(Drafts)
+            .AddSingleton<ITurnLog>(Turns)
             .AddSingleton<ITextSeal, PlainSeal>()
             .AddSingleton<ICertificateHasher, PlainSeal>()
             .AddSingleton(Cases.Clock)
             .AddSingleton<IStorage, MemoryStorage>()
             .AddSingleton<TimeProvider>(Clock)
+            .AddSingleton<IPrivacyBook>(Privacy)
+            .AddSingleton<IPersonalRecords>(Records)
+            .AddSingleton<IDownloadLinks>(Links)
             .AddBot()
+            .AddSingleton<ICaseVisibility>(Published)
             .BuildServiceProvider(validateScopes: true);
         _adapter = new TestAdapter(TestAdapter.CreateConversation(Guid.NewGuid().ToString("N"), user));
     }
@@ -45,6 +59,20 @@ internal sealed class Conversation : IDisposable
     public MemoryDeputyBook Deputies { get; }
 
     public MemoryFeedbackBook Feedback { get; } = new();
+
+    public MemoryPrivacyBook Privacy { get; } = new();
+
+    public MemoryRecords Records { get; } = new();
+
+    public PlainLinks Links { get; } = new();
+
+    public PublishedNumbers Published { get; } = new();
+
+    public MemoryChannelModes Modes { get; } = new();
+
+    public MemoryOpenDrafts Drafts { get; } = new();
+
+    public MemoryTurnLog Turns { get; } = new();
 
     /// <summary>The last reply of the last turn.</summary>
     public Activity Reply { get; private set; } = null!;
@@ -67,6 +95,13 @@ internal sealed class Conversation : IDisposable
         }
 
         return string.Join("\n\n", replies);
+    }
+
+    /// <summary>Does something with what the bot is made of.</summary>
+    public async Task<TResult> WithAsync<TPart, TResult>(Func<TPart, Task<TResult>> use) where TPart : notnull
+    {
+        await using var scope = _services.CreateAsyncScope();
+        return await use(scope.ServiceProvider.GetRequiredService<TPart>());
     }
 
     public void Dispose() => _services.Dispose();

@@ -100,7 +100,7 @@ public sealed class HandlingTests
         var asked = new Extension(new(2025, 4, 3), "需要采购灯具", "市住建局");
 
         Assert.Equal(new DateOnly(2025, 3, 24), taken.DueOf(DeadlineKind.Handle));
-        Assert.Equal(TransitionRefusal.DateNotAllowed, taken.Extend(Office.Dispatcher, asked with { Due = new(2025, 4, 8) }, _office.Clock));
+        Assert.Equal(TransitionRefusal.DateNotAllowed, taken.Extend(Office.Dispatcher, asked with { Due = new(2025, 4, 9) }, _office.Clock));
         Assert.Null(taken.Extend(Office.Dispatcher, asked, _office.Clock));
         Assert.Equal(TransitionRefusal.AlreadyExtended, taken.Extend(Office.Dispatcher, asked with { Due = new(2025, 4, 7) }, _office.Clock));
 

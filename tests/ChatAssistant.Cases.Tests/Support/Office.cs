@@ -7,7 +7,7 @@ namespace ChatAssistant.Cases.Tests.Support;
 internal sealed class Office
 {
     public static readonly WorkCalendar Calendar =
-        WorkCalendar.Parse(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "calendar.json")));
+        WorkCalendar.Parse(System.IO.File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "calendar.json")));
 
     private int _last;
 

@@ -12,6 +12,9 @@ public sealed class ShippedLibraryTests(ITestOutputHelper output)
     [InlineData("notice", 0.95)]
     [InlineData("notice-detail", 0.9)]
     [InlineData("multi-doc", 0.95)]
+    [InlineData("typo", 0.95)]
+    [InlineData("english", 0.95)]
+    [InlineData("amended", 0.95)]
     [InlineData("out-of-scope", 0.95)]
     [InlineData("unanswerable", 0.95)]
     public async Task The_development_questions_of_a_kind_are_answered_from_the_digests(string kind, double floor) =>

@@ -90,11 +90,17 @@ public sealed class IndexRankingTests
         Assert.True(OwnPoints(areNeighbours: true, settings) > OwnPoints(areNeighbours: true, Bare));
     }
 
+    [Fact]
+    public void A_field_that_is_not_shared_counts_for_its_own_entry_alone()
+    {
+        Assert.Equal(OwnPoints(areNeighbours: true, Bare), OwnPoints(areNeighbours: true, SearchSettings.Usual with { DocumentShare = 0 }, isShared: false));
+    }
+
     public static TheoryData<int> Seeds => [.. Enumerable.Range(1, 40)];
 
-    private static float OwnPoints(bool areNeighbours, SearchSettings settings)
+    private static float OwnPoints(bool areNeighbours, SearchSettings settings, bool isShared = true)
     {
-        var builder = new TextIndexBuilder(new IndexField("原文"));
+        var builder = new TextIndexBuilder(new IndexField("原文", IsShared: isShared));
         builder.StartDocument(areNeighbours);
         builder.Add("公示五日");
         builder.Add("公示结束");

@@ -145,16 +145,33 @@ public sealed class IndexSearchTests
 
     [Theory]
     [InlineData("")]
-    [InlineData("人大，代表abc12法〇零")]
-    [InlineData("a人b大")]
-    public void The_reader_reads_the_grams_that_search_knows(string plain)
-    {
-        var read = new List<Gram>();
-        var reader = new GramReader(plain);
-        while (reader.Read()) read.Add(reader.Current);
+    [InlineData("人大，代表abc12法〇零", "人", "人大", "大", "代", "代表", "表", "abc12", "法", "法〇", "〇", "〇零", "零")]
+    [InlineData("a人b大", "a", "人", "b", "大")]
+    public void Text_is_cut_into_characters_pairs_and_words(string plain, params string[] grams) =>
+        Assert.Equal(grams, Grams.Of(plain).Select(gram => plain.Substring(gram.Start, gram.Length)));
 
-        Assert.Equal(Grams.Of(plain), read);
+    [Fact]
+    public void A_rare_gram_says_more_than_a_common_one_and_the_name_of_a_document_is_not_what_it_is_about()
+    {
+        var builder = new TextIndexBuilder(new IndexField("原文"), new IndexField("文件名", IsContent: false));
+        builder.StartDocument();
+        builder.Add("公示五日", "监督法");
+        builder.Add("公示结束", "监督法");
+        var index = builder.Build();
+
+        Assert.True(Rarity("公示") < Rarity("结束"));
+        Assert.True(Rarity("结束") < index.GreatestRarity);
+        Assert.Equal(index.GreatestRarity, Rarity("罢免"));
+        Assert.True(Speaks("结束", 1));
+        Assert.False(Speaks("结束", 0));
+        Assert.False(Speaks("监督", 0));
+        Assert.False(Speaks("罢免", 0));
+
+        float Rarity(string pair) => index.RarityOf(KeyOf(pair));
+        bool Speaks(string pair, int entry) => index.SpeaksOf(index.GramVocabulary.Find(KeyOf(pair)), entry);
     }
+
+    private static long KeyOf(string pair) => Grams.Of(pair).Single(gram => gram.Length == 2).Key;
 
     private static List<string> Queries(RandomCorpus corpus, int count) => [.. Enumerable.Range(0, count).Select(_ => corpus.Text(15))];
 }

@@ -49,6 +49,40 @@ public sealed class ReloadTests
         Assert.All(documents, document => Assert.Equal(Layer.Original, document.Layer));
     }
 
+    [Fact]
+    public async Task With_a_kept_index_it_answers_the_same_and_an_import_is_found()
+    {
+        var folder = Directory.CreateTempSubdirectory().FullName;
+        var sources = new KnowledgeSources(Some.LibraryFolder, _store) { IndexFolder = folder };
+        var built = await KnowledgeBase.LoadAsync(sources, Some.Clock, TestContext.Current.CancellationToken);
+        var first = Assert.Single(Directory.GetFiles(folder));
+
+        var loaded = await KnowledgeBase.LoadAsync(sources, Some.Clock, TestContext.Current.CancellationToken);
+        Assert.Equal(await HitsAsync(built), await HitsAsync(loaded));
+
+        await ImportAsync();
+        await loaded.ReloadAsync(TestContext.Current.CancellationToken);
+        Assert.Equal("lingtai-2024", (await loaded.AskAsync("灵台县的通知说校车司机多久培训一次？")).Citations[0].Address.Document);
+        Assert.NotEqual(first, Assert.Single(Directory.GetFiles(folder)));
+        Directory.Delete(folder, recursive: true);
+    }
+
+    [Fact]
+    public async Task What_ships_is_read_while_the_store_is_made_ready()
+    {
+        var ready = new TaskCompletionSource();
+        var loading = KnowledgeBase.LoadAsync(new KnowledgeSources(Some.LibraryFolder, _store) { StoreReady = ready.Task }, Some.Clock, TestContext.Current.CancellationToken);
+        await ImportAsync();
+        Assert.False(loading.IsCompleted);
+
+        ready.SetResult();
+
+        Assert.Equal(3, (await loading).Documents.Count);
+    }
+
+    private static async Task<IEnumerable<(Address Address, double Score)>> HitsAsync(KnowledgeBase knowledge) =>
+        (await knowledge.SearchAsync(new Question("平凉的通知要求加强哪些方面的监督？"), 5, TestContext.Current.CancellationToken)).Select(hit => (hit.Passage.Address, hit.Score));
+
     private Task ImportAsync() =>
         _store.AddAsync(DocumentReader.Read("lingtai-2024.txt", Encoding.UTF8.GetBytes(Notice)).Source!, TestContext.Current.CancellationToken);
 

@@ -5,7 +5,17 @@ internal static class Some
 {
     public static readonly TimeProvider Clock = new ManualClock(new(2026, 3, 1, 4, 0, 0, TimeSpan.Zero));
 
+    /// <summary>After the first day of the curated answers.</summary>
+    public static readonly TimeProvider CuratedClock = new ManualClock(new(2026, 12, 1, 4, 0, 0, TimeSpan.Zero));
+
+    /// <summary>What points into the laws and is not in order without them.</summary>
+    private static readonly string[] OfTheLaws = [Signposts.FileName, CuratedFile.FileName];
+
     private static readonly Lazy<string> WithoutLaws = new(CopyWithoutLaws);
+
+    private static readonly Lazy<Task<KnowledgeBase>> Shipped = new(() => LoadShippedAsync(Clock)), ShippedLater = new(() => LoadShippedAsync(CuratedClock));
+
+    private static readonly Lazy<Task<ShippedPlaces>> Places = new(ReadPlacesAsync);
 
     /// <summary>The library as it ships.</summary>
     public static string ShippedFolder => Path.Combine(AppContext.BaseDirectory, "library");
@@ -13,11 +23,26 @@ internal static class Some
     /// <summary>The library that ships without its digests of laws: what a test says of notices and invented laws then depends on nothing else.</summary>
     public static string LibraryFolder => WithoutLaws.Value;
 
-    public static Task<KnowledgeBase> ShippedAsync() =>
-        KnowledgeBase.LoadAsync(ShippedFolder, new MemoryDocumentStore(), Clock, TestContext.Current.CancellationToken);
+    /// <summary>The library as it ships, read once for all tests: nobody changes it.</summary>
+    public static Task<KnowledgeBase> ShippedAsync(TimeProvider? clock = null) => clock is null || clock == Clock ? Shipped.Value : ShippedLater.Value;
 
-    public static Task<KnowledgeBase> KnowledgeAsync(IDocumentStore? store = null) =>
-        KnowledgeBase.LoadAsync(LibraryFolder, store ?? new MemoryDocumentStore(), Clock, TestContext.Current.CancellationToken);
+    /// <summary>The places that ship, for reading lists of the library one by one.</summary>
+    public static Task<ShippedPlaces> ShippedPlacesAsync() => Places.Value;
+
+    private static Task<KnowledgeBase> LoadShippedAsync(TimeProvider clock) =>
+        KnowledgeBase.LoadAsync(ShippedFolder, new MemoryDocumentStore(), clock, CancellationToken.None);
+
+    private static async Task<ShippedPlaces> ReadPlacesAsync()
+    {
+        var versions = new List<DocumentVersion>();
+        foreach (var folder in new[] { "notices", "laws" })
+            versions.AddRange((await FolderReader.ReadAsync(Path.Combine(ShippedFolder, folder), CancellationToken.None)).Select(file => file.Reading.Document!));
+
+        return new(versions, await KnownLaws.ReadAsync(Path.Combine(ShippedFolder, "sources.json"), CancellationToken.None));
+    }
+
+    public static Task<KnowledgeBase> KnowledgeAsync(IDocumentStore? store = null, string? libraryFolder = null) =>
+        KnowledgeBase.LoadAsync(libraryFolder ?? LibraryFolder, store ?? new MemoryDocumentStore(), Clock, TestContext.Current.CancellationToken);
 
     public static Task<Answer> AskAsync(this IKnowledgeBase knowledge, string question) =>
         knowledge.AskAsync(new Question(question), TestContext.Current.CancellationToken);
@@ -36,7 +61,7 @@ internal static class Some
     {
         var copy = Directory.CreateTempSubdirectory("chat-assistant-library-").FullName;
         AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(copy, recursive: true);
-        foreach (var file in Directory.EnumerateFiles(ShippedFolder, "*", SearchOption.AllDirectories).Where(file => Path.GetFileName(Path.GetDirectoryName(file)) is not "laws"))
+        foreach (var file in Directory.EnumerateFiles(ShippedFolder, "*", SearchOption.AllDirectories).Where(file => Path.GetFileName(Path.GetDirectoryName(file)) is not "laws" && !OfTheLaws.Contains(Path.GetFileName(file))))
         {
             var target = Path.Combine(copy, Path.GetRelativePath(ShippedFolder, file));
             Directory.CreateDirectory(Path.GetDirectoryName(target)!);

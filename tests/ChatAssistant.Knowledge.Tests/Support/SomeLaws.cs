@@ -61,12 +61,13 @@ internal static class SomeLaws
         第三条 本法自2026年1月1日起施行。
         """;
 
-    public static async Task<KnowledgeBase> KnowledgeAsync()
+    /// <param name="libraryFolder">What they stand beside; without it, the notices alone.</param>
+    public static async Task<KnowledgeBase> KnowledgeAsync(string? libraryFolder = null)
     {
         var store = new MemoryDocumentStore();
         foreach (var (name, text) in new[] { ("bridges-2010.md", Bridges2010), ("bridges-2022.md", Bridges2022), ("tunnels.md", Tunnels) })
             await store.AddAsync(DocumentReader.Read(name, Encoding.UTF8.GetBytes(text)).Source!, TestContext.Current.CancellationToken);
 
-        return await Some.KnowledgeAsync(store);
+        return await Some.KnowledgeAsync(store, libraryFolder);
     }
 }

@@ -64,4 +64,19 @@ public sealed class VersionTests
     }
 
     private static async Task<Answer> AskAsync(string question) => await (await SomeLaws.KnowledgeAsync()).AskAsync(question);
+
+    [Theory]
+    [InlineData("2020年2月的时候，动物防疫法对养狗打疫苗怎么规定", null)]
+    [InlineData("动物防疫法对养狗打疫苗怎么规定", "2020-02-15")]
+    [InlineData("动物防疫法第三十条", "2020-02-15")]
+    public async Task A_version_known_by_its_dates_only_is_named_and_not_answered_from_another(string question, string? asOf)
+    {
+        var knowledge = await Some.ShippedAsync();
+        var answer = await knowledge.AskAsync(new(question, asOf is null ? null : DateOnly.Parse(asOf, null)), TestContext.Current.CancellationToken);
+
+        Assert.Equal(AnswerStatus.Refused, answer.Status);
+        Assert.Contains("2015修正，自2015年4月24日起施行", answer.Lead, StringComparison.Ordinal);
+        Assert.Contains("还没有收录", answer.Lead, StringComparison.Ordinal);
+        Assert.Contains(knowledge.WithoutText, version => version is { Law: "动物防疫法", Name: "2015修正", Ended: not null });
+    }
 }

@@ -36,8 +36,8 @@ public sealed partial class StoryTests(Chromium chromium) : IClassFixture<Chromi
         var citizenPage = await chromium.OpenAsync(390, 844);
         await using var service = await RunningService.StartAsync();
         var chat = await ChatPage.OpenAsync(citizenPage, service.Address);
-        await chat.SayAsync("我要提建议", until: "请写下您的意见建议");
-        await chat.SayAsync("小区门口的路灯坏了，请修一修", until: "在哪里");
+        await chat.SayAsync("我要提建议", until: "请说说是什么事");
+        await chat.SayAsync("建议小区门口装两盏路灯", until: "在哪里");
         await chat.SayAsync("崆峒区东关街道", until: "请核对");
         var number = Number().Match(await chat.SayAsync("确认", until: "已登记")).Value;
 
@@ -72,7 +72,7 @@ public sealed partial class StoryTests(Chromium chromium) : IClassFixture<Chromi
         await using var service = new ServiceProcess();
         await service.StartAsync();
         var chat = await ChatPage.OpenAsync(page, service.Http.BaseAddress!);
-        await chat.SayAsync("我要提建议", until: "请写下您的意见建议");
+        await chat.SayAsync("我要提建议", until: "请说说是什么事");
         await chat.SayAsync("村口的桥栏杆断了，请修好", until: "在哪里");
         await chat.SayAsync("静宁县", until: "请核对");
         var number = Number().Match(await chat.SayAsync("确认", until: "已登记")).Value;

@@ -11,7 +11,7 @@ public sealed class SharedService : IAsyncLifetime
 
     public RunningService Running => _running ?? throw new InvalidOperationException("Not started yet.");
 
-    public async ValueTask InitializeAsync() => _running = await RunningService.StartAsync("--WebChat:TokensPerMinute=10000");
+    public async ValueTask InitializeAsync() => _running = await RunningService.StartAsync("--WebChat:TokensPerMinute=10000", "--Conversation:MessagesPerMinute=100000");
 
     public ValueTask DisposeAsync() => _running?.DisposeAsync() ?? default;
 }

@@ -14,10 +14,10 @@ public sealed class ActivityRow
     public required bool IsInbound { get; init; }
 
     /// <summary>False for what a person does not read, such as the news that they joined.</summary>
-    public required bool IsShown { get; init; }
+    public required bool IsShown { get; set; }
 
     /// <summary>The activity as JSON, sealed: it holds what was said and by whom.</summary>
-    public required byte[] SealedJson { get; init; }
+    public required byte[] SealedJson { get; set; }
 
     public required DateTimeOffset At { get; init; }
 }

@@ -15,6 +15,8 @@ internal sealed class Initial : Migration
         InitialCasePartTables.Create(migrationBuilder);
         InitialDeputyTables.Create(migrationBuilder);
         InitialFeedbackTables.Create(migrationBuilder);
+        InitialPrivacyTables.Create(migrationBuilder);
+        InitialCareTables.Create(migrationBuilder);
         InitialLibraryTables.Create(migrationBuilder);
     }
 }

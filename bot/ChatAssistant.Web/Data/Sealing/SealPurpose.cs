@@ -3,14 +3,13 @@ namespace ChatAssistant.Web.Data.Sealing;
 /// <summary>What things are sealed for: the column or folder, and the row or file in it.</summary>
 internal static class SealPurpose
 {
-    /// <summary>The same for all cases: words are sealed before their case has an id.</summary>
-    public const string CaseWords = "Cases.Words";
-
     public static string Activity(string conversationKey) => $"Activities.SealedJson/{conversationKey}";
 
     public static string Reference(string conversationKey) => $"Conversations.SealedReference/{conversationKey}";
 
     public static string State(string key) => $"States.SealedJson/{key}";
+
+    public static string Turn(string conversationKey) => $"Turns.SealedText/{conversationKey}";
 
     public static string Attachment(string fileName) => $"attachments/{fileName}";
 }

@@ -15,4 +15,8 @@ public sealed class IndexModel(IKnowledgeBase knowledge) : PageModel
             .ThenBy(each => each.Address.Document, StringComparer.Ordinal)
             .ThenByDescending(each => each.Address.Effective),
     ];
+
+    /// <summary>Versions whose text is not held, by law.</summary>
+    public IReadOnlyList<LawVersion> WithoutText { get; } =
+        [.. knowledge.WithoutText.OrderBy(version => version.Law, StringComparer.Ordinal).ThenByDescending(version => version.Effective)];
 }

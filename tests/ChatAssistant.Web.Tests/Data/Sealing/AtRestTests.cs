@@ -12,13 +12,10 @@ namespace ChatAssistant.Web.Tests.Data.Sealing;
 /// <summary>A thousand personal numbers come in on every way there is; none can be read off the disk or out of the log.</summary>
 public sealed class AtRestTests
 {
-    /// <summary>The table of cases holds their text in the open, so no draft is confirmed here. Once it is sealed as well, this becomes 确认.</summary>
-    private const string LastWordOnDraft = "取消";
-
     private static readonly string[] Verbose =
     [
         "--Logging:LogLevel:Default=Information", "--Logging:LogLevel:Microsoft=Information", "--Logging:LogLevel:Microsoft.Hosting.Lifetime=Information",
-        "--Logging:LogLevel:ChatAssistant=Debug", "--Logging:Console:LogLevel:Default=None",
+        "--Logging:LogLevel:ChatAssistant=Debug", "--Logging:Console:LogLevel:Default=None", "--Conversation:MessagesPerMinute=100000", "--Filing:MostADay=50", "--Filing:MostOpen=100", "--Conversation:MessagesPerMinute=100000",
     ];
 
     private readonly PersonalNumbers _numbers = new(seed: 20200212);
@@ -72,7 +69,7 @@ public sealed class AtRestTests
         return chat.Id;
     }
 
-    /// <summary>6 numbers in the steps of a suggestion that is left open or cancelled.</summary>
+    /// <summary>6 numbers in the steps of a suggestion that is left open or filed.</summary>
     private async Task DraftAsync(RunningService service, bool isLeftOpen)
     {
         var chat = await Chat.OpenAsync(service);
@@ -80,7 +77,7 @@ public sealed class AtRestTests
         await chat.AskAsync($"解放路的路灯坏了一个月，请派人修好。我的号码是{_numbers.Say(5)}");
         var summary = await chat.AskAsync($"崆峒区东关街道，{_numbers.Say(1)}");
         Assert.Contains("东关街道", summary["text"]!.GetValue<string>());
-        if (!isLeftOpen) await chat.AskAsync(LastWordOnDraft);
+        if (!isLeftOpen) await chat.AskAsync("确认");
     }
 
     /// <summary>40 numbers in names that people give themselves.</summary>

@@ -1,0 +1,48 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using ChatAssistant.Bot.Routing;
+using Microsoft.Bot.Builder;
+
+namespace ChatAssistant.Bot.Care;
+
+/// <summary>
+/// The language of our fixed sentences in a turn: English for who writes English, else Chinese. A button tells nothing of a person's language,
+/// nor does a place in Chinese or a word or two of Latin letters: then the conversation's holds.
+/// </summary>
+public sealed partial class TurnLanguage(ConversationState state)
+{
+    private const int FewestWords = 3;
+    private const int LongestPlace = 8;
+    private const double MostlyLatin = 0.8;
+
+    private static readonly CultureInfo Chinese = CultureInfo.GetCultureInfo("zh-CN");
+    private static readonly CultureInfo English = CultureInfo.GetCultureInfo("en");
+
+    private readonly IStatePropertyAccessor<string> _language = state.CreateProperty<string>("language");
+
+    public async Task<CultureInfo> OfAsync(ITurnContext turn, CancellationToken cancellationToken)
+    {
+        var kept = await _language.GetAsync(turn, () => null!, cancellationToken) is { } name ? CultureInfo.GetCultureInfo(name) : Chinese;
+        var written = LanguageOf(MessageText.Clean(turn.Activity.Text)) ?? kept;
+        if (!written.Equals(kept)) await _language.SetAsync(turn, written.Name, cancellationToken);
+        return written;
+    }
+
+    private static CultureInfo? LanguageOf(string text)
+    {
+        var letters = text.Count(char.IsLetter);
+        if (letters == 0 || CommandWords.Are(text)) return null;
+        if (text.Count(char.IsAsciiLetter) < MostlyLatin * letters) return letters <= LongestPlace ? null : Chinese;
+        var words = Word().Matches(text).Select(word => word.Value).ToList();
+        if (words.Count < FewestWords) return null;
+        return words.Count(word => !Pinyin().IsMatch(word)) * 3 >= words.Count ? English : Chinese;
+    }
+
+    // Letters among digits are a code.
+    [GeneratedRegex("(?<![A-Za-z0-9])[A-Za-z']{2,}(?![A-Za-z0-9])")]
+    private static partial Regex Word();
+
+    // Who types Chinese in Latin letters reads Chinese. A few English words look like syllables too, as "can" and "you".
+    [GeneratedRegex("^((zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])(iang|iong|uang|ang|eng|ing|ong|ian|iao|uan|uai|ai|ei|ui|ao|ou|iu|ie|ue|an|en|in|un|ia|ua|uo|a|o|e|i|u|v)|er|ang|an|ai|en|ao|ou|a|e)+$", RegexOptions.IgnoreCase)]
+    private static partial Regex Pinyin();
+}

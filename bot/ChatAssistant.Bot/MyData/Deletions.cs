@@ -1,0 +1,44 @@
+using ChatAssistant.Cases;
+using ChatAssistant.Cases.Deadlines;
+using ChatAssistant.Cases.Privacy;
+
+namespace ChatAssistant.Bot.MyData;
+
+/// <summary>Deletes what nobody needs any more, and says what has to stay and why (个人信息保护法第四十七条).</summary>
+public sealed class Deletions(Holdings holdings, IPersonalRecords records, PrivacyRequests requests, DeadlineClock clock)
+{
+    /// <summary>Numbers named one by one; more are counted.</summary>
+    private const int MostNamed = 10;
+
+    /// <summary>Takes the request and says what would be done.</summary>
+    public async Task<string> ProposeAsync(Person person, CancellationToken cancellationToken)
+    {
+        await requests.OpenAsync(PrivacyRequestKind.Delete, person, cancellationToken);
+        var held = await holdings.OfAsync(person, cancellationToken);
+        return string.Format(null, Texts.DeletionPlan, held.Records.Messages, held.Records.Feedback, held.Cases.Count(CanForget)) + "\n\n" + KeptOf(held.Cases) + "\n\n" + Texts.DeletionAsk;
+    }
+
+    /// <summary>Does it, and says what was decided.</summary>
+    public async Task<string> DeleteAsync(Person person, CancellationToken cancellationToken)
+    {
+        var held = await holdings.OfAsync(person, cancellationToken);
+        var forgotten = held.Cases.Count(each => each.HoldsPerson() && each.ForgetPerson(Actor.Citizen, clock) is null);
+        await records.ForgetAsync(person, cancellationToken);
+        var (decision, reason) = held.Cases is [] ? (PrivacyDecision.Granted, Texts.DeletedAll) : (PrivacyDecision.PartlyGranted, KeptOf(held.Cases));
+        await requests.DecideAsync(PrivacyRequestKind.Delete, person, decision, reason, cancellationToken);
+        return string.Format(null, Texts.Deleted, $"{clock.Today:yyyy年M月d日}", held.Records.Messages, held.Records.Feedback, forgotten) + "\n\n" + reason;
+    }
+
+    public Task KeepAsync(Person person, CancellationToken cancellationToken) =>
+        requests.DecideAsync(PrivacyRequestKind.Delete, person, PrivacyDecision.TakenBack, Texts.DeletionTakenBack, cancellationToken);
+
+    private static bool CanForget(Case each) => each.HoldsPerson() && each.CanForgetPerson();
+
+    private static string KeptOf(IReadOnlyList<Case> cases)
+    {
+        if (cases is []) return Texts.NothingMustStay;
+        var inHand = cases.Where(each => !each.CanForgetPerson()).Select(each => each.Number.ToString()).ToList();
+        var named = string.Join('、', inHand.Take(MostNamed));
+        return inHand is [] ? Texts.RecordsStay : string.Format(null, Texts.CasesInHandStay, inHand.Count, named) + Texts.RecordsStay;
+    }
+}

@@ -1,0 +1,13 @@
+namespace ChatAssistant.Web.Care;
+
+internal static class CareRegistration
+{
+    /// <summary>Adds the work of a running service that nobody asks for in a turn: reminding of matters half told.</summary>
+    public static IServiceCollection AddCare(this IServiceCollection services)
+    {
+        services.AddOptions<DraftOptions>().BindConfiguration(DraftOptions.Section).ValidateDataAnnotations()
+            .Validate(options => options.DropAfter > options.RemindAfter, "Drafts:DropAfter must be longer than Drafts:RemindAfter.").ValidateOnStart();
+        services.AddSingleton<DraftTimes>().AddScoped<DraftRound>().AddHostedService<DraftWatch>();
+        return services;
+    }
+}

@@ -1,0 +1,17 @@
+using ChatAssistant.Channels.DirectLine;
+using ChatAssistant.Web.Data.Care;
+
+namespace ChatAssistant.Web.CommandLine;
+
+/// <summary>The channels a mode can be set for. A mistyped name must not look like a switch that was thrown.</summary>
+internal static class ModeChannels
+{
+    private const string BotFramework = "botframework";
+
+    private static readonly string[] Names = [ModeChangeRow.All, DirectLineChannel.Name, TerminalTalk.Channel, BotFramework];
+
+    public static string Listed => string.Join("、", Names);
+
+    /// <summary>Bot Framework channels are accounts of ours; which there are is known to the Bot Framework only.</summary>
+    public static bool AreKnown(string channel) => Names.Contains(channel) || (channel.StartsWith($"{BotFramework}/", StringComparison.Ordinal) && channel.Length > BotFramework.Length + 1);
+}

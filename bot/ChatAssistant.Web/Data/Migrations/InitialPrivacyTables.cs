@@ -1,0 +1,25 @@
+using Microsoft.EntityFrameworkCore.Migrations;
+
+namespace ChatAssistant.Web.Data.Migrations;
+
+/// <summary>Requests about personal information.</summary>
+internal static class InitialPrivacyTables
+{
+    public static void Create(MigrationBuilder builder)
+    {
+        builder.CreateTable("PrivacyRequests",
+            columns => new
+            {
+                Id = columns.Column<Guid>(nullable: false),
+                Kind = columns.Column<string>(nullable: false),
+                Channel = columns.Column<string>(nullable: false),
+                UserId = columns.Column<string>(nullable: false),
+                AskedAt = columns.Column<long>(nullable: false),
+                DecidedAt = columns.Column<long>(nullable: true),
+                Decision = columns.Column<string>(nullable: true),
+                Reason = columns.Column<string>(nullable: true),
+            },
+            constraints: table => table.PrimaryKey("PK_PrivacyRequests", row => row.Id));
+        builder.CreateIndex("IX_PrivacyRequests_Channel_UserId", "PrivacyRequests", ["Channel", "UserId"]);
+    }
+}

@@ -1,0 +1,16 @@
+using ChatAssistant.Cases.Privacy;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace ChatAssistant.Web.Data.Privacy;
+
+internal sealed class PrivacyTables : IEntityTypeConfiguration<PrivacyRequest>
+{
+    public void Configure(EntityTypeBuilder<PrivacyRequest> builder)
+    {
+        builder.Property(each => each.Id).ValueGeneratedNever();
+        builder.Property(each => each.Kind).HasConversion<string>();
+        builder.Property(each => each.Decision).HasConversion<string>();
+        builder.HasIndex(each => new { each.Channel, each.UserId });
+    }
+}

@@ -1,0 +1,13 @@
+namespace ChatAssistant.Knowledge;
+
+/// <summary>Where a knowledge base takes its contents from.</summary>
+/// <param name="LibraryFolder">The content that ships.</param>
+/// <param name="Store">What was imported.</param>
+public sealed record KnowledgeSources(string LibraryFolder, IDocumentStore Store)
+{
+    /// <summary>What must be done before the store can be read. What ships is read meanwhile.</summary>
+    public Task StoreReady { get; init; } = Task.CompletedTask;
+
+    /// <summary>A folder in which the index is kept for the next start, created when missing; null builds it every time.</summary>
+    public string? IndexFolder { get; init; }
+}

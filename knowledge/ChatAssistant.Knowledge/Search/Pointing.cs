@@ -1,0 +1,44 @@
+namespace ChatAssistant.Knowledge;
+
+/// <summary>How strongly the everyday words of a question point at entries.</summary>
+internal sealed class Pointing
+{
+    /// <summary>How fast a word that points at several places loses strength at each.</summary>
+    private const double Spread = 0.75;
+
+    /// <summary>What is left where a fine is asked for and the place only says what must be done.</summary>
+    private const double BesideAim = 0.3;
+
+    private readonly Dictionary<int, double> _strengths = [];
+    private readonly Dictionary<int, double> _sureness = [];
+
+    public Pointing(Query query, PassageIndex index)
+    {
+        foreach (var found in query.Signposts)
+        {
+            var strength = StrengthOf(found, query, index);
+            foreach (var entry in found.Signpost.Addresses.Select(index.Find).OfType<int>())
+            {
+                _sureness[entry] = _sureness.GetValueOrDefault(entry) + strength;
+                _strengths[entry] = _strengths.GetValueOrDefault(entry)
+                    + strength / Math.Pow(found.Signpost.Addresses.Count, Spread) * (query.Aim.MissesIn(index.Entries[entry]) ? BesideAim : 1);
+            }
+        }
+    }
+
+    /// <summary>The numbers of the entries pointed at.</summary>
+    public IReadOnlyCollection<int> Entries => _strengths.Keys;
+
+    /// <summary>From 0 to 1, for the order of entries: a word that points at many says little of each.</summary>
+    public double At(int entry) => Math.Min(1, _strengths.GetValueOrDefault(entry));
+
+    /// <summary>From 0 to 1, for whether an entry is about the question at all: one of many is as much about it as the only one.</summary>
+    public double SurenessAt(int entry) => Math.Min(1, _sureness.GetValueOrDefault(entry));
+
+    /// <summary>The longest word of a question says most, and a word that many entries speak of says little.</summary>
+    private static double StrengthOf(SignpostFound found, Query query, PassageIndex index) =>
+        (double)found.Word.Length / query.Signposts.Max(each => each.Word.Length) * Math.Pow(RarityOf(found.Word, index), 2);
+
+    private static double RarityOf(string word, PassageIndex index) =>
+        Grams.Of(word).Where(gram => !gram.IsCharacter).Select(gram => index.RarityOf(gram.Key)).DefaultIfEmpty().Max() / index.GreatestRarity;
+}

@@ -1,0 +1,53 @@
+using ChatAssistant.Bot.Tests.Support;
+
+namespace ChatAssistant.Bot.Tests.Care;
+
+public sealed class LanguageTests(ShippedLibrary library) : IClassFixture<ShippedLibrary>, IDisposable
+{
+    private readonly Conversation _citizen = new(library.Knowledge);
+
+    [Fact]
+    public async Task Who_asks_in_English_is_refused_in_English()
+    {
+        Assert.Contains("You can:", await _citizen.SayAsync("What will the weather be like tomorrow?"));
+        Assert.Contains("登记为意见建议", _citizen.Actions);
+    }
+
+    [Fact]
+    public async Task Who_tells_a_matter_in_English_is_led_through_it_in_English_by_Chinese_buttons_too()
+    {
+        await _citizen.SayAsync("提建议");
+        Assert.StartsWith("Where is this?", await _citizen.SayAsync("The playground equipment near our house is broken and dangerous"));
+        Assert.Contains("Please check:", await _citizen.SayAsync("静宁县八里镇"));
+        Assert.StartsWith("Registered, number:", await _citizen.SayAsync("确认"));
+
+        Assert.Single(_citizen.Cases.Cases);
+    }
+
+    [Fact]
+    public async Task Who_goes_on_in_Chinese_is_spoken_to_in_Chinese_again()
+    {
+        await _citizen.SayAsync("What will the weather be like tomorrow?");
+
+        Assert.Contains("您可以", await _citizen.SayAsync("今年高考分数线是多少？"));
+    }
+
+    [Theory]
+    [InlineData("ping liang de tong zhi shuo le shen me")]
+    [InlineData("WTO 是什么")]
+    [InlineData("OK")]
+    public async Task Latin_letters_alone_make_no_English(string said) =>
+        Assert.DoesNotContain("You can:", await _citizen.SayAsync(said));
+
+    [Fact]
+    public async Task A_turn_in_English_leaves_no_English_behind()
+    {
+        var other = new Conversation(library.Knowledge, user: "user2");
+        await _citizen.SayAsync("What will the weather be like tomorrow?");
+
+        Assert.Contains("您可以", await other.SayAsync("今年高考分数线是多少？"));
+        other.Dispose();
+    }
+
+    public void Dispose() => _citizen.Dispose();
+}

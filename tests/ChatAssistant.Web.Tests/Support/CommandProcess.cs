@@ -1,0 +1,30 @@
+using System.Diagnostics;
+using System.Text;
+
+namespace ChatAssistant.Web.Tests.Support;
+
+/// <summary>The built program run for one verb, as at a terminal whose input is a pipe.</summary>
+internal sealed record CommandProcess(int ExitCode, string Output, string Errors)
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
+    public static async Task<CommandProcess> RunAsync(ScratchFolder folder, params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "ChatAssistant.Web.dll"), .. arguments, "--data", folder.Path])
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = Encoding.UTF8,
+            StandardErrorEncoding = Encoding.UTF8,
+        };
+        using var process = Process.Start(start)!;
+        using var waiting = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        waiting.CancelAfter(Patience);
+        process.StandardInput.Close();
+        var errors = process.StandardError.ReadToEndAsync(waiting.Token);
+        var output = await process.StandardOutput.ReadToEndAsync(waiting.Token);
+        await process.WaitForExitAsync(waiting.Token);
+        return new(process.ExitCode, output, await errors);
+    }
+}
