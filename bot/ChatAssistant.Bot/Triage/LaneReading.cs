@@ -12,8 +12,14 @@ internal sealed record LaneReading(
     /// What a point of the lane that the cues alone would choose adds to the model's score. With more, messages in words that no
     /// list knows go wrong; with less, those that the lists know well do. Beyond the most, a cue repeats what others said.
     /// </summary>
-    private const double PerPoint = 0.2;
+    private const double PerPoint = 0.15;
     private const int MostPoints = 8;
+
+    /// <summary>
+    /// What a grievance must be ahead of an accusation. A wrong done by who holds an office is easily read as a trouble with them,
+    /// and is lost where it is: those who look into grievances ask the office concerned.
+    /// </summary>
+    private const double Lead = 0.8;
 
     /// <summary>More of the model's evidence would only repeat what the first pieces show.</summary>
     private const int MostLearned = 5;
@@ -30,10 +36,14 @@ internal sealed record LaneReading(
         var danger = Softened(scores)[MatterKind.Emergency];
         scores.Remove(MatterKind.Emergency);
         scores[Kinds.Single(kind => kind.Word() == cues.Ruled)] += PerPoint * Math.Min(MostPoints, cues.RuledPoints);
+        if (scores.MaxBy(each => each.Value).Key is MatterKind.Grievance) scores[MatterKind.Accusation] += Lead;
         return new(cues, traits, danger, [.. Softened(scores).OrderByDescending(each => each.Value).Select(each => (each.Key, each.Value))]);
     }
 
-    public static IReadOnlyCollection<string> TraitsOf(string text, CueReading cues) => [.. MessageTraits.Characters(text), .. cues.Traits()];
+    /// <summary>What the model sees without cues.</summary>
+    public static IReadOnlyCollection<string> TraitsOf(string text) => [.. MessageTraits.Characters(text), .. MessageTraits.Shape(text)];
+
+    public static IReadOnlyCollection<string> TraitsOf(string text, CueReading cues) => [.. TraitsOf(text), .. cues.Traits()];
 
     /// <summary>The characters that speak most for a kind, as evidence.</summary>
     public IEnumerable<Evidence> Learned(MatterKind kind, string text) =>

@@ -31,7 +31,7 @@ public sealed class LearnedWeightsTests
     private static IReadOnlyCollection<string> LaneTraits(LabelledMessage message)
     {
         var text = MessageText.Clean(message.Text);
-        return Lessons.TunedOn.Contains(message.Text) ? [.. MessageTraits.Characters(text)] : LaneReading.TraitsOf(text, CueReading.Of(text));
+        return Lessons.TunedOn.Contains(message.Text) ? LaneReading.TraitsOf(text) : LaneReading.TraitsOf(text, CueReading.Of(text));
     }
 
     private static void AssertLearned(string file, LinearTrainer trainer)
