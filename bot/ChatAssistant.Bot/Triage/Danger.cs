@@ -10,13 +10,13 @@ public sealed partial record Danger(bool IsCrisis, IReadOnlyList<Evidence> Evide
     private const int LeastPoints = 3;
 
     /// <summary>What the learned weights must give where the word lists know no word for a danger: rather a call too many than one too few.</summary>
-    private const double LeastShare = 0.35;
+    private const double LeastShare = 0.25;
 
     /// <summary>Less than this and the word lists have taken one thing for another, as a dinner with drink for a poisoning.</summary>
     private const double Unlikely = 0.05;
 
     /// <summary>A turn of a conversation is seldom a whole message, and a wrong call breaks off what was begun.</summary>
-    private const double LeastShareInConversation = 0.75;
+    private const double LeastShareInConversation = 0.6;
 
     /// <summary>A message of a few characters tells the weights too little.</summary>
     private const int ShortestToLearnFrom = 10;
@@ -31,9 +31,10 @@ public sealed partial record Danger(bool IsCrisis, IReadOnlyList<Evidence> Evide
     private static Danger? In(string text, LaneReading reading, double leastShare)
     {
         var (crisis, emergency) = (reading.Cues.Crisis, reading.Cues.Emergency);
-        if (reading.Danger >= Unlikely && CueReading.Points(crisis) >= LeastPoints) return new(IsCrisis: true, crisis);
-        if (reading.Danger >= Unlikely && CueReading.Points(emergency) >= LeastPoints) return new(IsCrisis: false, emergency);
-        return reading.Danger >= leastShare && text.Length >= ShortestToLearnFrom && !Question().IsMatch(text) ? Learned(text, reading) : null;
+        var tells = text.Length >= ShortestToLearnFrom;
+        if (CueReading.Points(crisis) >= LeastPoints) return new(IsCrisis: true, crisis);
+        if (CueReading.Points(emergency) >= LeastPoints && (reading.Danger >= Unlikely || !tells)) return new(IsCrisis: false, emergency);
+        return tells && reading.Danger >= leastShare && !Question().IsMatch(text) ? Learned(text, reading) : null;
     }
 
     private static Danger Learned(string text, LaneReading reading)

@@ -1,12 +1,13 @@
 namespace ChatAssistant.Bot.Triage;
 
 /// <summary>
-/// What each trait of a message adds for each class, in hundredths, as learned from labelled messages. The weights are data:
+/// What each trait of a message adds for each class, in tenths, as learned from labelled messages. The weights are data:
 /// the file's first line names the classes, every other one a trait and what it adds for each, with tabs between.
 /// </summary>
 internal sealed class LinearModel
 {
-    private const double Unit = 100;
+    /// <summary>Finer weights make a bigger file and no better choice.</summary>
+    public const double Unit = 10;
 
     private readonly Dictionary<string, IReadOnlyList<int>> _weights;
 

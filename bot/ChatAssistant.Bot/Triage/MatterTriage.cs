@@ -3,8 +3,9 @@ using ChatAssistant.Bot.Routing;
 namespace ChatAssistant.Bot.Triage;
 
 /// <summary>
-/// Tells where a message belongs: danger first, by fixed rules and, where they know no word, by learned weights; then the lane for which the cues of Words/*.txt and the weights
-/// learned from labelled messages speak most. The same message always goes the same way.
+/// Tells where a message belongs: danger first, by fixed rules and, where they know no word, by learned weights; then the lane
+/// for which the cues of Words/*.txt and the weights learned from labelled messages speak most. The same message always goes
+/// the same way.
 /// </summary>
 public static class MatterTriage
 {

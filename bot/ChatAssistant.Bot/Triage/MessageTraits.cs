@@ -9,9 +9,10 @@ internal static class MessageTraits
     private const char End = '$';
     private const string CueMark = "cue:";
     private const string EndMark = "end:";
-    private static readonly char[] Marks = [.. ",，。.!！;；?？、 "];
     private const int CharactersPerStep = 12;
     private const int MostSteps = 5;
+
+    private static readonly char[] Marks = [.. ",，。.!！;；?？、 "];
 
     /// <summary>Few and far apart: the model is to learn how far a cue list can be trusted, not its sums.</summary>
     private static readonly int[] Steps = [1, 3, 4, 7];
@@ -30,8 +31,8 @@ internal static class MessageTraits
     public static IEnumerable<string> Shape(string text)
     {
         var clauses = text.Split(Marks, StringSplitOptions.RemoveEmptyEntries);
-        var last = clauses is [.., var end] ? end : text;
-        return Enumerable.Range(0, Math.Max(0, last.Length - 1)).Select(at => $"{EndMark}{last[at..(at + 2)]}").Distinct()
+        var last = Plain(clauses is [.., var end] ? end : text);
+        return Enumerable.Range(0, last.Length - 1).Select(at => $"{EndMark}{last[at..(at + 2)]}").Distinct()
             .Append($"length:{Math.Min(MostSteps, text.Length / CharactersPerStep)}")
             .Append($"clauses:{Math.Min(MostSteps, clauses.Length)}");
     }
@@ -44,8 +45,7 @@ internal static class MessageTraits
     public static string Cued(string heading) => $"{CueMark}{heading}";
 
     /// <summary>Whether a trait is words of the message, and not its shape, a cue or an end of it.</summary>
-    public static bool IsWords(string trait) =>
-        trait.All(char.IsLetter);
+    public static bool IsWords(string trait) => trait.All(char.IsLetter);
 
     private static string Plain(string text)
     {

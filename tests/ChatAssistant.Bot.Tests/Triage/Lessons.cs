@@ -2,7 +2,7 @@ using Newtonsoft.Json.Linq;
 
 namespace ChatAssistant.Bot.Tests.Triage;
 
-/// <summary>What the weights are learned from. final.jsonl is not among it: it is there to check with.</summary>
+/// <summary>What the weights are learned from. final.jsonl, last.jsonl and strangers.jsonl are not among it: they are there to check with.</summary>
 internal static class Lessons
 {
     private static readonly string[] QuestionKinds =

@@ -23,6 +23,10 @@ public sealed class MatterTriageTests
     [InlineData("家里着火了！", false)]
     [InlineData("我爸晕倒了，没有呼吸", false)]
     [InlineData("有人拿刀砍人，快来人", false)]
+    [InlineData("想自杀", true)]
+    [InlineData("有人落水了", false)]
+    [InlineData("我爸没气了", false)]
+    [InlineData("喝农药了", false)]
     public void Danger_now_comes_before_everything(string text, bool isCrisis)
     {
         var result = MatterTriage.Of(text);
