@@ -15,8 +15,11 @@ public sealed partial record Danger(bool IsCrisis, IReadOnlyList<Evidence> Evide
     /// <summary>Less than this and the word lists have taken one thing for another, as a dinner with drink for a poisoning.</summary>
     private const double Unlikely = 0.05;
 
+    /// <summary>Most questions ask what one should do if; but people in danger ask as well.</summary>
+    private const double LeastShareOfQuestion = 0.5;
+
     /// <summary>A turn of a conversation is seldom a whole message, and a wrong call breaks off what was begun.</summary>
-    private const double LeastShareInConversation = 0.6;
+    private const double LeastShareInConversation = 0.7;
 
     /// <summary>A message of a few characters tells the weights too little.</summary>
     private const int ShortestToLearnFrom = 10;
@@ -34,7 +37,8 @@ public sealed partial record Danger(bool IsCrisis, IReadOnlyList<Evidence> Evide
         var tells = text.Length >= ShortestToLearnFrom;
         if (CueReading.Points(crisis) >= LeastPoints) return new(IsCrisis: true, crisis);
         if (CueReading.Points(emergency) >= LeastPoints && (reading.Danger >= Unlikely || !tells)) return new(IsCrisis: false, emergency);
-        return tells && reading.Danger >= leastShare && !Question().IsMatch(text) ? Learned(text, reading) : null;
+        var enough = Question().IsMatch(text) ? Math.Max(leastShare, LeastShareOfQuestion) : leastShare;
+        return tells && reading.Danger >= enough ? Learned(text, reading) : null;
     }
 
     private static Danger Learned(string text, LaneReading reading)
@@ -43,6 +47,6 @@ public sealed partial record Danger(bool IsCrisis, IReadOnlyList<Evidence> Evide
         return new(topic is TriageResult.OtherTopic, [.. reading.Learned(MatterKind.Emergency, text)]);
     }
 
-    [GeneratedRegex("[?？吗么]$|请问|想问|咨询|(?:该|要)(?:跟|找|向|去)?(?:谁|哪).{0,4}$")]
+    [GeneratedRegex(@"[?？吗么]$|(?<verb>[\u4e00-\u9fa5])不\k<verb>.{0,8}$|请问|想问|咨询|(?:该|要)(?:跟|找|向|去)?(?:谁|哪).{0,4}$")]
     private static partial Regex Question();
 }
