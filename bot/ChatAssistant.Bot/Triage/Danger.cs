@@ -10,7 +10,7 @@ public sealed partial record Danger(bool IsCrisis, IReadOnlyList<Evidence> Evide
     private const int LeastPoints = 3;
 
     /// <summary>What the learned weights must give where the word lists know no word for a danger: rather a call too many than one too few.</summary>
-    private const double LeastShare = 0.25;
+    private const double LeastShare = 0.3;
 
     /// <summary>Less than this and the word lists have taken one thing for another, as a dinner with drink for a poisoning.</summary>
     private const double Unlikely = 0.05;
