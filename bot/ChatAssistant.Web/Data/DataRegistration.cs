@@ -26,7 +26,6 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Bot.Builder;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
-using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace ChatAssistant.Web.Data;
 
@@ -49,18 +48,6 @@ internal static class DataRegistration
         services.AddScoped<IChannelModes, EfChannelModes>().AddScoped<IOpenDrafts, EfOpenDrafts>().AddScoped<ITurnLog, EfTurnLog>();
         return services;
     }
-
-    /// <summary>
-    /// Begins to make the model of the database, which takes longer than to put the host together and need not wait for it: contexts with like
-    /// options share it.
-    /// </summary>
-    public static Task<IModel> MakeModelAhead(DataFolder folder) => Task.Run(() =>
-    {
-        var options = new DbContextOptionsBuilder<AssistantDbContext>();
-        Describe(options, folder);
-        using var context = new AssistantDbContext(options.Options);
-        return context.Model;
-    });
 
     private static DbContextOptionsBuilder Describe(DbContextOptionsBuilder options, DataFolder folder) => options
         .UseSqlite($"Data Source={folder.Database}", sqlite => sqlite.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery))

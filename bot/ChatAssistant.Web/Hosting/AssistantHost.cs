@@ -66,7 +66,6 @@ public static class AssistantHost
         // The people served read Chinese, whatever the machine is set to.
         CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("zh-CN");
         var folder = new DataFolder(settings.DataFolder);
-        _ = DataRegistration.MakeModelAhead(folder);
         // Content lies beside the program, so that it runs from any working directory.
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
         {

@@ -7,16 +7,6 @@ public sealed class MigrationTests
     private const string Schema = "SELECT type || ' ' || name || ' ' || sql FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE '\\_\\_EF%' ESCAPE '\\' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY type, name";
 
     [Fact]
-    public async Task The_model_made_ahead_is_the_one_that_contexts_use()
-    {
-        await using var host = await StoreHost.StartAsync();
-
-        var ahead = await Web.Data.DataRegistration.MakeModelAhead(host.Folder);
-
-        Assert.True(await host.ReadAsync(database => Task.FromResult(ReferenceEquals(ahead, database.Model))));
-    }
-
-    [Fact]
     public async Task The_migrations_make_the_schema_that_the_model_asks_for()
     {
         await using var migrated = await StoreHost.StartAsync();
