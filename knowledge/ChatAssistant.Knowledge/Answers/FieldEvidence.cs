@@ -19,10 +19,13 @@ internal sealed partial record FieldEvidence(double Found, double Share, double 
     /// <summary>What a word adds that hardly stands in a question of another field.</summary>
     private const double OfOwnField = 0.6;
 
+    /// <summary>A passage as close in meaning as right ones usually are is of its field.</summary>
+    private const double OfMeaning = 1.4;
+
     /// <param name="query">The question.</param>
-    /// <param name="likeness">Of the question to a phrasing of the passage, 0 to 1.</param>
-    public double Weight(Query query, double likeness) =>
-        Math.Min(Found, MostFound) * 0.25 + Share * 2 + Translated + likeness * 3 + (OwnWords().IsMatch(query.Plain) ? OfOwnField : 0) - OfOtherField * Math.Min(query.ForeignWords, 2);
+    /// <param name="evidence">For the passage: how like its phrasings and how close in meaning it is.</param>
+    public double Weight(Query query, Evidence evidence) =>
+        Math.Min(Found, MostFound) * 0.25 + Share * 2 + Translated + evidence.Likeness * 3 + evidence.Meant * OfMeaning + (OwnWords().IsMatch(query.Plain) ? OfOwnField : 0) - OfOtherField * Math.Min(query.ForeignWords, 2);
 
     public static FieldEvidence Of(Query query, Entry entry, PassageIndex index)
     {

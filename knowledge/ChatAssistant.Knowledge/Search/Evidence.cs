@@ -8,20 +8,29 @@ namespace ChatAssistant.Knowledge;
 /// <param name="Pointed">How strongly its everyday words point here, 0 to 1.</param>
 internal sealed record Evidence(double Found, double Share, double Likeness, double Translated, double Pointed)
 {
+    /// <summary>How close the passage is in meaning, 0 to 1, where a model says so.</summary>
+    public double Meant { get; init; }
+
     /// <summary>A long question with many common words finds much and shares little; a short one the other way round. Both must count.</summary>
-    public double Weight => Math.Min(Found, MostFound) * 0.4 + Share * 2 + Likeness * 3 + Pointed * OfPointingInNotice;
+    public double Weight => Math.Min(Found, MostFound) * 0.4 + Share * 2 + Likeness * 3 + Pointed * OfPointingInNotice + Meant * OfMeaningInNotice;
 
     /// <summary>
     /// For laws, where nothing like a phrasing is held: written words for everyday ones say that the question is of our field, and words of
     /// another field that it is not.
     /// </summary>
     public double WeightInLaw(Query query) =>
-        Math.Min(Found, MostFoundInLaw) * 0.25 + Share * 3 + Translated + Likeness * 3 + Pointed * OfPointing - (query.Mentions.ByName ? 0 : OfOtherField * Math.Min(query.ForeignWords, 2));
+        Math.Min(Found, MostFoundInLaw) * 0.25 + Share * 3 + Translated + Likeness * 3 + Pointed * OfPointing + Meant * OfMeaning - (query.Mentions.ByName ? 0 : OfOtherField * Math.Min(query.ForeignWords, 2));
 
     private const double MostFoundInLaw = 6;
 
     /// <summary>Everyday words that point here: less than what any answer needs, so that they never answer alone.</summary>
     private const double OfPointing = 1.1, OfPointingInNotice = 1.5;
+
+    /// <summary>
+    /// An article as close as right ones usually are is about the question without a word in common; that is what a model is for. A notice
+    /// speaks to offices and needs a word besides.
+    /// </summary>
+    private const double OfMeaning = 1.2, OfMeaningInNotice = 1.5;
 
     /// <summary>What a word of another field takes away.</summary>
     private const double OfOtherField = 1.2;

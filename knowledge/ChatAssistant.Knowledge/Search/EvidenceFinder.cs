@@ -7,10 +7,12 @@ internal sealed class EvidenceFinder
     private readonly List<(LexiconEntry Word, int[] Numbers, double Rarest)> _words;
     private readonly double _all;
     private readonly PassageIndex _index;
+    private readonly Closeness? _meaning;
 
     public EvidenceFinder(Query query, PassageIndex index)
     {
         _index = index;
+        _meaning = query.Meaning;
         _proving = [.. query.Terms.Where(term => term.Proves).Select(term => (index.NumberOf(term.Key), term.Text, index.RarityOf(term.Key)))];
         _all = _proving.Sum(term => term.Rarity);
         _words = [.. query.Words.Select(word => (word, Grams.Of(word.Written))).Select(pair => (
@@ -26,6 +28,9 @@ internal sealed class EvidenceFinder
             .Where(term => _index.SpeaksOf(term.Number, ranked.Entry) || speaks.Exists(word => word.Word.Everyday.Contains(term.Text, StringComparison.Ordinal)))
             .Sum(term => term.Rarity);
         var translated = speaks.GroupBy(word => word.Word.Everyday).Sum(written => written.Max(word => word.Rarest));
-        return new(found / _index.GreatestRarity, _all == 0 ? 0 : found / _all, ranked.Likeness, translated / _index.GreatestRarity, ranked.Pointed);
+        return new(found / _index.GreatestRarity, _all == 0 ? 0 : found / _all, ranked.Likeness, translated / _index.GreatestRarity, ranked.Pointed)
+        {
+            Meant = _meaning?.SurenessAt(ranked.Entry) ?? 0,
+        };
     }
 }
