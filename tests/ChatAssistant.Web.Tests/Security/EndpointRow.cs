@@ -27,12 +27,17 @@ internal sealed record EndpointRow(string Method, string Route, bool IsPage)
     {
         var route = $"/{endpoint.RoutePattern.RawText!.TrimStart('/').ToLowerInvariant()}";
         if (endpoint.Metadata.GetMetadata<PageActionDescriptor>() is not { } page)
-            return (endpoint.Metadata.GetMetadata<IHttpMethodMetadata>()?.HttpMethods ?? ["GET"]).Select(method => new EndpointRow(method, route, false));
+            return (endpoint.Metadata.GetMetadata<IHttpMethodMetadata>()?.HttpMethods ?? ["GET", "POST"]).Select(method => new EndpointRow(method, route, false));
 
         var compiled = await services.GetRequiredService<PageLoader>().LoadAsync(page, endpoint.Metadata);
         var takesNone = compiled.EndpointMetadata?.OfType<IgnoreAntiforgeryTokenAttribute>().Any() is true
             || compiled.ModelTypeInfo?.IsDefined(typeof(IgnoreAntiforgeryTokenAttribute), true) is true;
-        return compiled.HandlerMethods.Select(handler =>
-            new EndpointRow(handler.HttpMethod.ToUpperInvariant(), handler.Name is { } name ? $"{route}?handler={name}" : route, true) { WantsToken = !takesNone && !handler.HttpMethod.Equals("GET", StringComparison.OrdinalIgnoreCase) });
+        var handled = compiled.HandlerMethods.Select(handler =>
+            new EndpointRow(handler.HttpMethod.ToUpperInvariant(), handler.Name is { } name ? $"{route}?handler={name}" : route, true)
+            {
+                WantsToken = !takesNone && !handler.HttpMethod.Equals("GET", StringComparison.OrdinalIgnoreCase),
+            });
+        // A page that handles nothing is shown all the same.
+        return handled.Append(new EndpointRow("GET", route, true));
     }
 }

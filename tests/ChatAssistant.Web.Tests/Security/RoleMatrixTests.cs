@@ -40,7 +40,7 @@ public sealed class RoleMatrixTests : IAsyncLifetime
         var known = RoleMatrix.Open.Concat(RoleMatrix.Staff.Keys).ToList();
 
         Assert.Empty(_rows.Select(row => row.Key).Except(known));
-        Assert.Empty(known.Except(_rows.Select(row => row.Key)).Except(["HEAD /{*path:nonfile}"]));
+        Assert.Empty(known.Except(_rows.Select(row => row.Key)));
     }
 
     [Fact]

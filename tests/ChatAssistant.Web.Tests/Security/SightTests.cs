@@ -44,7 +44,7 @@ public sealed class SightTests : IAsyncLifetime
     public async Task Whoever_is_limited_to_one_place_finds_nothing_of_another(StaffRoles role, int side)
     {
         var ((unit, county), own, other) = (Sides[side], _cases[side], _cases[1 - side]);
-        var staff = await _office.SignInAsync("限", role is StaffRoles.UnitLiaison ? new(role, Office.Every, unit) : new(role, Office.Every, null, county));
+        var staff = await _office.SignInAsync("限定的人", role is StaffRoles.UnitLiaison ? new(role, Office.Every, unit) : new(role, Office.Every, null, county));
 
         foreach (var row in _rows.Where(row => row.Route.StartsWith("/staff/cases/{number}", StringComparison.Ordinal)))
         {
@@ -63,7 +63,7 @@ public sealed class SightTests : IAsyncLifetime
     [Fact]
     public async Task A_unit_that_lost_a_case_does_not_find_it_any_more()
     {
-        var staff = await _office.SignInAsync("限", new(StaffRoles.UnitLiaison, Permissions.None, Sides[0].Unit));
+        var staff = await _office.SignInAsync("限定的人", new(StaffRoles.UnitLiaison, Permissions.None, Sides[0].Unit));
         var path = $"/staff/cases/{_cases[0].Number}";
         Assert.Equal(HttpStatusCode.OK, (await staff.GetAsync(path)).Status);
 
@@ -75,15 +75,15 @@ public sealed class SightTests : IAsyncLifetime
     [Fact]
     public async Task A_right_that_was_taken_away_is_gone_with_the_next_click()
     {
-        var staff = await _office.SignInAsync("限", new(StaffRoles.Supervisor));
+        var staff = await _office.SignInAsync("限定的人", new(StaffRoles.Supervisor));
         Assert.Equal(HttpStatusCode.OK, (await staff.GetAsync($"/staff/cases/{_cases[0].Number}")).Status);
 
-        await _office.ChangeRightsAsync("限", new(StaffRoles.KnowledgeEditor));
+        await _office.ChangeRightsAsync("限定的人", new(StaffRoles.KnowledgeEditor));
 
         Assert.Equal(HttpStatusCode.Forbidden, (await staff.GetAsync($"/staff/cases/{_cases[0].Number}")).Status);
     }
 
-    /// <summary>Addresses that only lead back to the case's page tell nothing: they lead there for any number.</summary>
+    /// <summary>Addresses that only do something lead to the list when they are opened, for any number.</summary>
     private static bool IsNothing(EndpointRow row, Answered answer) =>
         answer.Status is HttpStatusCode.NotFound or HttpStatusCode.Forbidden || (row.Method == "GET" && answer.Status is HttpStatusCode.Redirect);
 
@@ -92,7 +92,17 @@ public sealed class SightTests : IAsyncLifetime
 
     private static Dictionary<string, string> Filled() => new()
     {
-        ["Text"] = "答复", ["reason"] = "写一个够长的理由，看看行不行", ["category"] = "其他", ["county"] = Sides[0].County, ["unit"] = Sides[0].Unit, ["leadUnit"] = Sides[0].Unit,
-        ["lane"] = "Inquiry", ["ground"] = "NotOurs", ["isAgreed"] = "true", ["draftText"] = "答复稿", ["result"] = "Solved", ["proposedUnit"] = Sides[1].Unit,
+        ["Text"] = "答复",
+        ["reason"] = "写一个够长的理由，看看行不行",
+        ["category"] = "其他",
+        ["county"] = Sides[0].County,
+        ["unit"] = Sides[0].Unit,
+        ["leadUnit"] = Sides[0].Unit,
+        ["lane"] = "Inquiry",
+        ["ground"] = "NotOurs",
+        ["isAgreed"] = "true",
+        ["draftText"] = "答复稿",
+        ["result"] = "Solved",
+        ["proposedUnit"] = Sides[1].Unit,
     };
 }

@@ -18,8 +18,8 @@ public sealed class TwoPersonTests : IAsyncLifetime
     {
         _service = await RunningService.StartAsync();
         _office = new Office(_service);
-        _one = await _office.SignInAsync("甲", new(StaffRoles.Reviewer, Office.Every));
-        _other = await _office.SignInAsync("乙", new(StaffRoles.Supervisor));
+        _one = await _office.SignInAsync("甲审核", new(StaffRoles.Reviewer, Office.Every));
+        _other = await _office.SignInAsync("乙督办", new(StaffRoles.Supervisor));
         _filed = await _office.FileAsync(new Matter(Lane.Suggestion, "路灯坏了，晚上看不见", "静宁县"));
     }
 
@@ -35,7 +35,7 @@ public sealed class TwoPersonTests : IAsyncLifetime
 
         var now = await NowAsync();
         Assert.Equal(CaseState.NotAccepted, now.State);
-        Assert.Contains("乙", now.Events.Last().Basis, StringComparison.Ordinal);
+        Assert.Contains("乙督办", now.Events.MaxBy(step => step.Sequence)!.Basis, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -80,7 +80,7 @@ public sealed class TwoPersonTests : IAsyncLifetime
         var administrator = await _office.SignInAsync("管理员", new(StaffRoles.Administrator));
 
         var own = await administrator.PostAsync($"/staff/accounts/{Uri.EscapeDataString("管理员")}", new() { ["Rights.Roles"] = "Reviewer" });
-        await administrator.PostAsync($"/staff/accounts/{Uri.EscapeDataString("乙")}", new() { ["Rights.Roles"] = "Reviewer" });
+        await administrator.PostAsync($"/staff/accounts/{Uri.EscapeDataString("乙督办")}", new() { ["Rights.Roles"] = "Reviewer" });
 
         Assert.Contains("不能改自己的账号", own.Text, StringComparison.Ordinal);
         Assert.Equal(System.Net.HttpStatusCode.Forbidden, (await administrator.GetAsync($"/staff/cases/{_filed.Number}")).Status);
@@ -91,8 +91,8 @@ public sealed class TwoPersonTests : IAsyncLifetime
     public async Task A_case_goes_from_the_reviewer_over_the_dispatcher_to_the_unit_and_back()
     {
         await _office.AddUnitAsync("住建局");
-        var dispatcher = await _office.SignInAsync("分", new(StaffRoles.Dispatcher));
-        var unit = await _office.SignInAsync("联", new(StaffRoles.UnitLiaison, Permissions.None, "住建局"));
+        var dispatcher = await _office.SignInAsync("分办员", new(StaffRoles.Dispatcher));
+        var unit = await _office.SignInAsync("联络员", new(StaffRoles.UnitLiaison, Permissions.None, "住建局"));
 
         await _one.PostAsync(Path("accept"), new() { ["category"] = "市政" });
         await dispatcher.PostAsync(Path("assign"), new() { ["leadUnit"] = "住建局" });

@@ -8,8 +8,10 @@ internal sealed partial class StaffClient(Uri service)
 {
     private const string TokenField = "__RequestVerificationToken";
 
-    private readonly HttpClient _http = new(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = service, DefaultRequestHeaders = { { "Accept", "text/html" } } };
+    private HttpClient? _client;
     private string _token = "";
+
+    private HttpClient Http => _client ??= new(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = service, DefaultRequestHeaders = { { "Accept", "text/html" } } };
 
     /// <summary>Every byte of every answer, headers and bodies.</summary>
     public string Received { get; private set; } = "";
@@ -35,7 +37,7 @@ internal sealed partial class StaffClient(Uri service)
 
     public async Task<Answered> SendAsync(HttpRequestMessage request)
     {
-        using var answer = await _http.SendAsync(request);
+        using var answer = await Http.SendAsync(request);
         var text = await answer.Content.ReadAsStringAsync();
         Received += $"{answer.Headers}{text}";
         return new(answer.StatusCode, answer.Headers.Location?.ToString() ?? "", text);

@@ -63,7 +63,7 @@ public sealed class AuditTests : IAsyncLifetime
     public async Task The_store_itself_only_adds_to_it(string change) =>
         await _host.InScopeAsync<AssistantDbContext, bool>(async database =>
         {
-            await Assert.ThrowsAsync<SqliteException>(() => database.Database.ExecuteSqlRawAsync(change));
+            await Assert.ThrowsAsync<SqliteException>(() => database.Database.ExecuteSqlRawAsync(change, TestContext.Current.CancellationToken));
             return true;
         });
 

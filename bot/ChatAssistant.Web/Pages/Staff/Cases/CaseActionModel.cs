@@ -4,10 +4,13 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace ChatAssistant.Web.Pages.Staff.Cases;
 
-/// <summary>An address that does one thing to a case and leads back to its page. Opened without doing anything, it only leads back.</summary>
+/// <summary>
+/// An address that does one thing to a case and leads back to its page. Opened without doing anything, it leads to the list: nothing is told
+/// there, not even the number, about a case that may not be the reader's to see.
+/// </summary>
 public abstract class CaseActionModel : PageModel
 {
-    public IActionResult OnGet(string number) => RedirectToPage("/Staff/Cases/Details", new { number });
+    public IActionResult OnGet() => RedirectToPage("/Staff/Index");
 
     /// <param name="number">The case's.</param>
     /// <param name="result">What came of it.</param>
