@@ -14,7 +14,7 @@ internal static class RoleMatrix
     /// <summary>Open to everybody, signed in or not: it asks for no account, or for a credential of its own.</summary>
     public static IReadOnlySet<string> Open { get; } = new HashSet<string>
     {
-        "GET /", "GET /index", "GET /privacy", "GET /library", "GET /library/index", "GET /library/{document}",
+        "GET /", "GET /index", "GET /privacy", "GET /library", "GET /library/{document}",
         "GET /error/{status:int:range(400,599)}", "POST /error/{status:int:range(400,599)}",
         "GET /health/live", "GET /health/ready", "GET /{*path:nonfile}", "POST /{*path:nonfile}", "GET /api/messages", "POST /api/messages", "GET /webchat/{name}", "POST /webchat/token", "GET /download/{token}",
         "POST /v3/directline/tokens/generate", "POST /v3/directline/tokens/refresh", "POST /v3/directline/conversations",
