@@ -1,5 +1,7 @@
 using ChatAssistant.Channels.Conversations;
+using ChatAssistant.Channels.Outbound;
 using ChatAssistant.Channels.Outbox;
+using ChatAssistant.Channels.Rendering;
 using ChatAssistant.Channels.Turns;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -12,7 +14,8 @@ public static class ChannelsRegistration
     {
         services.AddOptions<TurnOptions>().BindConfiguration(TurnOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton<ConversationSignals>().AddSingleton<OutboxSignal>();
-        services.AddSingleton<TurnRunner>().AddScoped<ProactiveTurn>();
+        services.AddSingleton<TurnRunner>().AddScoped<ProactiveTurn>().AddSingleton<OfferedOptions>();
+        services.AddOutboundHttp();
         return services;
     }
 

@@ -1,3 +1,4 @@
+using ChatAssistant.Channels.Outbound;
 using ChatAssistant.Channels.Outbox;
 using ChatAssistant.Channels.Turns;
 using Microsoft.AspNetCore.Builder;
@@ -7,7 +8,6 @@ using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Options;
 
 namespace ChatAssistant.Channels.BotFramework;
 
@@ -18,11 +18,10 @@ public static class BotFrameworkRegistration
     {
         services.AddOptions<BotFrameworkOptions>().BindConfiguration(BotFrameworkOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton(new DispatchedChannel(BotFrameworkChannel.Name));
-        // The SDK takes the client without a name. A Connector that sends us elsewhere is not followed there.
-        services.AddHttpClient(Options.DefaultName, LimitTime).ConfigurePrimaryHttpMessageHandler(_ => new SocketsHttpHandler { AllowAutoRedirect = false });
+        services.AllowOutbound(provider => ConnectorHosts.Of(provider.GetRequiredService<IConfiguration>())).AddSingleton<ConnectorClients>();
         services.AddSingleton<BotFrameworkAuthentication>(provider => new ConfigurationBotFrameworkAuthentication(
             provider.GetRequiredService<IConfiguration>(),
-            httpClientFactory: provider.GetRequiredService<IHttpClientFactory>(),
+            httpClientFactory: provider.GetRequiredService<ConnectorClients>(),
             logger: provider.GetRequiredService<ILogger<ConfigurationBotFrameworkAuthentication>>()));
         services.AddSingleton(provider => new CloudAdapter(
             provider.GetRequiredService<BotFrameworkAuthentication>(), provider.GetRequiredService<ILogger<CloudAdapter>>()));
@@ -30,9 +29,6 @@ public static class BotFrameworkRegistration
         services.AddSingleton<LocalCallers>().AddSingleton<InboxBot>().AddSingleton<IOutboundChannel, ConnectorChannel>();
         return services;
     }
-
-    private static void LimitTime(IServiceProvider provider, HttpClient client) =>
-        client.Timeout = provider.GetRequiredService<IOptions<BotFrameworkOptions>>().Value.SendWithin;
 
     public static IEndpointRouteBuilder MapBotFrameworkChannel(this IEndpointRouteBuilder endpoints)
     {
