@@ -16,4 +16,7 @@ internal static partial class Log
 
     [LoggerMessage(4, LogLevel.Warning, "Sending outbox entry {EntryId} to {Channel} failed at attempt {Attempt}: {Fault}")]
     public static partial void SendFailed(this ILogger logger, string channel, long entryId, int attempt, string fault);
+
+    [LoggerMessage(30, LogLevel.Warning, "A picture of the official account could not be fetched: {Fault}")]
+    public static partial void PictureNotFetched(this ILogger logger, string fault);
 }

@@ -11,14 +11,19 @@ public sealed class SignedCallback(string token, CallbackCipher cipher, TimeSpan
 {
     /// <summary>The message, or null when it is not the platform's, not for us, or too old to be more than a recording.</summary>
     public string? Open(CallbackQuery query, string encrypted) =>
-        Secret.Equals(query.Signature, CallbackSignature.Of(token, query.Timestamp, query.Nonce, encrypted)) && UnixTime.IsNear(query.Timestamp, validFor, clock)
+        Secret.Matches(query.Signature, CallbackSignature.Of(token, query.Timestamp, query.Nonce, encrypted)) && UnixTime.IsNear(query.Timestamp, validFor, clock)
             ? cipher.Decrypt(encrypted)
             : null;
 
     /// <summary>An answer in the same way.</summary>
-    public SealedAnswer Seal(string message, string nonce)
+    public SealedAnswer Seal(string message, string nonce) => Seal(message, nonce, UnixTime.Milliseconds(clock));
+
+    /// <param name="message">What to answer.</param>
+    /// <param name="nonce">Any word; the request's own will do.</param>
+    /// <param name="timestamp">Now, in the platform's way.</param>
+    public SealedAnswer Seal(string message, string nonce, string timestamp)
     {
-        var (encrypted, timestamp) = (cipher.Encrypt(message), UnixTime.Milliseconds(clock));
+        var encrypted = cipher.Encrypt(message);
         return new(CallbackSignature.Of(token, timestamp, nonce, encrypted), timestamp, nonce, encrypted);
     }
 }

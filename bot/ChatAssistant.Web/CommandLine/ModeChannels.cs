@@ -1,4 +1,5 @@
 using ChatAssistant.Channels.DirectLine;
+using ChatAssistant.Channels.WeChat;
 using ChatAssistant.Web.Data.Care;
 
 namespace ChatAssistant.Web.CommandLine;
@@ -8,7 +9,7 @@ internal static class ModeChannels
 {
     private const string BotFramework = "botframework";
 
-    private static readonly string[] Names = [ModeChangeRow.All, DirectLineChannel.Name, TerminalTalk.Channel, BotFramework];
+    private static readonly string[] Names = [ModeChangeRow.All, DirectLineChannel.Name, TerminalTalk.Channel, BotFramework, WeChatChannel.Name];
 
     public static string Listed => string.Join("、", Names);
 

@@ -4,6 +4,7 @@ using ChatAssistant.Bot.Care;
 using ChatAssistant.Channels;
 using ChatAssistant.Channels.BotFramework;
 using ChatAssistant.Channels.DirectLine;
+using ChatAssistant.Channels.WeChat;
 using ChatAssistant.Web.Care;
 using ChatAssistant.Web.Data;
 using ChatAssistant.Web.Data.Conversations;
@@ -30,6 +31,7 @@ public static class AssistantHost
         ListenAddresses.Check(builder.Configuration[WebHostDefaults.ServerUrlsKey]);
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.Services.AddDelivery().AddDirectLineChannel().AddBotFrameworkChannel().AddWebChat().AddSitePages().AddCare();
+        builder.Services.AddWeChatChannel(builder.Configuration);
         builder.Services.AddHostedService<ActivityWatch>().AddHostedService<LibraryWatch>();
         settings.Configure?.Invoke(builder.Services);
         var app = builder.Build();
@@ -41,6 +43,7 @@ public static class AssistantHost
         app.MapHealth();
         app.MapDirectLineChannel();
         app.MapBotFrameworkChannel();
+        app.MapWeChatChannel();
         app.MapWebChat();
         app.MapDownloads();
         app.MapSitePages();
@@ -73,7 +76,7 @@ public static class AssistantHost
         });
         var folder = new DataFolder(settings.DataFolder);
         builder.Services.AddSingleton(TimeProvider.System);
-        builder.Services.AddData(folder).AddKnowledge().AddBot().AddTurns().AddStaffConsole().AddDownloads();
+        builder.Services.AddData(folder).AddKnowledge().AddBot().AddTurns().AddStaffConsole().AddDownloads().AddWeChatApi(builder.Configuration);
         return builder;
     }
 

@@ -62,6 +62,7 @@ internal sealed class EfInbox(
         var sequence = ++conversation.LastSequence;
         activity.Id ??= $"{activity.Conversation.Id}|{sequence:D7}";
         activity.Timestamp ??= clock.GetUtcNow();
+        (conversation.HeardAt, conversation.Pushed) = (clock.GetUtcNow(), 0);
         if (activity.Type is ActivityTypes.EndOfConversation) conversation.EndedAt ??= clock.GetUtcNow();
         conversation.SealedReference = seal.Protect(SealPurpose.Reference(conversation.Key), JsonConvert.SerializeObject(activity.GetConversationReference()));
         var row = new InboxRow
@@ -93,6 +94,7 @@ internal sealed class EfInbox(
             UserId = inbound.Activity.From.Id,
             SealedReference = [],
             CreatedAt = clock.GetUtcNow(),
+            HeardAt = clock.GetUtcNow(),
         };
         database.Add(opened);
         return opened;

@@ -25,6 +25,9 @@ public sealed class OutboxRow
 
     public int Attempts { get; set; }
 
+    /// <summary>How many of the parts it was cut into the channel has taken; 0 where it is sent whole.</summary>
+    public int PartsTaken { get; set; }
+
     /// <summary>Not to be tried before this.</summary>
     public required DateTimeOffset DueAt { get; set; }
 

@@ -1,6 +1,7 @@
 using ChatAssistant.Channels;
 using ChatAssistant.Channels.BotFramework;
 using ChatAssistant.Channels.Inbox;
+using ChatAssistant.Channels.Outbox;
 using ChatAssistant.Web.Data.Sealing;
 using Microsoft.Bot.Schema;
 using Microsoft.EntityFrameworkCore;
@@ -34,7 +35,7 @@ internal sealed class TurnRows(AssistantDbContext database, Seal seal, TimeProvi
             MessageId = activity.Id,
             Activity = row,
             AnswersInboxId = answered?.Id,
-            DueAt = row.At,
+            DueAt = AnswerSlot.PushFrom(answered?.Activity, row.At),
             State = answered is not null && InboxBot.WaitsForReplies(answered.Activity) ? OutboxState.Delivered : OutboxState.Queued,
         });
     }

@@ -16,6 +16,8 @@ internal static class InitialConversationTables
                 SealedReference = columns.Column<byte[]>(nullable: false),
                 LastSequence = columns.Column<long>(nullable: false),
                 CreatedAt = columns.Column<long>(nullable: false),
+                HeardAt = columns.Column<long>(nullable: false),
+                Pushed = columns.Column<int>(nullable: false),
                 EndedAt = columns.Column<long>(nullable: true),
             },
             constraints: table =>
@@ -82,6 +84,7 @@ internal static class InitialConversationTables
                 AnswersInboxId = columns.Column<long>(nullable: true),
                 State = columns.Column<int>(nullable: false),
                 Attempts = columns.Column<int>(nullable: false),
+                PartsTaken = columns.Column<int>(nullable: false),
                 DueAt = columns.Column<long>(nullable: false),
                 DeliveredAt = columns.Column<long>(nullable: true),
                 Fault = columns.Column<string>(nullable: true),

@@ -1,0 +1,13 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace ChatAssistant.Web.Data.Channels;
+
+internal sealed class ChannelTables : IEntityTypeConfiguration<UsedSignatureRow>
+{
+    public void Configure(EntityTypeBuilder<UsedSignatureRow> builder)
+    {
+        builder.HasKey(row => row.Signature);
+        builder.HasIndex(row => row.Until);
+    }
+}
