@@ -11,7 +11,7 @@ public sealed class SignedCallback(string token, CallbackCipher cipher, TimeSpan
 {
     /// <summary>The message, or null when it is not the platform's, not for us, or too old to be more than a recording.</summary>
     public string? Open(CallbackQuery query, string encrypted) =>
-        Secret.Equals(query.Signature, CallbackSignature.Of(token, query.Timestamp, query.Nonce, encrypted)) && UnixTime.IsNear(query.Timestamp, validFor, clock)
+        Secret.Matches(query.Signature, CallbackSignature.Of(token, query.Timestamp, query.Nonce, encrypted)) && UnixTime.IsNear(query.Timestamp, validFor, clock)
             ? cipher.Decrypt(encrypted)
             : null;
 

@@ -3,7 +3,10 @@ using ChatAssistant.Bot;
 using ChatAssistant.Bot.Care;
 using ChatAssistant.Channels;
 using ChatAssistant.Channels.BotFramework;
+using ChatAssistant.Channels.DingTalk;
 using ChatAssistant.Channels.DirectLine;
+using ChatAssistant.Channels.Feishu;
+using ChatAssistant.Channels.WeCom;
 using ChatAssistant.Web.Care;
 using ChatAssistant.Web.Data;
 using ChatAssistant.Web.Data.Conversations;
@@ -30,6 +33,7 @@ public static class AssistantHost
         ListenAddresses.Check(builder.Configuration[WebHostDefaults.ServerUrlsKey]);
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.Services.AddDelivery().AddDirectLineChannel().AddBotFrameworkChannel().AddWebChat().AddSitePages().AddCare();
+        builder.Services.AddWeComChannel(builder.Configuration).AddDingTalkChannel(builder.Configuration).AddFeishuChannel(builder.Configuration);
         builder.Services.AddHostedService<ActivityWatch>().AddHostedService<LibraryWatch>();
         settings.Configure?.Invoke(builder.Services);
         var app = builder.Build();
@@ -41,6 +45,9 @@ public static class AssistantHost
         app.MapHealth();
         app.MapDirectLineChannel();
         app.MapBotFrameworkChannel();
+        app.MapWeComChannel();
+        app.MapDingTalkChannel();
+        app.MapFeishuChannel();
         app.MapWebChat();
         app.MapDownloads();
         app.MapSitePages();

@@ -18,5 +18,6 @@ internal sealed class Initial : Migration
         InitialPrivacyTables.Create(migrationBuilder);
         InitialCareTables.Create(migrationBuilder);
         InitialLibraryTables.Create(migrationBuilder);
+        InitialChannelTables.Create(migrationBuilder);
     }
 }
