@@ -35,7 +35,7 @@ public static class ReplyRenderer
         return parts;
     }
 
-    private static IReadOnlyList<string> Marked(List<string> parts) =>
+    private static List<string> Marked(List<string> parts) =>
         parts.Count == 1 ? parts : [.. parts.Select((part, index) => Mark(index + 1, parts.Count) + part)];
 
     private static string Mark(int number, int of) => $"（{number}/{of}）";

@@ -1,3 +1,4 @@
+using ChatAssistant.Channels;
 using ChatAssistant.Channels.Conversations;
 using ChatAssistant.Web.Data.Sealing;
 using Microsoft.Bot.Schema;
