@@ -51,6 +51,8 @@ public sealed class AssistantDbContext(DbContextOptions<AssistantDbContext> opti
 
     public DbSet<UsedSignatureRow> UsedSignatures => Set<UsedSignatureRow>();
 
+    public DbSet<SyncCursorRow> SyncCursors => Set<SyncCursorRow>();
+
     public DbSet<SetupLinkRow> SetupLinks => Set<SetupLinkRow>();
 
     public DbSet<ImportedDocumentRow> ImportedDocuments => Set<ImportedDocumentRow>();

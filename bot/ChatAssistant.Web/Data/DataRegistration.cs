@@ -14,6 +14,7 @@ using ChatAssistant.Channels.DirectLine;
 using ChatAssistant.Channels.Inbox;
 using ChatAssistant.Channels.Outbox;
 using ChatAssistant.Channels.Turns;
+using ChatAssistant.Channels.WeCom.CustomerService;
 using ChatAssistant.Web.Cases;
 using ChatAssistant.Web.Data.Attachments;
 using ChatAssistant.Web.Data.Care;
@@ -43,7 +44,7 @@ internal static class DataRegistration
         services.AddSingleton<IInbox, EfInbox>().AddSingleton<IOutbox, EfOutbox>();
         services.AddSingleton<IConversationBook, EfConversationBook>().AddSingleton<IActivityFeed, EfActivityFeed>();
         services.AddSingleton<IAttachmentStore, FileAttachmentStore>();
-        services.AddSingleton<IReplayGuard, EfReplayGuard>().AddSingleton<IReplyProgress, EfReplyProgress>();
+        services.AddSingleton<IReplayGuard, EfReplayGuard>().AddSingleton<ISyncCursors, EfSyncCursors>().AddSingleton<IReplyProgress, EfReplyProgress>();
         services.AddScoped<TurnRows>().AddScoped<ITurnTransaction, EfTurnTransaction>().AddScoped<IStorage, EfStorage>();
         services.AddCases().AddSingleton<CaseNumbers>().AddScoped<ICaseBook, EfCaseBook>().AddScoped<IDeputyBook, EfDeputyBook>();
         services.AddSingleton<ITextSeal, CaseSeal>().AddSingleton<ICertificateHasher, CertificateHasher>().AddScoped<IFeedbackBook, EfFeedbackBook>();

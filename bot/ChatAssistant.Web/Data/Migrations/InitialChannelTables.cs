@@ -7,6 +7,18 @@ internal static class InitialChannelTables
 {
     public static void Create(MigrationBuilder builder)
     {
+        builder.CreateTable("SyncCursors",
+            columns => new
+            {
+                Account = columns.Column<string>(nullable: false),
+                Position = columns.Column<string>(nullable: false),
+                Token = columns.Column<string>(nullable: false),
+                NoticedAt = columns.Column<long>(nullable: false),
+                Notices = columns.Column<long>(nullable: false),
+                Fetched = columns.Column<long>(nullable: false),
+            },
+            constraints: table => table.PrimaryKey("PK_SyncCursors", row => row.Account));
+
         builder.CreateTable("UsedSignatures",
             columns => new
             {
