@@ -1,5 +1,3 @@
-using System.Net.Http.Json;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using ChatAssistant.Channels.Callbacks;
 using ChatAssistant.Channels.Outbound;
@@ -14,14 +12,17 @@ public sealed class WeChatApi : IDisposable
 {
     private const string TokenPath = "cgi-bin/stable_token";
 
-    private readonly IHttpClientFactory _clients;
+    /// <summary>As if it were busy: what stands in its place may pass.</summary>
+    private const int NoCode = -1;
+
+    private readonly JsonCalls _calls;
     private readonly WeChatOptions _options;
     private readonly AccessToken _token;
     private volatile bool _isRefused;
 
-    public WeChatApi(IHttpClientFactory clients, IOptions<WeChatOptions> options, TimeProvider clock)
+    internal WeChatApi(JsonCalls calls, IOptions<WeChatOptions> options, TimeProvider clock)
     {
-        (_clients, _options) = (clients, options.Value);
+        (_calls, _options) = (calls, options.Value);
         _token = new AccessToken(AskForTokenAsync, clock);
     }
 
@@ -57,41 +58,16 @@ public sealed class WeChatApi : IDisposable
 
     private async Task<GrantedToken> AskForTokenAsync(CancellationToken cancellationToken)
     {
-        var isForced = _isRefused;
-        var answer = await PostAsync(
-            TokenPath, new { grant_type = "client_credential", appid = _options.AppId, secret = _options.AppSecret, force_refresh = isForced }, mayRepeat: true, cancellationToken);
-        if (Value<string>(answer, "access_token") is not { Length: > 0 } value) throw WeChatCodes.Failure(CodeIn(answer));
+        var asked = new { grant_type = "client_credential", appid = _options.AppId, secret = _options.AppSecret, force_refresh = _isRefused };
+        var answer = await PostAsync(TokenPath, asked, mayRepeat: true, cancellationToken);
+        if (answer.Text("access_token") is not { Length: > 0 } value) throw WeChatCodes.Failure(CodeIn(answer));
         _isRefused = false;
-        return new(value, TimeSpan.FromSeconds(Value<int?>(answer, "expires_in") ?? 0));
+        return new(value, TimeSpan.FromSeconds(answer.Number("expires_in") ?? 0));
     }
 
-    private async Task<JsonObject> PostAsync(string path, object body, bool mayRepeat, CancellationToken cancellationToken)
-    {
-        // Chinese must stand in it as it is: escaped, it is refused (40033).
-        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri($"{_options.BaseAddress.AbsoluteUri.TrimEnd('/')}/{path}"))
-        {
-            Content = JsonContent.Create(body, body.GetType(), options: CallbackJson.Camel),
-        };
-        request.Options.Set(OutboundHttp.MayRepeat, mayRepeat);
-        using var response = await _clients.CreateClient(OutboundHttp.ClientName).SendAsync(request, cancellationToken);
-        if (!response.IsSuccessStatusCode) throw new DeliveryFailureException(DeliveryFailure.Temporary, $"http-{(int)response.StatusCode}");
-        return Read(await response.Content.ReadAsStringAsync(cancellationToken));
-    }
+    private Task<JsonAnswer> PostAsync(string path, object body, bool mayRepeat, CancellationToken cancellationToken) =>
+        _calls.PostAsync(_options.BaseAddress.Below(path), body, header: null, mayRepeat, cancellationToken);
 
-    private static JsonObject Read(string text)
-    {
-        try
-        {
-            return JsonNode.Parse(text) as JsonObject ?? [];
-        }
-        catch (JsonException)
-        {
-            throw new DeliveryFailureException(DeliveryFailure.Temporary, "wechat-no-json");
-        }
-    }
-
-    /// <summary>No code says that all is well.</summary>
-    private static int CodeIn(JsonObject answer) => Value<int?>(answer, "errcode") ?? 0;
-
-    private static T? Value<T>(JsonObject answer, string name) => answer[name] is JsonValue value && value.TryGetValue<T>(out var read) ? read : default;
+    /// <summary>Zero says that all is well. An answer without a code is not the platform's.</summary>
+    private static int CodeIn(JsonAnswer answer) => (int)(answer.Number("errcode") ?? NoCode);
 }

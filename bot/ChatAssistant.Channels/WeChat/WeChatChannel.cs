@@ -18,6 +18,11 @@ public static class WeChatChannel
     /// <summary>What keeps a bare number free for the next message: the same without options.</summary>
     internal static ChannelCapabilities WithoutOptions { get; } = Capabilities with { Buttons = true, MostButtons = int.MaxValue };
 
+    /// <summary>One account is served; its id stands in the conversation's.</summary>
+    internal const string Account = "";
+
     /// <summary>A person's conversation with an account, by the person's id there.</summary>
     internal static string ConversationOf(string appId, string openId) => $"{appId}:{openId}";
+
+    internal static string KeyOf(string conversationId) => ConversationKey.Of(Name, Account, conversationId);
 }

@@ -16,7 +16,7 @@ internal sealed class WeChatClock(IOptions<WeChatOptions> options, TimeProvider 
 
     private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(50);
 
-    public string Account => options.Value.AppId;
+    public string AppId => options.Value.AppId;
 
     public DateTimeOffset Now => clock.GetUtcNow();
 

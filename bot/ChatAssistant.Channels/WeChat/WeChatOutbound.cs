@@ -13,7 +13,7 @@ internal sealed class WeChatOutbound(WeChatApi api, IReplyProgress progress, WeC
     public async Task SendAsync(Activity activity, CancellationToken cancellationToken)
     {
         if (!sending.IsAllowed) throw new DeliveryFailureException(DeliveryFailure.WindowExpired, "wechat-may-not-send");
-        var conversation = ConversationKey.Of(WeChatChannel.Name, clock.Account, activity.Conversation.Id);
+        var conversation = WeChatChannel.KeyOf(activity.Conversation.Id);
         var parts = ReplyRenderer.Render(activity, WeChatChannel.Capabilities);
         var taken = parts.Count == 0 ? 0 : await progress.PartsTakenAsync(activity.Id, cancellationToken);
         for (; taken < parts.Count; taken++)

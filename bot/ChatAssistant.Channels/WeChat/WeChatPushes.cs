@@ -18,7 +18,7 @@ internal sealed class WeChatPushes(IInbox inbox, TurnDispatcher dispatcher, WeCh
         if (activity is null) return objection is null ? WeChatAnswer.Nothing : push.Answer.Text(push.Message, objection);
 
         clock.Reserve(activity, push.Until);
-        var receipt = await inbox.AcceptAsync(new(WeChatChannel.Name, clock.Account, push.Message.Id, activity), cancellationToken);
+        var receipt = await inbox.AcceptAsync(new(WeChatChannel.Name, WeChatChannel.Account, push.Message.Id, activity), cancellationToken);
         if (receipt.IsNew) _ = dispatcher.Dispatch(receipt.Entry);
         // WeChat sends again within seconds. The same much later is somebody's recording, and gets no answer to read.
         else if (clock.IsLongAgo(receipt.Entry.Activity)) return Results.StatusCode(StatusCodes.Status403Forbidden);
@@ -33,11 +33,11 @@ internal sealed class WeChatPushes(IInbox inbox, TurnDispatcher dispatcher, WeCh
         if (push.Message.Type is "image")
         {
             var picture = await pictures.FetchAsync(push.Message["PicUrl"], push.ReachedAt, cancellationToken);
-            return picture is null ? (null, Texts.PictureNotTaken) : (WeChatActivities.OfPicture(push.Message, clock.Account, picture), null);
+            return picture is null ? (null, Texts.PictureNotTaken) : (WeChatActivities.OfPicture(push.Message, clock.AppId, picture), null);
         }
 
-        if (await replies.IsReadOnAsync(push, cancellationToken)) return (WeChatActivities.OfReadOn(push.Message, clock.Account), null);
-        var activity = WeChatActivities.Of(push.Message, clock.Account);
+        if (await replies.IsReadOnAsync(push, cancellationToken)) return (WeChatActivities.OfReadOn(push.Message, clock.AppId), null);
+        var activity = WeChatActivities.Of(push.Message, clock.AppId);
         return (activity, activity is not null || push.Message.Type is "event" ? null : push.Message.Type is "voice" ? Texts.VoiceNotHeard : Texts.KindNotTaken);
     }
 
@@ -52,7 +52,7 @@ internal sealed class WeChatPushes(IInbox inbox, TurnDispatcher dispatcher, WeCh
             while (receipt is { IsNew: false, IsHandled: false })
             {
                 await clock.PauseAsync(either.Token);
-                receipt = await inbox.AcceptAsync(new(WeChatChannel.Name, clock.Account, push.Message.Id, receipt.Entry.Activity), either.Token);
+                receipt = await inbox.AcceptAsync(new(WeChatChannel.Name, WeChatChannel.Account, push.Message.Id, receipt.Entry.Activity), either.Token);
             }
 
             return true;

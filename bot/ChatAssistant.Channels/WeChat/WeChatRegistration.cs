@@ -1,3 +1,4 @@
+using ChatAssistant.Channels.Callbacks;
 using ChatAssistant.Channels.Outbound;
 using ChatAssistant.Channels.Outbox;
 using ChatAssistant.Channels.Turns;
@@ -20,7 +21,8 @@ public static class WeChatRegistration
         if (!IsOn(configuration)) return services;
         services.AddOptions<WeChatOptions>().BindConfiguration(WeChatOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         services.AllowOutbound(provider => Hosts(provider.GetRequiredService<IOptions<WeChatOptions>>().Value));
-        services.AddSingleton<WeChatApi>();
+        services.AddCallbacks().AddSingleton(provider => new WeChatApi(
+            provider.GetRequiredService<JsonCalls>(), provider.GetRequiredService<IOptions<WeChatOptions>>(), provider.GetRequiredService<TimeProvider>()));
         return services;
     }
 

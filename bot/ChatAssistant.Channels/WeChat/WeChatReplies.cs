@@ -43,6 +43,5 @@ internal sealed class WeChatReplies(IReplyProgress progress, IInbox inbox, WeCha
         return whole.Count == 0 && packed.Begun is null or (0, _) ? Task.CompletedTask : progress.TakenAsync(whole, packed.Begun, CancellationToken.None);
     }
 
-    private string ConversationOf(WeChatPush push) =>
-        ConversationKey.Of(WeChatChannel.Name, clock.Account, WeChatChannel.ConversationOf(clock.Account, push.Message.From));
+    private string ConversationOf(WeChatPush push) => WeChatChannel.KeyOf(WeChatChannel.ConversationOf(clock.AppId, push.Message.From));
 }
