@@ -19,7 +19,9 @@ public static class BotFrameworkRegistration
         services.AddOptions<BotFrameworkOptions>().BindConfiguration(BotFrameworkOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton(new DispatchedChannel(BotFrameworkChannel.Name));
         // The SDK takes the client without a name. A Connector that sends us elsewhere is not followed there.
-        services.AddHttpClient(Options.DefaultName, LimitTime).ConfigurePrimaryHttpMessageHandler(_ => new SocketsHttpHandler { AllowAutoRedirect = false });
+        services.AddHttpClient(Options.DefaultName, LimitTime)
+            .ConfigurePrimaryHttpMessageHandler(_ => new SocketsHttpHandler { AllowAutoRedirect = false })
+            .AddHttpMessageHandler(_ => new ConnectorCalls());
         services.AddSingleton<BotFrameworkAuthentication>(provider => new ConfigurationBotFrameworkAuthentication(
             provider.GetRequiredService<IConfiguration>(),
             httpClientFactory: provider.GetRequiredService<IHttpClientFactory>(),

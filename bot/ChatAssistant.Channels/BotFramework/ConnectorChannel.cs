@@ -11,8 +11,9 @@ internal sealed class ConnectorChannel(CloudAdapter adapter, IConfiguration conf
 {
     public string Name => BotFrameworkChannel.Name;
 
-    public Task SendAsync(Activity activity, CancellationToken cancellationToken)
+    public async Task SendAsync(Activity activity, CancellationToken cancellationToken)
     {
+        ConnectorCalls.Carry(activity.Id, activity.ServiceUrl);
         var reference = new ConversationReference
         {
             ActivityId = activity.ReplyToId,
@@ -23,7 +24,7 @@ internal sealed class ConnectorChannel(CloudAdapter adapter, IConfiguration conf
             ServiceUrl = activity.ServiceUrl,
             Locale = activity.Locale,
         };
-        return adapter.ContinueConversationAsync(
+        await adapter.ContinueConversationAsync(
             configuration[BotFrameworkChannel.AppIdSetting] ?? "",
             reference,
             (turn, stop) => SendInTurnAsync(turn, activity, stop),

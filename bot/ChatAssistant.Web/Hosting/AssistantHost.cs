@@ -4,6 +4,7 @@ using ChatAssistant.Bot.Care;
 using ChatAssistant.Channels;
 using ChatAssistant.Channels.BotFramework;
 using ChatAssistant.Channels.DirectLine;
+using ChatAssistant.Channels.Inbox;
 using ChatAssistant.Web.Care;
 using ChatAssistant.Web.Data;
 using ChatAssistant.Web.Data.Conversations;
@@ -38,6 +39,7 @@ public static class AssistantHost
         app.UseWebSockets();
         app.UseCors();
         app.UseRateLimiter();
+        app.UseOverloadAnswers();
         app.MapHealth();
         app.MapDirectLineChannel();
         app.MapBotFrameworkChannel();
