@@ -17,6 +17,12 @@ internal static partial class Log
     [LoggerMessage(4, LogLevel.Warning, "Sending outbox entry {EntryId} to {Channel} failed at attempt {Attempt}: {Fault}")]
     public static partial void SendFailed(this ILogger logger, string channel, long entryId, int attempt, string fault);
 
+    [LoggerMessage(5, LogLevel.Error, "Outbox entry {EntryId} to {Channel} is given up after attempt {Attempt}: {Fault}. See it with outbox list --dead")]
+    public static partial void GivenUp(this ILogger logger, string channel, long entryId, int attempt, string fault);
+
+    [LoggerMessage(6, LogLevel.Error, "What became of outbox entry {EntryId} to {Channel} could not be kept; it will be sent again")]
+    public static partial void OutcomeLost(this ILogger logger, string channel, long entryId, Exception fault);
+
     [LoggerMessage(40, LogLevel.Information, "A callback of {Channel} was refused with {Status}")]
     public static partial void CallbackRefused(this ILogger logger, string channel, int status);
 

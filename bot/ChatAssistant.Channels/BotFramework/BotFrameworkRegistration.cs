@@ -8,6 +8,7 @@ using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
 
 namespace ChatAssistant.Channels.BotFramework;
 
@@ -18,10 +19,12 @@ public static class BotFrameworkRegistration
     {
         services.AddOptions<BotFrameworkOptions>().BindConfiguration(BotFrameworkOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton(new DispatchedChannel(BotFrameworkChannel.Name));
-        services.AllowOutbound(provider => ConnectorHosts.Of(provider.GetRequiredService<IConfiguration>())).AddSingleton<ConnectorClients>();
+        services.AllowOutbound(provider => ConnectorHosts.Of(provider.GetRequiredService<IConfiguration>()));
+        // The SDK takes the client without a name.
+        services.AddOutboundClient(Options.DefaultName, provider => provider.GetRequiredService<IOptions<BotFrameworkOptions>>().Value.SendWithin).AddHttpMessageHandler(_ => new ConnectorCalls());
         services.AddSingleton<BotFrameworkAuthentication>(provider => new ConfigurationBotFrameworkAuthentication(
             provider.GetRequiredService<IConfiguration>(),
-            httpClientFactory: provider.GetRequiredService<ConnectorClients>(),
+            httpClientFactory: provider.GetRequiredService<IHttpClientFactory>(),
             logger: provider.GetRequiredService<ILogger<ConfigurationBotFrameworkAuthentication>>()));
         services.AddSingleton(provider => new CloudAdapter(
             provider.GetRequiredService<BotFrameworkAuthentication>(), provider.GetRequiredService<ILogger<CloudAdapter>>()));

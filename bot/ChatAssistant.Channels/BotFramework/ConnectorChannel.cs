@@ -14,6 +14,7 @@ internal sealed class ConnectorChannel(CloudAdapter adapter, IConfiguration conf
 
     public async Task SendAsync(Activity activity, CancellationToken cancellationToken)
     {
+        ConnectorCalls.Carry(activity.Id, activity.ServiceUrl);
         var reference = new ConversationReference
         {
             ActivityId = activity.ReplyToId,

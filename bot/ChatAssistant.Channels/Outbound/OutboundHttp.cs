@@ -27,20 +27,22 @@ public static class OutboundHttp
             .ValidateOnStart();
         services.AddSingleton<AllowedHosts>().AddSingleton<GuardedConnection>().AddSingleton<Circuits>();
         services.TryAddSingleton<IHostResolver, HostResolver>();
-        services.AddHttpClient(ClientName, Limit)
-            // What is called is an address of a person's conversation, and some carry a token.
-            .RemoveAllLoggers()
-            .ConfigurePrimaryHttpMessageHandler(Connecting)
-            .AddHttpMessageHandler(provider => new OutboundGuard(provider.GetRequiredService<AllowedHosts>()))
-            .AddHttpMessageHandler(provider => new BrokenCircuit(provider.GetRequiredService<Circuits>()));
+        services.AddOutboundClient(ClientName, provider => provider.GetRequiredService<IOptions<OutboundOptions>>().Value.AnswerWithin);
         return services;
     }
 
-    private static void Limit(IServiceProvider provider, HttpClient client)
-    {
-        var options = provider.GetRequiredService<IOptions<OutboundOptions>>().Value;
-        (client.Timeout, client.MaxResponseContentBufferSize) = (options.AnswerWithin, options.LargestAnswer);
-    }
+    /// <summary>The same under another name and with another limit of time, for a library that asks for it so.</summary>
+    internal static IHttpClientBuilder AddOutboundClient(this IServiceCollection services, string name, Func<IServiceProvider, TimeSpan> within) => services
+        .AddHttpClient(name, (provider, client) =>
+        {
+            client.Timeout = within(provider);
+            client.MaxResponseContentBufferSize = provider.GetRequiredService<IOptions<OutboundOptions>>().Value.LargestAnswer;
+        })
+        // What is called is an address of a person's conversation, and some carry a token.
+        .RemoveAllLoggers()
+        .ConfigurePrimaryHttpMessageHandler(Connecting)
+        .AddHttpMessageHandler(provider => new OutboundGuard(provider.GetRequiredService<AllowedHosts>()))
+        .AddHttpMessageHandler(provider => new BrokenCircuit(provider.GetRequiredService<Circuits>()));
 
     private static SocketsHttpHandler Connecting(IServiceProvider provider) => new()
     {

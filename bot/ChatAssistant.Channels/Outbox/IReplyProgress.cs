@@ -5,7 +5,7 @@ namespace ChatAssistant.Channels.Outbox;
 /// </summary>
 public interface IReplyProgress
 {
-    /// <summary>The replies of a conversation that are not delivered, not given up and not being sent right now, oldest first.</summary>
+    /// <summary>The replies of a conversation that are neither delivered nor given up, oldest first, up to the first that is just being sent.</summary>
     Task<IReadOnlyList<WaitingReply>> WaitingAsync(string conversation, CancellationToken cancellationToken);
 
     /// <summary>Whether an answer waits that was due before an instant, or its message still waits for its turn to end.</summary>

@@ -23,7 +23,7 @@ internal sealed class WeChatPushes(IInbox inbox, TurnDispatcher dispatcher, WeCh
         // WeChat sends again within seconds. The same much later is somebody's recording, and gets no answer to read.
         else if (clock.IsLongAgo(receipt.Entry.Activity)) return Results.StatusCode(StatusCodes.Status403Forbidden);
         return await WaitAsync(push, receipt, cancellationToken)
-            ? await replies.InAnswerAsync(push, receipt.Entry, cancellationToken)
+            ? await replies.InAnswerAsync(push, receipt, cancellationToken)
             : replies.TooLate(push);
     }
 

@@ -22,11 +22,11 @@ internal sealed class WeChatReplies(IReplyProgress progress, IInbox inbox, WeCha
         return (BareNumber.Of(text) == 1 || ReadOnWords.Contains(text)) && await progress.IsOverdueAsync(ConversationOf(push), clock.Overdue, cancellationToken);
     }
 
-    public async Task<IResult> InAnswerAsync(WeChatPush push, InboxEntry answered, CancellationToken cancellationToken)
+    public async Task<IResult> InAnswerAsync(WeChatPush push, InboxReceipt answered, CancellationToken cancellationToken)
     {
         var waiting = await progress.WaitingAsync(ConversationOf(push), cancellationToken);
         // A push that came again after its answer was written: it gets the same once more.
-        if (waiting.Count == 0) waiting = [.. (await inbox.RepliesAsync(answered.Id, cancellationToken)).Select(reply => new WaitingReply(0, reply, 0))];
+        if (waiting.Count == 0 && !answered.IsNew) waiting = [.. (await inbox.RepliesAsync(answered.Entry.Id, cancellationToken)).Select(reply => new WaitingReply(0, reply, 0))];
         var packed = PassiveText.Of(waiting);
         if (packed.Text.Length == 0) return WeChatAnswer.Nothing;
         var text = packed.HasMore && !sending.IsAllowed ? $"{packed.Text}\n\n{Texts.MoreWaits}" : packed.Text;

@@ -25,6 +25,8 @@ public sealed class AssistantDbContext(DbContextOptions<AssistantDbContext> opti
 
     public DbSet<OutboxRow> Outbox => Set<OutboxRow>();
 
+    public DbSet<DeliveryStepRow> DeliverySteps => Set<DeliveryStepRow>();
+
     public DbSet<StateRow> States => Set<StateRow>();
 
     public DbSet<Case> Cases => Set<Case>();

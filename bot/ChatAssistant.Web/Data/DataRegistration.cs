@@ -41,7 +41,7 @@ internal static class DataRegistration
         services.AddDataProtection().SetApplicationName("ChatAssistant").PersistKeysToFileSystem(folder.Keys);
         services.AddSealing();
         services.AddDatabase(folder);
-        services.AddSingleton<IInbox, EfInbox>().AddSingleton<IOutbox, EfOutbox>();
+        services.AddSingleton<InboxRows>().AddSingleton<InboxNews>().AddSingleton<IInbox, EfInbox>().AddSingleton<IOutbox, EfOutbox>();
         services.AddSingleton<IConversationBook, EfConversationBook>().AddSingleton<IActivityFeed, EfActivityFeed>();
         services.AddSingleton<IAttachmentStore, FileAttachmentStore>();
         services.AddSingleton<IReplayGuard, EfReplayGuard>().AddSingleton<ISyncCursors, EfSyncCursors>().AddSingleton<IReplyProgress, EfReplyProgress>();

@@ -6,6 +6,7 @@ using ChatAssistant.Channels.BotFramework;
 using ChatAssistant.Channels.DingTalk;
 using ChatAssistant.Channels.DirectLine;
 using ChatAssistant.Channels.Feishu;
+using ChatAssistant.Channels.Inbox;
 using ChatAssistant.Channels.WeChat;
 using ChatAssistant.Channels.WeCom;
 using ChatAssistant.Web.Care;
@@ -43,6 +44,7 @@ public static class AssistantHost
         app.UseWebSockets();
         app.UseCors();
         app.UseRateLimiter();
+        app.UseOverloadAnswers();
         app.MapHealth();
         app.MapDirectLineChannel();
         app.MapBotFrameworkChannel();

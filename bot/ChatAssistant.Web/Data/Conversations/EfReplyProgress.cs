@@ -15,19 +15,20 @@ internal sealed class EfReplyProgress(
     public async Task<IReadOnlyList<WaitingReply>> WaitingAsync(string conversation, CancellationToken cancellationToken)
     {
         await using var database = await contexts.CreateDbContextAsync(cancellationToken);
+        var now = clock.GetUtcNow();
         var rows = await Waiting(database, conversation).AsNoTracking()
             .OrderBy(row => row.Sequence)
             .Take(MostAtOnce)
-            .Select(row => new { row.Id, row.Activity.SealedJson, row.PartsTaken })
+            .Select(row => new { row.Id, row.Activity.SealedJson, row.PartsTaken, IsBeingSent = row.LeasedUntil != null && row.LeasedUntil > now })
             .ToListAsync(cancellationToken);
         var purpose = SealPurpose.Activity(conversation);
-        return [.. rows.Select(row => new WaitingReply(row.Id, ActivityJson.Read(seal.OpenText(purpose, row.SealedJson))!, row.PartsTaken))];
+        return [.. rows.TakeWhile(row => !row.IsBeingSent).Select(row => new WaitingReply(row.Id, ActivityJson.Read(seal.OpenText(purpose, row.SealedJson))!, row.PartsTaken))];
     }
 
     public async Task<bool> IsOverdueAsync(string conversation, DateTimeOffset before, CancellationToken cancellationToken)
     {
         await using var database = await contexts.CreateDbContextAsync(cancellationToken);
-        return await Waiting(database, conversation).AnyAsync(row => row.AnswersInboxId != null && row.Activity.At < before, cancellationToken)
+        return await Waiting(database, conversation).AnyAsync(row => database.Inbox.Any(message => message.Id == row.AnswersInboxId && message.Activity.At < before), cancellationToken)
             || await Waiting(database, conversation).AnyAsync(row => row.PartsTaken > 0, cancellationToken)
             || await database.Inbox.AnyAsync(row => row.HandledAt == null && row.Activity.ConversationKey == conversation && row.Activity.At < before, cancellationToken);
     }
@@ -39,7 +40,7 @@ internal sealed class EfReplyProgress(
             foreach (var row in await database.Outbox.Where(each => ids.Contains(each.Id)).ToListAsync(stop))
             {
                 if (begun is var (partly, parts) && row.Id == partly) row.PartsTaken = parts;
-                else (row.State, row.DeliveredAt, row.Attempts, row.Fault) = (OutboxState.Delivered, clock.GetUtcNow(), row.Attempts + 1, null);
+                else if (row.State is not OutboxState.Delivered) row.Deliver(clock.GetUtcNow());
             }
         },
         cancellationToken);
@@ -67,7 +68,7 @@ internal sealed class EfReplyProgress(
     }
 
     private static IQueryable<OutboxRow> Waiting(AssistantDbContext database, string conversation) =>
-        database.Outbox.Where(row => row.ConversationKey == conversation && row.State == OutboxState.Queued);
+        database.Outbox.Where(EfOutbox.Waits).Where(row => row.ConversationKey == conversation);
 
     private async Task ChangeAsync(Func<AssistantDbContext, CancellationToken, Task> change, CancellationToken cancellationToken)
     {

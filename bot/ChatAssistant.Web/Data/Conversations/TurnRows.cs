@@ -27,6 +27,7 @@ internal sealed class TurnRows(AssistantDbContext database, Seal seal, TimeProvi
         activity.Timestamp = clock.GetUtcNow();
         if (activity.Type is ActivityTypes.EndOfConversation) conversation.EndedAt ??= activity.Timestamp;
         var row = ActivityOf(conversation, activity);
+        var isInAnswer = answered is not null && InboxBot.WaitsForReplies(answered.Activity);
         database.Add(new OutboxRow
         {
             Channel = conversation.Channel,
@@ -36,8 +37,7 @@ internal sealed class TurnRows(AssistantDbContext database, Seal seal, TimeProvi
             Activity = row,
             AnswersInboxId = answered?.Id,
             DueAt = AnswerSlot.PushFrom(answered?.Activity, row.At),
-            State = answered is not null && InboxBot.WaitsForReplies(answered.Activity) ? OutboxState.Delivered : OutboxState.Queued,
-        });
+        }.Created(isInAnswer));
     }
 
     private ActivityRow ActivityOf(ConversationRow conversation, Activity activity) => new()
