@@ -9,6 +9,9 @@ public static class CallbackXml
     /// <summary>No callback is half as long; its body is limited besides.</summary>
     private const int MostCharacters = 256 * 1024;
 
+    /// <summary>Lists within lists there are; each level costs a parser memory.</summary>
+    private const int Deepest = 8;
+
     private static readonly XmlReaderSettings Settings = new()
     {
         DtdProcessing = DtdProcessing.Prohibit,
@@ -21,6 +24,7 @@ public static class CallbackXml
     /// <summary>The elements right below the root with their text; those that hold elements have none. Null for what cannot be read, or says a thing twice.</summary>
     public static IReadOnlyDictionary<string, string>? Read(string xml)
     {
+        if (xml.Length > MostCharacters || !CallbackTags.ArePlain(xml)) return null;
         try
         {
             // A string has one encoding, whatever its declaration says.
@@ -39,6 +43,7 @@ public static class CallbackXml
         var (name, text) = ("", new StringBuilder());
         while (reader.Read())
         {
+            if (reader.Depth > Deepest) return null;
             if (reader is { NodeType: XmlNodeType.Element, Depth: 1 })
             {
                 name = reader.Name;

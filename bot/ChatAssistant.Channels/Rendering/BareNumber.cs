@@ -29,6 +29,6 @@ public static partial class BareNumber
     private static int Digit(string digit) => digit is "两" ? 2 : Digits.IndexOf(digit, StringComparison.Ordinal);
 
     // The last two characters are those of a keycap emoji.
-    [GeneratedRegex(@"^(我)?(选择?|要)?第?[(\[]?(?<digits>[0-9]{1,2}|[一二两三四五六七八九]|[一二三四五六七八九]?十[一二三四五六七八九]?)[\uFE0F\u20E3]*[)\]]?(个|项|种|号)?(选项)?[.。、,，!！吧]?$")]
+    [GeneratedRegex(@"^(我)?(选择?|要)?\s?第?\s?[(\[]?(?<digits>[0-9]{1,2}|[一二两三四五六七八九]|[一二三四五六七八九]?十[一二三四五六七八九]?)[\uFE0F\u20E3]*[)\]]?\s?(个|项|种|号)?(选项)?\s?[.。、,，!！吧]?$")]
     private static partial Regex Number();
 }

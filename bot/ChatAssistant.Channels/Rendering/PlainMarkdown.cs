@@ -25,7 +25,7 @@ internal static partial class PlainMarkdown
     private static partial Regex Bullet();
 
     // An underscore or a star within a word or an address is no emphasis.
-    [GeneratedRegex(@"(?<![\w*_`/])(?<mark>\*\*|__|\*|_|`)(?=\S)(?<words>[^\n*`]+?)(?<=\S)\k<mark>(?![\w*_`/])")]
+    [GeneratedRegex(@"(?<![A-Za-z0-9*_`/])(?<mark>\*\*|__|\*|_|`)(?=\S)(?<words>[^\n*`]+?)(?<=\S)\k<mark>(?![A-Za-z0-9*_`/])")]
     private static partial Regex Emphasis();
 
     [GeneratedRegex(@"\\([\\`*_{}\[\]()#+.!|>~-])")]

@@ -56,8 +56,7 @@ internal static class WeChatActivities
     private static Activity Located(WeChatMessage message, string appId)
     {
         var activity = Said(message, appId, message["Label"]);
-        var place = new GeoCoordinates(latitude: Degrees(message["Location_X"]), longitude: Degrees(message["Location_Y"]), name: message["Label"]);
-        activity.Entities = [new Entity(place.Type) { Properties = JObject.FromObject(place) }];
+        activity.Entities = [new GeoCoordinates(latitude: Degrees(message["Location_X"]), longitude: Degrees(message["Location_Y"]), name: message["Label"])];
         return activity;
     }
 

@@ -36,7 +36,8 @@ internal sealed class EfReplyProgress(
     public Task TakenAsync(IReadOnlyCollection<long> whole, (long Id, int Parts)? begun, CancellationToken cancellationToken) => ChangeAsync(
         async (database, stop) =>
         {
-            var ids = begun is var (id, _) ? [.. whole, id] : whole;
+            List<long> ids = [.. whole];
+            if (begun is var (id, _)) ids.Add(id);
             foreach (var row in await database.Outbox.Where(each => ids.Contains(each.Id)).ToListAsync(stop))
             {
                 if (begun is var (partly, parts) && row.Id == partly) row.PartsTaken = parts;
