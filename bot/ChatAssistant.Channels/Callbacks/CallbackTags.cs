@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace ChatAssistant.Channels.Callbacks;
 
 /// <summary>
@@ -9,6 +11,8 @@ internal static class CallbackTags
     private const string SectionStart = "<![CDATA[";
     private const string SectionEnd = "]]>";
     private const int LongestTag = 128;
+
+    private static readonly SearchValues<char> NotOfNames = SearchValues.Create("=!<'\"&");
 
     /// <summary>Whether there are only short tags without attributes, text, and sections that end.</summary>
     public static bool ArePlain(ReadOnlySpan<char> xml)
@@ -29,6 +33,6 @@ internal static class CallbackTags
         if (xml.StartsWith(SectionStart)) return xml.IndexOf(SectionEnd) is >= 0 and var end ? end + SectionEnd.Length : -1;
         var close = xml[..Math.Min(xml.Length, LongestTag)].IndexOf('>');
         if (close < 0) return -1;
-        return xml[1] is '?' || xml.StartsWith("<!--") || !xml[1..close].ContainsAny("=!<'\"&") ? close + 1 : -1;
+        return xml[1] is '?' || xml.StartsWith("<!--") || !xml[1..close].ContainsAny(NotOfNames) ? close + 1 : -1;
     }
 }
