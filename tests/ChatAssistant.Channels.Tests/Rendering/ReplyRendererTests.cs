@@ -118,7 +118,7 @@ public sealed class ReplyRendererTests
     {
         var reply = Reply($"{text}\n\n[《通知》第一条]({Source})\n\n> 引文。", actions);
         reply.TextFormat = TextFormatTypes.Markdown;
-        reply.ChannelData = JObject.Parse($$"""{"chatAssistant":{"intent":"ask","status":"answered","citations":[{"doc":"a","layer":"original","quote":"引文。","title":"《通知》第一条","url":"{{Source}}"}]}}""");
+        reply.ChannelData = JObject.Parse($$$"""{"chatAssistant":{"intent":"ask","status":"answered","citations":[{"doc":"a","layer":"original","quote":"引文。","title":"《通知》第一条","url":"{{{Source}}}"}]}}""");
         return reply;
     }
 }
