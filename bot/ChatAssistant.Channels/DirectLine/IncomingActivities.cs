@@ -8,18 +8,22 @@ using Newtonsoft.Json.Linq;
 namespace ChatAssistant.Channels.DirectLine;
 
 /// <summary>Takes a client's activity in: makes it ours, stores it, then gives it its turn.</summary>
-public sealed class IncomingActivities(IInbox inbox, IConversationBook conversations, TurnDispatcher dispatcher)
+public sealed class IncomingActivities(IInbox inbox, IConversationBook conversations, TurnDispatcher dispatcher, InboxGate gate)
 {
     /// <summary>A client's id for a message is a random word; what is longer is none.</summary>
     private const int LongestClientId = 200;
 
     /// <summary>Why an activity is not taken; null when it is.</summary>
+    /// <exception cref="OverloadException">Too many wait already.</exception>
     public async Task<IResult?> ObjectionAsync(DirectLineGrant grant, Activity activity, CancellationToken cancellationToken)
     {
         if (string.IsNullOrEmpty(activity.Type)) return DirectLineErrors.BadArgument("An activity has a type.");
         if (grant.User is null && string.IsNullOrEmpty(activity.From?.Id)) return DirectLineErrors.BadArgument("An activity says who it is from.");
         if (ClaimsVouchedId(grant, activity)) return DirectLineErrors.BadArgument($"Only a token can say that someone is {DirectLineUser.Prefix}….");
-        return await conversations.HasEndedAsync(DirectLineChannel.KeyOf(grant.ConversationId), cancellationToken) ? DirectLineErrors.Ended() : null;
+        var key = DirectLineChannel.KeyOf(grant.ConversationId);
+        // Looked at here too, so that files are not stored for a message that is then turned away.
+        gate.Check(key);
+        return await conversations.HasEndedAsync(key, cancellationToken) ? DirectLineErrors.Ended() : null;
     }
 
     /// <summary>The id under which everyone sees the activity.</summary>

@@ -3,6 +3,7 @@ using ChatAssistant.Cases.Deputies;
 using ChatAssistant.Cases.Privacy;
 using ChatAssistant.Web.Data.Care;
 using ChatAssistant.Web.Data.Cases;
+using ChatAssistant.Web.Data.Channels;
 using ChatAssistant.Web.Data.Conversations;
 using ChatAssistant.Web.Data.Feedback;
 using ChatAssistant.Web.Data.Library;
@@ -23,6 +24,8 @@ public sealed class AssistantDbContext(DbContextOptions<AssistantDbContext> opti
     public DbSet<InboxRow> Inbox => Set<InboxRow>();
 
     public DbSet<OutboxRow> Outbox => Set<OutboxRow>();
+
+    public DbSet<DeliveryStepRow> DeliverySteps => Set<DeliveryStepRow>();
 
     public DbSet<StateRow> States => Set<StateRow>();
 
@@ -47,6 +50,10 @@ public sealed class AssistantDbContext(DbContextOptions<AssistantDbContext> opti
     public DbSet<OpenDraftRow> OpenDrafts => Set<OpenDraftRow>();
 
     public DbSet<TurnRow> Turns => Set<TurnRow>();
+
+    public DbSet<UsedSignatureRow> UsedSignatures => Set<UsedSignatureRow>();
+
+    public DbSet<SyncCursorRow> SyncCursors => Set<SyncCursorRow>();
 
     public DbSet<SetupLinkRow> SetupLinks => Set<SetupLinkRow>();
 

@@ -19,6 +19,12 @@ public sealed class ConversationRow
 
     public required DateTimeOffset CreatedAt { get; init; }
 
+    /// <summary>When the person last wrote …</summary>
+    public required DateTimeOffset HeardAt { get; set; }
+
+    /// <summary>… and how many messages were pushed to them since, on channels that count them.</summary>
+    public int Pushed { get; set; }
+
     /// <summary>When one side first said that it is over; null while it goes on.</summary>
     public DateTimeOffset? EndedAt { get; set; }
 }

@@ -11,6 +11,7 @@ internal sealed class Initial : Migration
     {
         InitialStaffTables.Create(migrationBuilder);
         InitialConversationTables.Create(migrationBuilder);
+        InitialDeliveryTables.Create(migrationBuilder);
         InitialCaseTables.Create(migrationBuilder);
         InitialCasePartTables.Create(migrationBuilder);
         InitialDeputyTables.Create(migrationBuilder);
@@ -18,5 +19,6 @@ internal sealed class Initial : Migration
         InitialPrivacyTables.Create(migrationBuilder);
         InitialCareTables.Create(migrationBuilder);
         InitialLibraryTables.Create(migrationBuilder);
+        InitialChannelTables.Create(migrationBuilder);
     }
 }

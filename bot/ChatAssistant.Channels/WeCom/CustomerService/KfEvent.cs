@@ -1,0 +1,3 @@
+namespace ChatAssistant.Channels.WeCom.CustomerService;
+
+internal sealed record KfEvent(string? EventType, int? FailType);

@@ -1,0 +1,108 @@
+using System.Net;
+using ChatAssistant.Channels.Crypto;
+
+namespace ChatAssistant.Web.Tests.Channels.WeCom;
+
+/// <summary>What WeCom did not send, did not send now, or did not send to us.</summary>
+public sealed class WeComForgeryTests(WeComSide weCom) : IClassFixture<WeComSide>
+{
+    private static readonly string Message = WeComSide.Text("zhangsan", "路灯坏了", "70001");
+    private static readonly string Encrypted = new CallbackCipher(WeComRequest.AesKey, WeComRequest.CorpId).Encrypt(Message);
+
+    private static readonly Dictionary<string, Func<WeComRequest>> Forgeries = new()
+    {
+        ["with another token"] = () => WeComRequest.Signed(Encrypted, token: "QDG6eL"),
+        ["with an empty token"] = () => WeComRequest.Signed(Encrypted, token: ""),
+        ["eleven minutes old"] = () => WeComRequest.Signed(Encrypted, ago: TimeSpan.FromMinutes(11)),
+        ["a week old"] = () => WeComRequest.Signed(Encrypted, ago: TimeSpan.FromDays(7)),
+        ["eleven minutes ahead"] = () => WeComRequest.Signed(Encrypted, ago: -TimeSpan.FromMinutes(11)),
+        ["at no time"] = () => WeComRequest.Signed(Encrypted, timestamp: "now"),
+        ["at a negative time"] = () => WeComRequest.Signed(Encrypted, timestamp: "-1409659813"),
+        ["beyond all times"] = () => WeComRequest.Signed(Encrypted, timestamp: "9223372036854775807"),
+        ["with the time changed"] = () => Changed("timestamp", text => $"{long.Parse(text, null) + 1}"),
+        ["with the nonce changed"] = () => Changed("nonce", text => text + "1"),
+        ["with the signature changed"] = () => Changed("msg_signature", text => (text[0] == 'a' ? 'b' : 'a') + text[1..]),
+        ["with the signature in capitals"] = () => Changed("msg_signature", text => text.ToUpperInvariant()),
+        ["with the signature cut short"] = () => Changed("msg_signature", text => text[..20]),
+        ["with an empty signature"] = () => Changed("msg_signature", _ => ""),
+        ["without a signature"] = () => WeComRequest.Signed(Encrypted).Without("msg_signature"),
+        ["without a time"] = () => WeComRequest.Signed(Encrypted).Without("timestamp"),
+        ["without a nonce"] = () => WeComRequest.Signed(Encrypted).Without("nonce"),
+        ["with two signatures"] = () => WeComRequest.Signed(Encrypted).Adding("msg_signature", "x"),
+        ["with two times"] = () => WeComRequest.Signed(Encrypted).Adding("timestamp", "1"),
+        ["with the signature under another name"] = () => Renamed(WeComRequest.Signed(Encrypted)),
+        ["with a word of the message changed"] = () => Around(WeComRequest.Signed(Encrypted), Encrypted[..40] + (Encrypted[40] == 'A' ? 'B' : 'A') + Encrypted[41..]),
+        ["with the signature of another message"] = () => Around(WeComRequest.Signed(Encrypted), new CallbackCipher(WeComRequest.AesKey, WeComRequest.CorpId).Encrypt(Message)),
+        ["cut off"] = () => WeComRequest.Signed(Encrypted[..64]),
+        ["cut off in a block"] = () => WeComRequest.Signed(Convert.ToBase64String(Convert.FromBase64String(Encrypted)[..^5])),
+        ["without its last block"] = () => WeComRequest.Signed(Convert.ToBase64String(Convert.FromBase64String(Encrypted)[..^32])),
+        ["with a block of its own at the end"] = () => WeComRequest.Signed(Convert.ToBase64String([.. Convert.FromBase64String(Encrypted), .. new byte[32]])),
+        ["of no letters of Base64"] = () => WeComRequest.Signed("路灯坏了"),
+        ["under another key"] = () => WeComRequest.Signed(new CallbackCipher("kWxPEV2UEDyxWpmPdKC3F4dgPDmOvfKX1HGnEUDS1aR", WeComRequest.CorpId).Encrypt(Message)),
+        ["to another enterprise"] = () => WeComRequest.Signed(new CallbackCipher(WeComRequest.AesKey, "ww0000000000000000").Encrypt(Message)),
+        ["to no enterprise"] = () => WeComRequest.Signed(new CallbackCipher(WeComRequest.AesKey, "").Encrypt(Message)),
+        ["to another application"] = () => WeComRequest.Of(Message.Replace("218", "219", StringComparison.Ordinal)),
+        ["in the open"] = () => WeComRequest.Signed(Encrypted).WithBody(Message),
+        ["empty"] = () => WeComRequest.Signed(Encrypted).WithBody(""),
+        ["as JSON"] = () => WeComRequest.Signed(Encrypted).WithBody($$"""{"Encrypt":"{{Encrypted}}"}"""),
+        ["with a document type"] = () => WeComRequest.Signed(Encrypted).WithBody($"<!DOCTYPE xml><xml><Encrypt>{Encrypted}</Encrypt></xml>"),
+        ["with an entity"] = () => WeComRequest.Signed(Encrypted).WithBody($"<!DOCTYPE x [<!ENTITY e \"{Encrypted}\">]><xml><Encrypt>&e;</Encrypt></xml>"),
+        ["saying two things"] = () => WeComRequest.Signed(Encrypted).WithBody($"<xml><Encrypt>{Encrypted}</Encrypt><Encrypt>x</Encrypt></xml>"),
+        ["with a document type inside"] = () => WeComRequest.Of("<!DOCTYPE xml>" + Message),
+        ["with no XML inside"] = () => WeComRequest.Of("路灯坏了"),
+        ["larger than any"] = () => WeComRequest.Signed(Encrypted).WithBody($"<xml><Encrypt>{Encrypted}</Encrypt><Pad>{new string('x', 256 * 1024)}</Pad></xml>"),
+    };
+
+    public static TheoryData<string> Names => [.. Forgeries.Keys];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task A_message_is_refused_that_is(string name)
+    {
+        var before = await weCom.Service.TakenFromAsync("wecom");
+
+        var status = await weCom.PostAsync(Forgeries[name]());
+
+        Assert.InRange((int)status, 400, 499);
+        Assert.Equal(before, await weCom.Service.TakenFromAsync("wecom"));
+    }
+
+    [Fact]
+    public async Task A_replay_within_its_time_is_the_same_message_and_changes_nothing()
+    {
+        var request = WeComRequest.Of(WeComSide.Text("lisi", "你好", "70002"));
+        Assert.Equal(HttpStatusCode.OK, await weCom.PostAsync(request));
+        await weCom.Api.WaitAsync("/cgi-bin/message/send", 1, call => call.Text("touser") == "lisi");
+
+        for (var time = 0; time < 20; time++) Assert.Equal(HttpStatusCode.OK, await weCom.PostAsync(request));
+
+        Assert.Equal(1, await weCom.Service.TakenFromAsync("wecom"));
+        Assert.Single(weCom.Api.Calls, call => call.Path == "/cgi-bin/message/send" && call.Text("touser") == "lisi");
+    }
+
+    [Fact]
+    public async Task Only_WeCom_hears_its_echo()
+    {
+        const string word = "1616140317555161061";
+        var encrypted = new CallbackCipher(WeComRequest.AesKey, WeComRequest.CorpId).Encrypt(word);
+        Task<HttpResponseMessage> AskAsync(WeComRequest request, string echo) => weCom.Service.Http.GetAsync(WeComSide.Application + request.Adding("echostr", echo).Query);
+
+        using var right = await AskAsync(WeComRequest.Signed(encrypted), encrypted);
+        using var forged = await AskAsync(WeComRequest.Signed(encrypted, token: "x"), encrypted);
+        using var old = await AskAsync(WeComRequest.Signed(encrypted, ago: TimeSpan.FromHours(1)), encrypted);
+        using var none = await weCom.Service.Http.GetAsync(WeComSide.Application, TestContext.Current.CancellationToken);
+
+        Assert.Equal(word, await right.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+        Assert.All([forged, old, none], answer => Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode));
+    }
+
+    private static WeComRequest Changed(string name, Func<string, string> change)
+    {
+        var request = WeComRequest.Signed(Encrypted);
+        return request.With(name, change(request[name]));
+    }
+
+    private static WeComRequest Renamed(WeComRequest request) => request.Adding("signature", request["msg_signature"]).Without("msg_signature");
+
+    private static WeComRequest Around(WeComRequest request, string encrypted) => request.WithBody($"<xml><Encrypt>{encrypted}</Encrypt></xml>");
+}
