@@ -37,7 +37,7 @@ public sealed class FeishuConversationTests(FeishuSide feishu) : IClassFixture<F
     [Fact]
     public async Task A_long_message_with_title_and_lines_is_read()
     {
-        var post = JsonNode.Parse($$"""{"title":"","content":[[{"tag":"at","user_id":"@_user_1"},{"tag":"text","text":"平凉的通知要求加强"},{"tag":"text","text":"哪些方面的监督？"}],[{"tag":"img","image_key":"k"}]]}""")!;
+        var post = JsonNode.Parse("""{"title":"","content":[[{"tag":"at","user_id":"@_user_1"},{"tag":"text","text":"平凉的通知要求加强"},{"tag":"text","text":"哪些方面的监督？"}],[{"tag":"img","image_key":"k"}]]}""")!;
 
         await feishu.PostAsync(FeishuSide.Said("ou_post", "post", post));
 

@@ -66,7 +66,7 @@ public sealed class FeishuSide : IAsyncLifetime
 
     public static string Sealed(JsonNode message, string key = EncryptKey) => SealedText(message.ToJsonString(), key);
 
-    public static string SealedText(string message, string key = EncryptKey) => new JsonObject { ["encrypt"] = FeishuCipher.Encrypt(key, message) }.ToJsonString();
+    public static string SealedText(string message, string key = EncryptKey) => $"{{\"encrypt\":\"{FeishuCipher.Encrypt(key, message)}\"}}";
 
     public static Dictionary<string, string> Signed(string body, TimeSpan ago = default, string key = EncryptKey)
     {

@@ -85,7 +85,7 @@ public sealed class WeComForgeryTests(WeComSide weCom) : IClassFixture<WeComSide
     {
         const string word = "1616140317555161061";
         var encrypted = new CallbackCipher(WeComRequest.AesKey, WeComRequest.CorpId).Encrypt(word);
-        Task<HttpResponseMessage> AskAsync(WeComRequest request, string echo) => weCom.Service.Http.GetAsync(WeComSide.Application + request.Adding("echostr", echo).Query);
+        Task<HttpResponseMessage> AskAsync(WeComRequest request, string echo) => weCom.Service.Http.GetAsync(WeComSide.Application + request.Adding("echostr", echo).Query, TestContext.Current.CancellationToken);
 
         using var right = await AskAsync(WeComRequest.Signed(encrypted), encrypted);
         using var forged = await AskAsync(WeComRequest.Signed(encrypted, token: "x"), encrypted);
@@ -93,7 +93,7 @@ public sealed class WeComForgeryTests(WeComSide weCom) : IClassFixture<WeComSide
         using var none = await weCom.Service.Http.GetAsync(WeComSide.Application, TestContext.Current.CancellationToken);
 
         Assert.Equal(word, await right.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
-        Assert.All([forged, old, none], answer => Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode));
+        Assert.All(new[] { forged, old, none }, answer => Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode));
     }
 
     private static WeComRequest Changed(string name, Func<string, string> change)
