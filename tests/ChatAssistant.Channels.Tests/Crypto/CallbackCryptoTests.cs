@@ -11,12 +11,12 @@ public sealed class CallbackCryptoTests
 
     private static readonly CallbackCipher Cipher = new(Key, Us);
 
-    public static TheoryData<Vector> Signed => Vector.OfKind("aes-callback", "sha1-signature");
+    public static TheoryData<Vector> Signatures => Vector.OfKind("aes-callback", "sha1-signature");
 
     public static TheoryData<Vector> Encrypted => Vector.OfKind("aes-callback", "aes-encrypt");
 
     [Theory]
-    [MemberData(nameof(Signed))]
+    [MemberData(nameof(Signatures))]
     public void What_the_platforms_signed_is_signed_so(Vector vector)
     {
         var parts = new List<string> { vector["token"], vector["timestamp"], vector["nonce"] };

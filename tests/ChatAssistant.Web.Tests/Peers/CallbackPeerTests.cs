@@ -39,7 +39,7 @@ public sealed class CallbackPeerTests(PeerPackages packages)
         using var peer = PeerScript.Start("feishu.cjs", api.Url);
         var right = FeishuSide.Sealed(FeishuSide.Said("ou_peer", "你好"));
         (string Body, Dictionary<string, string> Headers)[] events =
-            [(right, FeishuSide.Signed(right)), (right, FeishuSide.Signed(right, key: "other")), (FeishuSide.Sealed(FeishuSide.Said("ou_peer", "再见")), FeishuSide.Signed(right))];
+            [(right, FeishuSide.SignatureOf(right)), (right, FeishuSide.SignatureOf(right, key: "other")), (FeishuSide.Sealed(FeishuSide.Said("ou_peer", "再见")), FeishuSide.SignatureOf(right))];
 
         await peer.WriteAsync(new JsonObject
         {
