@@ -66,7 +66,7 @@ public sealed class FeishuConversationTests(FeishuSide feishu) : IClassFixture<F
     [Fact]
     public async Task A_button_says_what_stands_on_it_and_a_tap_counts_once()
     {
-        await feishu.PostAsync(FeishuSide.Said("ou_tap", "帮助"));
+        await feishu.PostAsync(FeishuSide.Said("ou_tap", "取消"));
         var card = (await SentAsync("oc_ou_tap"))[0];
         Assert.Equal("interactive", card.Text("msg_type"));
         var button = JsonNode.Parse(card.Text("content")!)!["elements"]!.AsArray().Single(each => each!["tag"]!.GetValue<string>() == "action")!["actions"]![0]!;
