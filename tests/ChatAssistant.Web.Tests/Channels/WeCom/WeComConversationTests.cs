@@ -25,6 +25,7 @@ public sealed class WeComConversationTests(WeComSide weCom) : IClassFixture<WeCo
         Assert.Contains("监督", sent.Text("text", "content"), StringComparison.Ordinal);
         // The platform would show escapes as they are.
         Assert.Contains("监督", sent.Raw, StringComparison.Ordinal);
+        Assert.True(sent.Headers.ContainsKey("content-length"), "The platform refuses a body in chunks.");
         Assert.InRange(Encoding.UTF8.GetByteCount(sent.Text("text", "content")!), 1, 2048);
     }
 
