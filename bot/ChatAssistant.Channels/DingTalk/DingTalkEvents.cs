@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using ChatAssistant.Channels.Callbacks;
 using ChatAssistant.Channels.Crypto;
 using Microsoft.AspNetCore.Http;
@@ -23,8 +22,7 @@ internal sealed class DingTalkEvents(IOptions<DingTalkOptions> options, TimeProv
     public object? Answer(IQueryCollection query, byte[] body)
     {
         if (_callback is null || CallbackQuery.Of(query, "msg_signature", "signature") is not { } signed) return null;
-        if (CallbackJson.Read<JsonObject>(body, CallbackJson.Camel)?["encrypt"] is not JsonValue value || !value.TryGetValue<string>(out var encrypted)) return null;
-        if (_callback.Open(signed, encrypted) is null) return null;
+        if (CallbackJson.Read<SealedBody>(body, CallbackJson.Camel)?.Encrypt is not { } encrypted || _callback.Open(signed, encrypted) is null) return null;
         var answer = _callback.Seal(Taken, signed.Nonce);
         return new { msg_signature = answer.Signature, timeStamp = answer.Timestamp, nonce = answer.Nonce, encrypt = answer.Encrypted };
     }

@@ -11,7 +11,7 @@ internal sealed class FeishuCallback(IOptions<FeishuOptions> options, TimeProvid
     /// <summary>What was sent, or the status it is refused with.</summary>
     public (FeishuEnvelope? Envelope, int Refusal) Open(IHeaderDictionary headers, byte[] body)
     {
-        if (CallbackJson.Read<FeishuSealed>(body, CallbackJson.Snake) is not { } outer) return (null, StatusCodes.Status400BadRequest);
+        if (CallbackJson.Read<SealedBody>(body, CallbackJson.Snake) is not { } outer) return (null, StatusCodes.Status400BadRequest);
         // With a key all of Feishu's is encrypted. What comes in the open is not from there, whatever it says.
         if (outer.Encrypt is null || FeishuCipher.Decrypt(options.Value.EncryptKey, outer.Encrypt) is not { } json) return (null, StatusCodes.Status403Forbidden);
         if (CallbackJson.Read<FeishuEnvelope>(json, CallbackJson.Snake) is not { } envelope) return (null, StatusCodes.Status403Forbidden);

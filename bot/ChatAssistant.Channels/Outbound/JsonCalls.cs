@@ -1,5 +1,5 @@
 using System.Net;
-using System.Net.Http.Json;
+using System.Net.Http.Headers;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using ChatAssistant.Channels.Callbacks;
@@ -21,13 +21,19 @@ internal sealed class JsonCalls(IHttpClientFactory clients)
     /// <exception cref="DeliveryFailureException">The platform is not able to answer now.</exception>
     public Task<JsonAnswer> PostAsync(Uri address, object body, (string Name, string Value)? header, bool mayRepeat, CancellationToken cancellationToken)
     {
-        var request = new HttpRequestMessage(HttpMethod.Post, address) { Content = JsonContent.Create(body, body.GetType(), options: CallbackJson.Camel) };
+        var request = new HttpRequestMessage(HttpMethod.Post, address) { Content = ContentOf(body) };
         // Otherwise some gateways answer in XML.
         request.Headers.Accept.ParseAdd("application/json");
         if (header is var (name, value)) request.Headers.TryAddWithoutValidation(name, value);
         request.Options.Set(OutboundHttp.MayRepeat, mayRepeat);
         return SendAsync(request, cancellationToken);
     }
+
+    /// <summary>Whole, so that its length is said: some platforms refuse a body that comes in chunks.</summary>
+    private static ByteArrayContent ContentOf(object body) => new(JsonSerializer.SerializeToUtf8Bytes(body, body.GetType(), CallbackJson.Camel))
+    {
+        Headers = { ContentType = new MediaTypeHeaderValue("application/json", "utf-8") },
+    };
 
     private async Task<JsonAnswer> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {

@@ -1,5 +1,5 @@
 using ChatAssistant.Channels.Callbacks;
-using ChatAssistant.Channels.WeCom.CustomerService;
+using ChatAssistant.Channels.WeCom.Kf;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 

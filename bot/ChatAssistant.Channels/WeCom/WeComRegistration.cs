@@ -2,7 +2,7 @@ using ChatAssistant.Channels.Callbacks;
 using ChatAssistant.Channels.Outbound;
 using ChatAssistant.Channels.Outbox;
 using ChatAssistant.Channels.Turns;
-using ChatAssistant.Channels.WeCom.CustomerService;
+using ChatAssistant.Channels.WeCom.Kf;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;

@@ -3,7 +3,7 @@ using ChatAssistant.Channels.DirectLine;
 using ChatAssistant.Channels.Feishu;
 using ChatAssistant.Channels.WeChat;
 using ChatAssistant.Channels.WeCom;
-using ChatAssistant.Channels.WeCom.CustomerService;
+using ChatAssistant.Channels.WeCom.Kf;
 using ChatAssistant.Web.Data.Care;
 
 namespace ChatAssistant.Web.CommandLine;

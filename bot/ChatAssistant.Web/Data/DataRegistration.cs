@@ -14,7 +14,7 @@ using ChatAssistant.Channels.DirectLine;
 using ChatAssistant.Channels.Inbox;
 using ChatAssistant.Channels.Outbox;
 using ChatAssistant.Channels.Turns;
-using ChatAssistant.Channels.WeCom.CustomerService;
+using ChatAssistant.Channels.WeCom.Kf;
 using ChatAssistant.Web.Cases;
 using ChatAssistant.Web.Data.Attachments;
 using ChatAssistant.Web.Data.Care;

@@ -1,4 +1,4 @@
-using ChatAssistant.Channels.WeCom.CustomerService;
+using ChatAssistant.Channels.WeCom.Kf;
 using Microsoft.EntityFrameworkCore;
 
 namespace ChatAssistant.Web.Data.Channels;

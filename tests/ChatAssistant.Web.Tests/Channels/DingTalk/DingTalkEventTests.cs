@@ -52,8 +52,8 @@ public sealed class DingTalkEventTests(DingTalkSide dingTalk) : IClassFixture<Di
         var encrypted = cipher.Encrypt("""{"EventType":"check_url"}""");
         var time = (TimeProvider.System.GetUtcNow() - ago).ToUnixTimeMilliseconds().ToString(CultureInfo.InvariantCulture);
         using var content = new StringContent(new JsonObject { ["encrypt"] = encrypted }.ToJsonString(), Encoding.UTF8, "application/json");
-        using var answer = await service.Http.PostAsync($"{DingTalkSide.Path}?{name}={CallbackSignature.Of(token, time, "n1", encrypted)}&timestamp={time}&nonce=n1", content);
-        var text = await answer.Content.ReadAsStringAsync();
+        using var answer = await service.Http.PostAsync($"{DingTalkSide.Path}?{name}={CallbackSignature.Of(token, time, "n1", encrypted)}&timestamp={time}&nonce=n1", content, TestContext.Current.CancellationToken);
+        var text = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
         return (answer.StatusCode, answer.IsSuccessStatusCode ? JsonNode.Parse(text) : null);
     }
 }

@@ -37,7 +37,7 @@ public sealed class FeishuConversationTests(FeishuSide feishu) : IClassFixture<F
     [Fact]
     public async Task A_long_message_with_title_and_lines_is_read()
     {
-        var post = JsonNode.Parse($$"""{"title":"","content":[[{"tag":"at","user_id":"@_user_1"},{"tag":"text","text":"平凉的通知要求加强"},{"tag":"text","text":"哪些方面的监督？"}],[{"tag":"img","image_key":"k"}]]}""")!;
+        var post = JsonNode.Parse("""{"title":"","content":[[{"tag":"at","user_id":"@_user_1"},{"tag":"text","text":"平凉的通知要求加强"},{"tag":"text","text":"哪些方面的监督？"}],[{"tag":"img","image_key":"k"}]]}""")!;
 
         await feishu.PostAsync(FeishuSide.Said("ou_post", "post", post));
 
@@ -66,7 +66,7 @@ public sealed class FeishuConversationTests(FeishuSide feishu) : IClassFixture<F
     [Fact]
     public async Task A_button_says_what_stands_on_it_and_a_tap_counts_once()
     {
-        await feishu.PostAsync(FeishuSide.Said("ou_tap", "帮助"));
+        await feishu.PostAsync(FeishuSide.Said("ou_tap", "取消"));
         var card = (await SentAsync("oc_ou_tap"))[0];
         Assert.Equal("interactive", card.Text("msg_type"));
         var button = JsonNode.Parse(card.Text("content")!)!["elements"]!.AsArray().Single(each => each!["tag"]!.GetValue<string>() == "action")!["actions"]![0]!;

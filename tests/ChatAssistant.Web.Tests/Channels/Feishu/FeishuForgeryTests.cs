@@ -10,11 +10,11 @@ public sealed class FeishuForgeryTests(FeishuSide feishu) : IClassFixture<Feishu
 
     private static readonly Dictionary<string, Func<(string Body, IEnumerable<KeyValuePair<string, string>> Headers)>> Forgeries = new()
     {
-        ["signed with another key"] = () => Body(body => FeishuSide.Signed(body, key: "test keY")),
-        ["signed with an empty key"] = () => Body(body => FeishuSide.Signed(body, key: "")),
+        ["signed with another key"] = () => Body(body => FeishuSide.SignatureOf(body, key: "test keY")),
+        ["signed with an empty key"] = () => Body(body => FeishuSide.SignatureOf(body, key: "")),
         ["encrypted with another key"] = () => With(FeishuSide.Sealed(Message(), "test keY")),
-        ["nine hours old"] = () => Body(body => FeishuSide.Signed(body, TimeSpan.FromHours(9))),
-        ["nine hours ahead"] = () => Body(body => FeishuSide.Signed(body, -TimeSpan.FromHours(9))),
+        ["nine hours old"] = () => Body(body => FeishuSide.SignatureOf(body, TimeSpan.FromHours(9))),
+        ["nine hours ahead"] = () => Body(body => FeishuSide.SignatureOf(body, -TimeSpan.FromHours(9))),
         ["without a signature"] = () => Without(Signature),
         ["without a time"] = () => Without("X-Lark-Request-Timestamp"),
         ["without a nonce"] = () => Without("X-Lark-Request-Nonce"),
@@ -25,8 +25,8 @@ public sealed class FeishuForgeryTests(FeishuSide feishu) : IClassFixture<Feishu
         ["with the signature changed"] = () => Changed(Signature, text => (text[0] == 'a' ? 'b' : 'a') + text[1..]),
         ["with the time changed"] = () => Changed("X-Lark-Request-Timestamp", text => $"{long.Parse(text, null) + 1}"),
         ["with the nonce changed"] = () => Changed("X-Lark-Request-Nonce", text => text + "0"),
-        ["with two signatures"] = () => Body(body => [.. FeishuSide.Signed(body), new(Signature, "x")]),
-        ["with the signature of another"] = () => (FeishuSide.Sealed(Message()), FeishuSide.Signed(FeishuSide.Sealed(Message()))),
+        ["with two signatures"] = () => Body(body => [.. FeishuSide.SignatureOf(body), new(Signature, "x")]),
+        ["with the signature of another"] = () => (FeishuSide.Sealed(Message()), FeishuSide.SignatureOf(FeishuSide.Sealed(Message()))),
         ["with a space more than was signed"] = () => Replaced(body => body + " "),
         ["with a byte changed"] = () => Replaced(body => body[..40] + (body[40] == 'A' ? 'B' : 'A') + body[41..]),
         ["written otherwise than was signed"] = () => Replaced(body => body.Replace("\":\"", "\": \"", StringComparison.Ordinal)),
@@ -79,7 +79,7 @@ public sealed class FeishuForgeryTests(FeishuSide feishu) : IClassFixture<Feishu
     public async Task A_replay_is_the_same_message_and_changes_nothing()
     {
         var body = FeishuSide.Sealed(FeishuSide.Said("ou_replayed", "你好"));
-        var headers = FeishuSide.Signed(body);
+        var headers = FeishuSide.SignatureOf(body);
         for (var time = 0; time < 20; time++) Assert.Equal(HttpStatusCode.OK, (await FeishuSide.PostAsync(feishu.Service, body, headers)).Status);
 
         await feishu.Api.WaitAsync(FeishuSide.Send, 1, call => call.Text("receive_id") == "oc_ou_replayed");
@@ -105,19 +105,19 @@ public sealed class FeishuForgeryTests(FeishuSide feishu) : IClassFixture<Feishu
     }
 
     /// <summary>Signed as it is.</summary>
-    private static (string, IEnumerable<KeyValuePair<string, string>>) With(string body) => (body, FeishuSide.Signed(body));
+    private static (string, IEnumerable<KeyValuePair<string, string>>) With(string body) => (body, FeishuSide.SignatureOf(body));
 
     /// <summary>Changed after it was signed.</summary>
     private static (string, IEnumerable<KeyValuePair<string, string>>) Replaced(Func<string, string> change)
     {
         var body = FeishuSide.Sealed(Message());
-        return (change(body), FeishuSide.Signed(body));
+        return (change(body), FeishuSide.SignatureOf(body));
     }
 
-    private static (string, IEnumerable<KeyValuePair<string, string>>) Without(string header) => Body(body => FeishuSide.Signed(body).Where(each => each.Key != header));
+    private static (string, IEnumerable<KeyValuePair<string, string>>) Without(string header) => Body(body => FeishuSide.SignatureOf(body).Where(each => each.Key != header));
 
     private static (string, IEnumerable<KeyValuePair<string, string>>) Changed(string header, Func<string, string> change) =>
-        Body(body => FeishuSide.Signed(body).Select(each => each.Key == header ? new(header, change(each.Value)) : each));
+        Body(body => FeishuSide.SignatureOf(body).Select(each => each.Key == header ? new(header, change(each.Value)) : each));
 
     private static string Cut(int bytes) => Sealing(whole => whole[..^bytes]);
 

@@ -66,9 +66,9 @@ public sealed class FeishuSide : IAsyncLifetime
 
     public static string Sealed(JsonNode message, string key = EncryptKey) => SealedText(message.ToJsonString(), key);
 
-    public static string SealedText(string message, string key = EncryptKey) => new JsonObject { ["encrypt"] = FeishuCipher.Encrypt(key, message) }.ToJsonString();
+    public static string SealedText(string message, string key = EncryptKey) => $"{{\"encrypt\":\"{FeishuCipher.Encrypt(key, message)}\"}}";
 
-    public static Dictionary<string, string> Signed(string body, TimeSpan ago = default, string key = EncryptKey)
+    public static Dictionary<string, string> SignatureOf(string body, TimeSpan ago = default, string key = EncryptKey)
     {
         var (time, nonce) = ((TimeProvider.System.GetUtcNow() - ago).ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture), Guid.NewGuid().ToString("N")[..8]);
         return new()
@@ -82,7 +82,7 @@ public sealed class FeishuSide : IAsyncLifetime
     public async Task<HttpStatusCode> PostAsync(JsonNode message)
     {
         var body = Sealed(message);
-        return (await PostAsync(Service, body, Signed(body))).Status;
+        return (await PostAsync(Service, body, SignatureOf(body))).Status;
     }
 
     public static async Task<(HttpStatusCode Status, string Answer)> PostAsync(RunningService service, string body, IEnumerable<KeyValuePair<string, string>> headers)

@@ -11,46 +11,46 @@ public sealed class WeComForgeryTests(WeComSide weCom) : IClassFixture<WeComSide
 
     private static readonly Dictionary<string, Func<WeComRequest>> Forgeries = new()
     {
-        ["with another token"] = () => WeComRequest.Signed(Encrypted, token: "QDG6eL"),
-        ["with an empty token"] = () => WeComRequest.Signed(Encrypted, token: ""),
-        ["eleven minutes old"] = () => WeComRequest.Signed(Encrypted, ago: TimeSpan.FromMinutes(11)),
-        ["a week old"] = () => WeComRequest.Signed(Encrypted, ago: TimeSpan.FromDays(7)),
-        ["eleven minutes ahead"] = () => WeComRequest.Signed(Encrypted, ago: -TimeSpan.FromMinutes(11)),
-        ["at no time"] = () => WeComRequest.Signed(Encrypted, timestamp: "now"),
-        ["at a negative time"] = () => WeComRequest.Signed(Encrypted, timestamp: "-1409659813"),
-        ["beyond all times"] = () => WeComRequest.Signed(Encrypted, timestamp: "9223372036854775807"),
+        ["with another token"] = () => WeComRequest.Bearing(Encrypted, token: "QDG6eL"),
+        ["with an empty token"] = () => WeComRequest.Bearing(Encrypted, token: ""),
+        ["eleven minutes old"] = () => WeComRequest.Bearing(Encrypted, ago: TimeSpan.FromMinutes(11)),
+        ["a week old"] = () => WeComRequest.Bearing(Encrypted, ago: TimeSpan.FromDays(7)),
+        ["eleven minutes ahead"] = () => WeComRequest.Bearing(Encrypted, ago: -TimeSpan.FromMinutes(11)),
+        ["at no time"] = () => WeComRequest.Bearing(Encrypted, timestamp: "now"),
+        ["at a negative time"] = () => WeComRequest.Bearing(Encrypted, timestamp: "-1409659813"),
+        ["beyond all times"] = () => WeComRequest.Bearing(Encrypted, timestamp: "9223372036854775807"),
         ["with the time changed"] = () => Changed("timestamp", text => $"{long.Parse(text, null) + 1}"),
         ["with the nonce changed"] = () => Changed("nonce", text => text + "1"),
         ["with the signature changed"] = () => Changed("msg_signature", text => (text[0] == 'a' ? 'b' : 'a') + text[1..]),
         ["with the signature in capitals"] = () => Changed("msg_signature", text => text.ToUpperInvariant()),
         ["with the signature cut short"] = () => Changed("msg_signature", text => text[..20]),
         ["with an empty signature"] = () => Changed("msg_signature", _ => ""),
-        ["without a signature"] = () => WeComRequest.Signed(Encrypted).Without("msg_signature"),
-        ["without a time"] = () => WeComRequest.Signed(Encrypted).Without("timestamp"),
-        ["without a nonce"] = () => WeComRequest.Signed(Encrypted).Without("nonce"),
-        ["with two signatures"] = () => WeComRequest.Signed(Encrypted).Adding("msg_signature", "x"),
-        ["with two times"] = () => WeComRequest.Signed(Encrypted).Adding("timestamp", "1"),
-        ["with the signature under another name"] = () => Renamed(WeComRequest.Signed(Encrypted)),
-        ["with a word of the message changed"] = () => Around(WeComRequest.Signed(Encrypted), Encrypted[..40] + (Encrypted[40] == 'A' ? 'B' : 'A') + Encrypted[41..]),
-        ["with the signature of another message"] = () => Around(WeComRequest.Signed(Encrypted), new CallbackCipher(WeComRequest.AesKey, WeComRequest.CorpId).Encrypt(Message)),
-        ["cut off"] = () => WeComRequest.Signed(Encrypted[..64]),
-        ["cut off in a block"] = () => WeComRequest.Signed(Convert.ToBase64String(Convert.FromBase64String(Encrypted)[..^5])),
-        ["without its last block"] = () => WeComRequest.Signed(Convert.ToBase64String(Convert.FromBase64String(Encrypted)[..^32])),
-        ["with a block of its own at the end"] = () => WeComRequest.Signed(Convert.ToBase64String([.. Convert.FromBase64String(Encrypted), .. new byte[32]])),
-        ["of no letters of Base64"] = () => WeComRequest.Signed("路灯坏了"),
-        ["under another key"] = () => WeComRequest.Signed(new CallbackCipher("kWxPEV2UEDyxWpmPdKC3F4dgPDmOvfKX1HGnEUDS1aR", WeComRequest.CorpId).Encrypt(Message)),
-        ["to another enterprise"] = () => WeComRequest.Signed(new CallbackCipher(WeComRequest.AesKey, "ww0000000000000000").Encrypt(Message)),
-        ["to no enterprise"] = () => WeComRequest.Signed(new CallbackCipher(WeComRequest.AesKey, "").Encrypt(Message)),
+        ["without a signature"] = () => WeComRequest.Bearing(Encrypted).Without("msg_signature"),
+        ["without a time"] = () => WeComRequest.Bearing(Encrypted).Without("timestamp"),
+        ["without a nonce"] = () => WeComRequest.Bearing(Encrypted).Without("nonce"),
+        ["with two signatures"] = () => WeComRequest.Bearing(Encrypted).Adding("msg_signature", "x"),
+        ["with two times"] = () => WeComRequest.Bearing(Encrypted).Adding("timestamp", "1"),
+        ["with the signature under another name"] = () => Renamed(WeComRequest.Bearing(Encrypted)),
+        ["with a word of the message changed"] = () => Around(WeComRequest.Bearing(Encrypted), Encrypted[..40] + (Encrypted[40] == 'A' ? 'B' : 'A') + Encrypted[41..]),
+        ["with the signature of another message"] = () => Around(WeComRequest.Bearing(Encrypted), new CallbackCipher(WeComRequest.AesKey, WeComRequest.CorpId).Encrypt(Message)),
+        ["cut off"] = () => WeComRequest.Bearing(Encrypted[..64]),
+        ["cut off in a block"] = () => WeComRequest.Bearing(Convert.ToBase64String(Convert.FromBase64String(Encrypted)[..^5])),
+        ["without its last block"] = () => WeComRequest.Bearing(Convert.ToBase64String(Convert.FromBase64String(Encrypted)[..^32])),
+        ["with a block of its own at the end"] = () => WeComRequest.Bearing(Convert.ToBase64String([.. Convert.FromBase64String(Encrypted), .. new byte[32]])),
+        ["of no letters of Base64"] = () => WeComRequest.Bearing("路灯坏了"),
+        ["under another key"] = () => WeComRequest.Bearing(new CallbackCipher("kWxPEV2UEDyxWpmPdKC3F4dgPDmOvfKX1HGnEUDS1aR", WeComRequest.CorpId).Encrypt(Message)),
+        ["to another enterprise"] = () => WeComRequest.Bearing(new CallbackCipher(WeComRequest.AesKey, "ww0000000000000000").Encrypt(Message)),
+        ["to no enterprise"] = () => WeComRequest.Bearing(new CallbackCipher(WeComRequest.AesKey, "").Encrypt(Message)),
         ["to another application"] = () => WeComRequest.Of(Message.Replace("218", "219", StringComparison.Ordinal)),
-        ["in the open"] = () => WeComRequest.Signed(Encrypted).WithBody(Message),
-        ["empty"] = () => WeComRequest.Signed(Encrypted).WithBody(""),
-        ["as JSON"] = () => WeComRequest.Signed(Encrypted).WithBody($$"""{"Encrypt":"{{Encrypted}}"}"""),
-        ["with a document type"] = () => WeComRequest.Signed(Encrypted).WithBody($"<!DOCTYPE xml><xml><Encrypt>{Encrypted}</Encrypt></xml>"),
-        ["with an entity"] = () => WeComRequest.Signed(Encrypted).WithBody($"<!DOCTYPE x [<!ENTITY e \"{Encrypted}\">]><xml><Encrypt>&e;</Encrypt></xml>"),
-        ["saying two things"] = () => WeComRequest.Signed(Encrypted).WithBody($"<xml><Encrypt>{Encrypted}</Encrypt><Encrypt>x</Encrypt></xml>"),
+        ["in the open"] = () => WeComRequest.Bearing(Encrypted).WithBody(Message),
+        ["empty"] = () => WeComRequest.Bearing(Encrypted).WithBody(""),
+        ["as JSON"] = () => WeComRequest.Bearing(Encrypted).WithBody($$"""{"Encrypt":"{{Encrypted}}"}"""),
+        ["with a document type"] = () => WeComRequest.Bearing(Encrypted).WithBody($"<!DOCTYPE xml><xml><Encrypt>{Encrypted}</Encrypt></xml>"),
+        ["with an entity"] = () => WeComRequest.Bearing(Encrypted).WithBody($"<!DOCTYPE x [<!ENTITY e \"{Encrypted}\">]><xml><Encrypt>&e;</Encrypt></xml>"),
+        ["saying two things"] = () => WeComRequest.Bearing(Encrypted).WithBody($"<xml><Encrypt>{Encrypted}</Encrypt><Encrypt>x</Encrypt></xml>"),
         ["with a document type inside"] = () => WeComRequest.Of("<!DOCTYPE xml>" + Message),
         ["with no XML inside"] = () => WeComRequest.Of("路灯坏了"),
-        ["larger than any"] = () => WeComRequest.Signed(Encrypted).WithBody($"<xml><Encrypt>{Encrypted}</Encrypt><Pad>{new string('x', 256 * 1024)}</Pad></xml>"),
+        ["larger than any"] = () => WeComRequest.Bearing(Encrypted).WithBody($"<xml><Encrypt>{Encrypted}</Encrypt><Pad>{new string('x', 256 * 1024)}</Pad></xml>"),
     };
 
     public static TheoryData<string> Names => [.. Forgeries.Keys];
@@ -85,20 +85,20 @@ public sealed class WeComForgeryTests(WeComSide weCom) : IClassFixture<WeComSide
     {
         const string word = "1616140317555161061";
         var encrypted = new CallbackCipher(WeComRequest.AesKey, WeComRequest.CorpId).Encrypt(word);
-        Task<HttpResponseMessage> AskAsync(WeComRequest request, string echo) => weCom.Service.Http.GetAsync(WeComSide.Application + request.Adding("echostr", echo).Query);
+        Task<HttpResponseMessage> AskAsync(WeComRequest request, string echo) => weCom.Service.Http.GetAsync(WeComSide.Application + request.Adding("echostr", echo).Query, TestContext.Current.CancellationToken);
 
-        using var right = await AskAsync(WeComRequest.Signed(encrypted), encrypted);
-        using var forged = await AskAsync(WeComRequest.Signed(encrypted, token: "x"), encrypted);
-        using var old = await AskAsync(WeComRequest.Signed(encrypted, ago: TimeSpan.FromHours(1)), encrypted);
+        using var right = await AskAsync(WeComRequest.Bearing(encrypted), encrypted);
+        using var forged = await AskAsync(WeComRequest.Bearing(encrypted, token: "x"), encrypted);
+        using var old = await AskAsync(WeComRequest.Bearing(encrypted, ago: TimeSpan.FromHours(1)), encrypted);
         using var none = await weCom.Service.Http.GetAsync(WeComSide.Application, TestContext.Current.CancellationToken);
 
         Assert.Equal(word, await right.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
-        Assert.All([forged, old, none], answer => Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode));
+        Assert.All(new[] { forged, old, none }, answer => Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode));
     }
 
     private static WeComRequest Changed(string name, Func<string, string> change)
     {
-        var request = WeComRequest.Signed(Encrypted);
+        var request = WeComRequest.Bearing(Encrypted);
         return request.With(name, change(request[name]));
     }
 

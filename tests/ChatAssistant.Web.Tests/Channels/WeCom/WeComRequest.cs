@@ -19,9 +19,9 @@ public sealed class WeComRequest
 
     public string Query => new QueryBuilder(_query).ToString();
 
-    public static WeComRequest Of(string message) => Signed(new CallbackCipher(AesKey, CorpId).Encrypt(message));
+    public static WeComRequest Of(string message) => Bearing(new CallbackCipher(AesKey, CorpId).Encrypt(message));
 
-    public static WeComRequest Signed(string encrypted, string token = Token, TimeSpan ago = default, string? timestamp = null)
+    public static WeComRequest Bearing(string encrypted, string token = Token, TimeSpan ago = default, string? timestamp = null)
     {
         timestamp ??= (TimeProvider.System.GetUtcNow() - ago).ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
         var nonce = Guid.NewGuid().ToString("N")[..10];

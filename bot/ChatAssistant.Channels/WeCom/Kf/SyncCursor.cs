@@ -1,4 +1,4 @@
-namespace ChatAssistant.Channels.WeCom.CustomerService;
+namespace ChatAssistant.Channels.WeCom.Kf;
 
 /// <param name="Account">The account's open_kfid.</param>
 /// <param name="Position">How far it was fetched; empty for an account never fetched from.</param>

@@ -1,6 +1,6 @@
 using ChatAssistant.Channels.Rendering;
 
-namespace ChatAssistant.Channels.WeCom.CustomerService;
+namespace ChatAssistant.Channels.WeCom.Kf;
 
 /// <summary>微信客服: people write from WeChat to the enterprise.</summary>
 public static class KfChannel

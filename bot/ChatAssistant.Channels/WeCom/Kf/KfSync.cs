@@ -2,7 +2,7 @@ using ChatAssistant.Channels.Outbox;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
-namespace ChatAssistant.Channels.WeCom.CustomerService;
+namespace ChatAssistant.Channels.WeCom.Kf;
 
 /// <summary>Fetches what was announced, at the start also what a stopped service left.</summary>
 internal sealed class KfSync(ISyncCursors cursors, KfFetching fetching, KfNotices notices, TimeProvider clock, ILogger<KfSync> logger) : BackgroundService

@@ -1,4 +1,4 @@
-namespace ChatAssistant.Channels.WeCom.CustomerService;
+namespace ChatAssistant.Channels.WeCom.Kf;
 
 /// <summary>
 /// How far the messages of each 客服帐号 were fetched, and which of them have news. A notice is durable before it is acknowledged: what it

@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using ChatAssistant.Channels.Callbacks;
 
-namespace ChatAssistant.Channels.WeCom.CustomerService;
+namespace ChatAssistant.Channels.WeCom.Kf;
 
 /// <summary>One entry of what 微信客服 has for us.</summary>
 internal sealed record KfMessage(string Msgid, string OpenKfid, string? ExternalUserid, int Origin, string? Msgtype, KfText? Text, KfPlace? Location, KfEvent? Event)

@@ -1,7 +1,7 @@
 using ChatAssistant.Channels.Inbox;
 using Microsoft.Bot.Schema;
 
-namespace ChatAssistant.Channels.WeCom.CustomerService;
+namespace ChatAssistant.Channels.WeCom.Kf;
 
 /// <summary>微信客服's messages in the words of the Bot Framework.</summary>
 internal static class KfActivities

@@ -1,6 +1,6 @@
 using System.Threading.Channels;
 
-namespace ChatAssistant.Channels.WeCom.CustomerService;
+namespace ChatAssistant.Channels.WeCom.Kf;
 
 /// <summary>Notices that there are messages to fetch. They carry none themselves.</summary>
 internal sealed class KfNotices(ISyncCursors cursors)

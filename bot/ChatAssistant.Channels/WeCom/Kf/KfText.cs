@@ -1,4 +1,4 @@
-namespace ChatAssistant.Channels.WeCom.CustomerService;
+namespace ChatAssistant.Channels.WeCom.Kf;
 
 /// <param name="Content">The words.</param>
 /// <param name="MenuId">Which item of a menu was taken, where one was.</param>

@@ -2,7 +2,7 @@ using ChatAssistant.Channels.Outbox;
 using ChatAssistant.Channels.Rendering;
 using Microsoft.Bot.Schema;
 
-namespace ChatAssistant.Channels.WeCom.CustomerService;
+namespace ChatAssistant.Channels.WeCom.Kf;
 
 /// <summary>Sends replies to people in WeChat. Our key for each part makes a second attempt harmless.</summary>
 internal sealed class KfOutbound(WeComApi api, SentParts parts) : IOutboundChannel

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 using ChatAssistant.Channels.Callbacks;
 using Microsoft.Extensions.Logging;
 
-namespace ChatAssistant.Channels.WeCom.CustomerService;
+namespace ChatAssistant.Channels.WeCom.Kf;
 
 /// <summary>Fetches an account's messages page by page. The position moves only after a page is in the inbox; fetched twice, each counts once.</summary>
 internal sealed class KfFetching(WeComApi api, ISyncCursors cursors, VerifiedMessages messages, TimeProvider clock, ILogger<KfFetching> logger)
