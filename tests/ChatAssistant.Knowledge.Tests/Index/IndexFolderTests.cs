@@ -31,7 +31,7 @@ public sealed class IndexFolderTests : IDisposable
     public void A_file_under_the_name_of_other_contents_is_not_used()
     {
         Builds(One);
-        File.Move(Kept, Kept.Replace('1', '2'));
+        File.Move(Kept, Path.Combine(_folder, Path.GetFileName(Kept).Replace('1', '2')));
 
         Assert.True(Builds(Other));
         Assert.False(Builds(Other));
