@@ -8,7 +8,7 @@ namespace ChatAssistant.Channels.Turns;
 /// <summary>
 /// Gives each stored message its turn: one at a time in a conversation, in the order they were stored, conversations side by side.
 /// </summary>
-public sealed class TurnDispatcher(TurnRunner runner, InboxGate gate, IOptions<TurnOptions> options) : IHostedService, IDisposable
+public sealed class TurnDispatcher(TurnRunner runner, InboxLine line, InboxGate gate, IOptions<TurnOptions> options) : IHostedService, IDisposable
 {
     private readonly Dictionary<string, Queue<InboxEntry>> _waiting = [];
     private readonly ConcurrentDictionary<long, TaskCompletionSource> _unfinished = new();
@@ -17,9 +17,16 @@ public sealed class TurnDispatcher(TurnRunner runner, InboxGate gate, IOptions<T
     private readonly CancellationTokenSource _stopping = new();
     private bool _hasStopped;
 
-    public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+    public Task StartAsync(CancellationToken cancellationToken)
+    {
+        line.Open(entry => _ = Dispatch(entry));
+        return Task.CompletedTask;
+    }
 
-    /// <summary>Queues a message for its turn. Once the service stops it stays in the inbox, for the next start.</summary>
+    /// <summary>
+    /// Queues a message for its turn; a running service does so by itself with each that is stored. Once it stops they stay in the inbox, for
+    /// the next start.
+    /// </summary>
     /// <returns>Ends when the turn is over; cancelled when the service stops before it has begun.</returns>
     public Task Dispatch(InboxEntry entry)
     {

@@ -28,9 +28,13 @@ public sealed class DatabaseWriter : IDisposable
     /// Runs <paramref name="change"/>, saves what the context tracks and commits. On a fault nothing is changed. The change must not itself
     /// wait for another write.
     /// </summary>
-    public Task<T> WriteAsync<T>(AssistantDbContext database, Func<CancellationToken, Task<T>> change, CancellationToken cancellationToken)
+    public Task<T> WriteAsync<T>(AssistantDbContext database, Func<CancellationToken, Task<T>> change, CancellationToken cancellationToken) =>
+        WriteAsync(database, change, _ => { }, cancellationToken);
+
+    /// <summary>The same; <paramref name="committed"/> is told of each commit in the order they were made. It must return at once.</summary>
+    public Task<T> WriteAsync<T>(AssistantDbContext database, Func<CancellationToken, Task<T>> change, Action<T> committed, CancellationToken cancellationToken)
     {
-        var write = new PendingWrite<T>(database, change, cancellationToken);
+        var write = new PendingWrite<T>(database, change, committed, cancellationToken);
         ObjectDisposedException.ThrowIf(!_waiting.Writer.TryWrite(write), this);
         return write.Result;
     }
