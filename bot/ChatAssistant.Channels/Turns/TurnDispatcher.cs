@@ -15,7 +15,7 @@ public sealed class TurnDispatcher(TurnRunner runner, InboxLine line, InboxGate 
     private readonly ConcurrentDictionary<string, Task> _running = new();
     private readonly SemaphoreSlim _places = new(options.Value.MostAtOnce);
     private readonly CancellationTokenSource _stopping = new();
-    private bool _hasStopped;
+    private volatile bool _hasStopped;
 
     public Task StartAsync(CancellationToken cancellationToken)
     {
@@ -42,8 +42,12 @@ public sealed class TurnDispatcher(TurnRunner runner, InboxLine line, InboxGate 
 
     /// <summary>Ends when the turn of a dispatched message is over; at once when it is not waiting here.</summary>
     /// <exception cref="OperationCanceledException">The service stops, or <paramref name="cancellationToken"/> is tired of waiting.</exception>
-    public Task WhenHandledAsync(long entryId, CancellationToken cancellationToken) =>
-        _unfinished.TryGetValue(entryId, out var finished) ? finished.Task.WaitAsync(cancellationToken) : Task.CompletedTask;
+    public Task WhenHandledAsync(long entryId, CancellationToken cancellationToken)
+    {
+        if (_unfinished.TryGetValue(entryId, out var finished)) return finished.Task.WaitAsync(cancellationToken);
+        // Stored while the service stops, its turn comes at the next start: who waits for the replies must not take none for an answer.
+        return _hasStopped ? Task.FromCanceled(new CancellationToken(canceled: true)) : Task.CompletedTask;
+    }
 
     /// <summary>Lets the turns that have begun end; what waits stays in the inbox for the next start.</summary>
     public async Task StopAsync(CancellationToken cancellationToken)
