@@ -17,7 +17,7 @@ public static class ChannelsRegistration
     {
         services.AddOptions<TurnOptions>().BindConfiguration(TurnOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         services.AddOptions<InboxOptions>().BindConfiguration(InboxOptions.Section).ValidateDataAnnotations().ValidateOnStart();
-        services.AddSingleton<InboxGate>().AddSingleton<ConversationSignals>().AddSingleton<OutboxSignal>();
+        services.AddSingleton<InboxLine>().AddSingleton<InboxGate>().AddSingleton<ConversationSignals>().AddSingleton<OutboxSignal>();
         services.AddSingleton<TurnRunner>().AddScoped<ProactiveTurn>().AddSingleton<OfferedOptions>();
         services.AddOutboundHttp();
         return services;

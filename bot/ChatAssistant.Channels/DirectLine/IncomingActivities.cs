@@ -1,14 +1,13 @@
 using ChatAssistant.Channels.Conversations;
 using ChatAssistant.Channels.Inbox;
-using ChatAssistant.Channels.Turns;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json.Linq;
 
 namespace ChatAssistant.Channels.DirectLine;
 
-/// <summary>Takes a client's activity in: makes it ours, stores it, then gives it its turn.</summary>
-public sealed class IncomingActivities(IInbox inbox, IConversationBook conversations, TurnDispatcher dispatcher, InboxGate gate)
+/// <summary>Takes a client's activity in: makes it ours and stores it.</summary>
+public sealed class IncomingActivities(IInbox inbox, IConversationBook conversations, InboxGate gate)
 {
     /// <summary>A client's id for a message is a random word; what is longer is none.</summary>
     private const int LongestClientId = 200;
@@ -63,13 +62,8 @@ public sealed class IncomingActivities(IInbox inbox, IConversationBook conversat
         return (await StoreAsync($"{grant.ConversationId}/opened", joined, request.HttpContext.RequestAborted)).IsNew;
     }
 
-    private async Task<InboxReceipt> StoreAsync(string messageId, Activity activity, CancellationToken cancellationToken)
-    {
-        var inbound = new InboundActivity(DirectLineChannel.Name, DirectLineChannel.Account, messageId, activity);
-        var receipt = await inbox.AcceptAsync(inbound, cancellationToken);
-        if (receipt.IsNew) _ = dispatcher.Dispatch(receipt.Entry);
-        return receipt;
-    }
+    private Task<InboxReceipt> StoreAsync(string messageId, Activity activity, CancellationToken cancellationToken) =>
+        inbox.AcceptAsync(new InboundActivity(DirectLineChannel.Name, DirectLineChannel.Account, messageId, activity), cancellationToken);
 
     private static bool ClaimsVouchedId(DirectLineGrant grant, Activity activity) =>
         grant is { User: null, HasSecret: false } && activity.From.Id.StartsWith(DirectLineUser.Prefix, StringComparison.Ordinal);

@@ -8,18 +8,25 @@ namespace ChatAssistant.Channels.Turns;
 /// <summary>
 /// Gives each stored message its turn: one at a time in a conversation, in the order they were stored, conversations side by side.
 /// </summary>
-public sealed class TurnDispatcher(TurnRunner runner, InboxGate gate, IOptions<TurnOptions> options) : IHostedService, IDisposable
+public sealed class TurnDispatcher(TurnRunner runner, InboxLine line, InboxGate gate, IOptions<TurnOptions> options) : IHostedService, IDisposable
 {
     private readonly Dictionary<string, Queue<InboxEntry>> _waiting = [];
     private readonly ConcurrentDictionary<long, TaskCompletionSource> _unfinished = new();
     private readonly ConcurrentDictionary<string, Task> _running = new();
     private readonly SemaphoreSlim _places = new(options.Value.MostAtOnce);
     private readonly CancellationTokenSource _stopping = new();
-    private bool _hasStopped;
+    private volatile bool _hasStopped;
 
-    public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+    public Task StartAsync(CancellationToken cancellationToken)
+    {
+        line.Open(entry => _ = Dispatch(entry));
+        return Task.CompletedTask;
+    }
 
-    /// <summary>Queues a message for its turn. Once the service stops it stays in the inbox, for the next start.</summary>
+    /// <summary>
+    /// Queues a message for its turn; a running service does so by itself with each that is stored. Once it stops they stay in the inbox, for
+    /// the next start.
+    /// </summary>
     /// <returns>Ends when the turn is over; cancelled when the service stops before it has begun.</returns>
     public Task Dispatch(InboxEntry entry)
     {
@@ -35,8 +42,12 @@ public sealed class TurnDispatcher(TurnRunner runner, InboxGate gate, IOptions<T
 
     /// <summary>Ends when the turn of a dispatched message is over; at once when it is not waiting here.</summary>
     /// <exception cref="OperationCanceledException">The service stops, or <paramref name="cancellationToken"/> is tired of waiting.</exception>
-    public Task WhenHandledAsync(long entryId, CancellationToken cancellationToken) =>
-        _unfinished.TryGetValue(entryId, out var finished) ? finished.Task.WaitAsync(cancellationToken) : Task.CompletedTask;
+    public Task WhenHandledAsync(long entryId, CancellationToken cancellationToken)
+    {
+        if (_unfinished.TryGetValue(entryId, out var finished)) return finished.Task.WaitAsync(cancellationToken);
+        // Stored while the service stops, its turn comes at the next start: who waits for the replies must not take none for an answer.
+        return _hasStopped ? Task.FromCanceled(new CancellationToken(canceled: true)) : Task.CompletedTask;
+    }
 
     /// <summary>Lets the turns that have begun end; what waits stays in the inbox for the next start.</summary>
     public async Task StopAsync(CancellationToken cancellationToken)

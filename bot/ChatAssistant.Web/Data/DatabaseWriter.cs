@@ -1,4 +1,4 @@
-using System.Threading.Channels;
+using System.Collections.Concurrent;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 
@@ -14,8 +14,14 @@ public sealed class DatabaseWriter : IDisposable
     /// <summary>More in a group and the first would wait long for the last.</summary>
     private const int MostInGroup = 128;
 
+    /// <summary>A turn writes ten times what storing a message does: a channel that waits for its answer must not wait for all turns that end.</summary>
+    private const int MostOrdinaryInGroup = 4;
+
     private readonly IDbContextFactory<AssistantDbContext> _contexts;
-    private readonly Channel<PendingWrite> _waiting = Channel.CreateUnbounded<PendingWrite>(new UnboundedChannelOptions { SingleReader = true });
+    private readonly ConcurrentQueue<PendingWrite> _first = [];
+    private readonly ConcurrentQueue<PendingWrite> _ordinary = [];
+    private readonly SemaphoreSlim _waiting = new(0);
+    private readonly CancellationTokenSource _disposed = new();
 
     public DatabaseWriter(IDbContextFactory<AssistantDbContext> contexts)
     {
@@ -28,27 +34,53 @@ public sealed class DatabaseWriter : IDisposable
     /// Runs <paramref name="change"/>, saves what the context tracks and commits. On a fault nothing is changed. The change must not itself
     /// wait for another write.
     /// </summary>
-    public Task<T> WriteAsync<T>(AssistantDbContext database, Func<CancellationToken, Task<T>> change, CancellationToken cancellationToken)
+    public Task<T> WriteAsync<T>(AssistantDbContext database, Func<CancellationToken, Task<T>> change, CancellationToken cancellationToken) =>
+        Queue(_ordinary, new PendingWrite<T>(database, change, _ => { }, cancellationToken));
+
+    /// <summary>
+    /// The same, before all ordinary writes: somebody outside waits for it. <paramref name="committed"/> is told of each commit in the order
+    /// they were made, and must return at once.
+    /// </summary>
+    public Task<T> WriteFirstAsync<T>(
+        AssistantDbContext database, Func<CancellationToken, Task<T>> change, Action<T> committed, CancellationToken cancellationToken) =>
+        Queue(_first, new PendingWrite<T>(database, change, committed, cancellationToken));
+
+    public void Dispose()
     {
-        var write = new PendingWrite<T>(database, change, cancellationToken);
-        ObjectDisposedException.ThrowIf(!_waiting.Writer.TryWrite(write), this);
+        _disposed.Cancel();
+        _waiting.Dispose();
+        _disposed.Dispose();
+    }
+
+    private Task<T> Queue<T>(ConcurrentQueue<PendingWrite> queue, PendingWrite<T> write)
+    {
+        ObjectDisposedException.ThrowIf(_disposed.IsCancellationRequested, this);
+        queue.Enqueue(write);
+        _waiting.Release();
         return write.Result;
     }
 
-    public void Dispose() => _waiting.Writer.TryComplete();
-
     private async Task RunAsync()
     {
-        while (await _waiting.Reader.WaitToReadAsync()) await CommitAsync(TakeGroup());
+        while (!_disposed.IsCancellationRequested)
+        {
+            await _waiting.WaitAsync(_disposed.Token);
+            await CommitAsync(TakeGroup());
+        }
     }
 
+    /// <summary>A group takes more than the one it was woken for; those are then woken for in vain.</summary>
     private List<PendingWrite> TakeGroup()
     {
         var group = new List<PendingWrite>();
-        while (group.Count < MostInGroup && _waiting.Reader.TryRead(out var write))
-            if (!write.TryWithdraw()) group.Add(write);
-
+        while (group.Count < MostInGroup && _first.TryDequeue(out var write)) AddTo(group, write);
+        for (var place = 0; place < MostOrdinaryInGroup && _ordinary.TryDequeue(out var write); place++) AddTo(group, write);
         return group;
+    }
+
+    private static void AddTo(List<PendingWrite> group, PendingWrite write)
+    {
+        if (!write.TryWithdraw()) group.Add(write);
     }
 
     private async Task CommitAsync(List<PendingWrite> group)

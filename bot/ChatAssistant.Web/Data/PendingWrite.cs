@@ -26,10 +26,10 @@ internal abstract class PendingWrite(AssistantDbContext database, CancellationTo
     public async Task RunAsync(DbTransaction transaction)
     {
         var own = database.Database.GetConnectionString();
-        await EnterAsync(transaction);
         await transaction.SaveAsync(Savepoint, CancellationToken.None);
         try
         {
+            await EnterAsync(transaction);
             await ChangeAsync(cancellationToken);
             await database.SaveChangesAsync(cancellationToken);
         }

@@ -1,7 +1,8 @@
 namespace ChatAssistant.Web.Data;
 
 /// <summary>A write that gives something back.</summary>
-internal sealed class PendingWrite<T>(AssistantDbContext database, Func<CancellationToken, Task<T>> change, CancellationToken cancellationToken)
+internal sealed class PendingWrite<T>(
+    AssistantDbContext database, Func<CancellationToken, Task<T>> change, Action<T> committed, CancellationToken cancellationToken)
     : PendingWrite(database, cancellationToken)
 {
     private readonly TaskCompletionSource<T> _result = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -13,7 +14,13 @@ internal sealed class PendingWrite<T>(AssistantDbContext database, Func<Cancella
     {
         if (Fault is OperationCanceledException cancelled) _result.TrySetCanceled(cancelled.CancellationToken);
         else if (Fault is { } fault) _result.TrySetException(fault);
-        else _result.TrySetResult(_changed);
+        else Tell();
+    }
+
+    private void Tell()
+    {
+        committed(_changed);
+        _result.TrySetResult(_changed);
     }
 
     protected override async Task ChangeAsync(CancellationToken cancellationToken) => _changed = await change(cancellationToken);

@@ -28,6 +28,14 @@ internal sealed class DurabilityProcess : IAsyncDisposable
         return started;
     }
 
+    /// <summary>Ends when it has acknowledged so many, for the first take long in a new process.</summary>
+    public async Task WhenAcknowledgedAsync(int count)
+    {
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        patience.CancelAfter(Patience);
+        while (Acknowledged.Count < count) await Task.Delay(5, patience.Token);
+    }
+
     /// <summary>Holds it where it is: not a byte more goes anywhere.</summary>
     public Task FreezeAsync() => Shell.RunAsync("kill", "-STOP", $"{_process.Id}");
 

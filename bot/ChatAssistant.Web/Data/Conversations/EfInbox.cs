@@ -11,8 +11,7 @@ internal sealed class EfInbox(
     {
         using var place = gate.Enter(inbound.Conversation);
         await using var database = await contexts.CreateDbContextAsync(cancellationToken);
-        var stored = await writer.WriteAsync(database, stop => rows.StoreAsync(database, inbound, stop), cancellationToken);
-        news.Tell(inbound, stored);
+        var stored = await writer.WriteFirstAsync(database, stop => rows.StoreAsync(database, inbound, stop), news.Tell, cancellationToken);
         return new InboxReceipt(rows.EntryOf(stored.Row), stored.IsNew, stored.Row.HandledAt is not null);
     }
 

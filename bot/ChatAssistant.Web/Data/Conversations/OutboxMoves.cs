@@ -6,12 +6,13 @@ namespace ChatAssistant.Web.Data.Conversations;
 internal static class OutboxMoves
 {
     /// <param name="row">A new message.</param>
+    /// <param name="now">When it was said.</param>
     /// <param name="isInAnswer">Whether it goes back in the answer to the request that brought the question.</param>
-    public static OutboxRow Created(this OutboxRow row, bool isInAnswer)
+    public static OutboxRow Created(this OutboxRow row, DateTimeOffset now, bool isInAnswer)
     {
-        row.Keep(DeliveryStep.Created, row.Activity.At);
-        if (isInAnswer) row.Deliver(row.Activity.At);
-        else row.Keep(DeliveryStep.Queued, row.Activity.At);
+        row.Keep(DeliveryStep.Created, now);
+        if (isInAnswer) row.Deliver(now);
+        else row.Keep(DeliveryStep.Queued, now);
         return row;
     }
 

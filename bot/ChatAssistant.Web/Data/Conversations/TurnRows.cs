@@ -37,7 +37,7 @@ internal sealed class TurnRows(AssistantDbContext database, Seal seal, TimeProvi
             Activity = row,
             AnswersInboxId = answered?.Id,
             DueAt = AnswerSlot.PushFrom(answered?.Activity, row.At),
-        }.Created(isInAnswer));
+        }.Created(row.At, isInAnswer));
     }
 
     private ActivityRow ActivityOf(ConversationRow conversation, Activity activity) => new()
