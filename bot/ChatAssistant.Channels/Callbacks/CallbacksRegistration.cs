@@ -10,7 +10,6 @@ internal static class CallbacksRegistration
     /// <summary>Adds what channels with callbacks share; each of them calls it.</summary>
     public static IServiceCollection AddCallbacks(this IServiceCollection services)
     {
-        services.TryAddSingleton<VerifiedMessages>();
         services.TryAddSingleton<JsonCalls>();
         services.TryAddSingleton<SentParts>();
         return services;

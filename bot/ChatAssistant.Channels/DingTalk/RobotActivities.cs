@@ -1,4 +1,3 @@
-using ChatAssistant.Channels.Callbacks;
 using ChatAssistant.Channels.Inbox;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Options;
@@ -6,11 +5,11 @@ using Microsoft.Extensions.Options;
 namespace ChatAssistant.Channels.DingTalk;
 
 /// <summary>Takes in what is said to the robot, in the words of the Bot Framework.</summary>
-internal sealed class RobotActivities(VerifiedMessages messages, DingTalkHosts hosts, IOptions<DingTalkOptions> options)
+internal sealed class RobotActivities(IInbox inbox, DingTalkHosts hosts, IOptions<DingTalkOptions> options)
 {
     private const long MostMilliseconds = 253_402_300_799_999;
 
-    public Task AcceptAsync(RobotMessage message, CancellationToken cancellationToken) => messages.AcceptAsync(Of(message), cancellationToken);
+    public Task AcceptAsync(RobotMessage message, CancellationToken cancellationToken) => inbox.AcceptAsync(Of(message), cancellationToken);
 
     private InboundActivity Of(RobotMessage message) => new(DingTalkChannel.Name, DingTalkChannel.Account, message.MsgId, new Activity
     {

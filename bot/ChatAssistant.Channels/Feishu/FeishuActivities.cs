@@ -7,11 +7,11 @@ using Microsoft.Extensions.Options;
 namespace ChatAssistant.Channels.Feishu;
 
 /// <summary>Takes in what Feishu tells of, in the words of the Bot Framework.</summary>
-internal sealed class FeishuActivities(VerifiedMessages messages, IOptions<FeishuOptions> options)
+internal sealed class FeishuActivities(IInbox inbox, IOptions<FeishuOptions> options)
 {
     /// <summary>Stores what somebody said. Events that we have no use for are dropped.</summary>
     public Task TakeAsync(FeishuEnvelope envelope, CancellationToken cancellationToken) =>
-        Of(envelope) is { } inbound ? messages.AcceptAsync(inbound, cancellationToken) : Task.CompletedTask;
+        Of(envelope) is { } inbound ? inbox.AcceptAsync(inbound, cancellationToken) : Task.CompletedTask;
 
     private InboundActivity? Of(FeishuEnvelope envelope) => envelope.Header?.EventType switch
     {

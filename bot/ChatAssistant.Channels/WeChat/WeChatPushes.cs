@@ -19,9 +19,8 @@ internal sealed class WeChatPushes(IInbox inbox, TurnDispatcher dispatcher, WeCh
 
         clock.Reserve(activity, push.Until);
         var receipt = await inbox.AcceptAsync(new(WeChatChannel.Name, WeChatChannel.Account, push.Message.Id, activity), cancellationToken);
-        if (receipt.IsNew) _ = dispatcher.Dispatch(receipt.Entry);
         // WeChat sends again within seconds. The same much later is somebody's recording, and gets no answer to read.
-        else if (clock.IsLongAgo(receipt.Entry.Activity)) return Results.StatusCode(StatusCodes.Status403Forbidden);
+        if (!receipt.IsNew && clock.IsLongAgo(receipt.Entry.Activity)) return Results.StatusCode(StatusCodes.Status403Forbidden);
         return await WaitAsync(push, receipt, cancellationToken)
             ? await replies.InAnswerAsync(push, receipt, cancellationToken)
             : replies.TooLate(push);

@@ -1,11 +1,11 @@
+using ChatAssistant.Channels.Inbox;
 using System.Text.Json.Nodes;
-using ChatAssistant.Channels.Callbacks;
 using Microsoft.Extensions.Logging;
 
 namespace ChatAssistant.Channels.WeCom.Kf;
 
 /// <summary>Fetches an account's messages page by page. The position moves only after a page is in the inbox; fetched twice, each counts once.</summary>
-internal sealed class KfFetching(WeComApi api, ISyncCursors cursors, VerifiedMessages messages, TimeProvider clock, ILogger<KfFetching> logger)
+internal sealed class KfFetching(WeComApi api, ISyncCursors cursors, IInbox inbox, TimeProvider clock, ILogger<KfFetching> logger)
 {
     private const int PageSize = 1000;
 
@@ -31,6 +31,6 @@ internal sealed class KfFetching(WeComApi api, ISyncCursors cursors, VerifiedMes
     {
         if (KfMessage.Read(node) is not { } message) return;
         if (message.FailedToSend is { } fault) logger.NotDelivered(KfChannel.Name, fault);
-        if (KfActivities.Of(message) is { } inbound) await messages.AcceptAsync(inbound, cancellationToken);
+        if (KfActivities.Of(message) is { } inbound) await inbox.AcceptAsync(inbound, cancellationToken);
     }
 }

@@ -3,7 +3,7 @@ namespace ChatAssistant.Web.Data.Conversations;
 /// <summary>A conversation and what is needed to speak into it again.</summary>
 public sealed class ConversationRow
 {
-    /// <summary>See <see cref="Channels.ConversationKey"/>.</summary>
+    /// <summary>See <see cref="ChatAssistant.Channels.ConversationKey"/>.</summary>
     public required string Key { get; init; }
 
     public required string Channel { get; init; }

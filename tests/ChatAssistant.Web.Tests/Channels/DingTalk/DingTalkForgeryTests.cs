@@ -63,7 +63,7 @@ public sealed class DingTalkForgeryTests(DingTalkSide dingTalk) : IClassFixture<
     {
         using var folder = new ScratchFolder();
         var (time, body) = (DingTalkSide.NewTime, dingTalk.Text("replayed", "你好").ToJsonString());
-        (string, string)[] headers = Signed(time);
+        var headers = Signed(time);
         await using (var service = await RunningService.StartOnAsync(folder, DingTalkSide.SettingsFor(dingTalk.Api.Url)))
         {
             Assert.Equal(HttpStatusCode.OK, await DingTalkSide.PostAsync(service, body, headers));
