@@ -1,4 +1,5 @@
 using ChatAssistant.Benchmarks;
+using ChatAssistant.Benchmarks.Learning;
 using ChatAssistant.Benchmarks.Retrieval;
 using ChatAssistant.Benchmarks.Service;
 
@@ -7,6 +8,7 @@ Verb[] verbs =
 [
     new("retrieval", "[--corpus stard|147k]  finding articles: recall, time, size, beside SQLite FTS5", arguments => Task.FromResult(RetrievalBenchmark.Run(arguments))),
     new("service", "[--starts N] [--questions N]  cold start of the program, and one question through Direct Line", ServiceBenchmark.RunAsync),
+    new("field-words", "LIBRARY  learns what tells questions of our fields from others, and writes it into the library", FieldLearning.RunAsync),
 ];
 
 if (verbs.FirstOrDefault(verb => verb.Name == args.FirstOrDefault()) is { } chosen) return await chosen.Run(args[1..]);

@@ -51,7 +51,7 @@ internal sealed class Choosing(Snapshot snapshot, Support support, DateOnly toda
     /// <summary>A law is cited for a question that names none only when the question is of its field.</summary>
     private bool IsOfField(Query query, Supported candidate) =>
         query.Mentions.ByName || EntryOf(candidate).Document.Facts.Kind != DocumentKind.Law
-        || FieldEvidence.Of(query, EntryOf(candidate), snapshot.Index).Weight(query, candidate.Evidence.Likeness) >= WhenOfField;
+        || FieldEvidence.Of(query, EntryOf(candidate), snapshot.Index).Weight(query, candidate.Evidence) >= WhenOfField;
 
     /// <summary>Who asks only for a document is shown how it opens.</summary>
     private IReadOnlyList<Entry> Openings(Query query) =>

@@ -13,16 +13,16 @@ internal sealed partial record FieldEvidence(double Found, double Share, double 
 {
     private const double MostFound = 4;
 
-    /// <summary>What a word of another field takes away.</summary>
-    private const double OfOtherField = 1.2;
-
     /// <summary>What a word adds that hardly stands in a question of another field.</summary>
     private const double OfOwnField = 0.6;
 
+    /// <summary>What one unit of the logarithm of the odds counts that the question is of the field.</summary>
+    private const double OfField = 0.35;
+
     /// <param name="query">The question.</param>
-    /// <param name="likeness">Of the question to a phrasing of the passage, 0 to 1.</param>
-    public double Weight(Query query, double likeness) =>
-        Math.Min(Found, MostFound) * 0.25 + Share * 2 + Translated + likeness * 3 + (OwnWords().IsMatch(query.Plain) ? OfOwnField : 0) - OfOtherField * Math.Min(query.ForeignWords, 2);
+    /// <param name="evidence">For the passage.</param>
+    public double Weight(Query query, Evidence evidence) =>
+        Math.Min(Found, MostFound) * 0.25 + Share * 2 + Translated + evidence.Likeness * 3 + (OwnWords().IsMatch(query.Plain) ? OfOwnField : 0) + OfField * evidence.Field;
 
     public static FieldEvidence Of(Query query, Entry entry, PassageIndex index)
     {
