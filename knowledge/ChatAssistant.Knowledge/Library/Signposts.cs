@@ -46,9 +46,8 @@ internal sealed class Signposts
     /// <summary>Longer words that stand in a text in pieces: 代表揽工程 in 当了代表能不能揽点工程.</summary>
     private IEnumerable<SignpostFound> Scattered(string plain, List<SignpostFound> found) =>
         _longWords
-            .Where(pair => !found.Exists(other => other.Signpost == pair.Signpost))
+            .Where(pair => ScatteredWord.Find(pair.Word, plain) >= 0 && !found.Exists(other => other.Signpost == pair.Signpost))
             .Select(pair => new SignpostFound(pair.Signpost, pair.Word, ScatteredWord.Find(pair.Word, plain)) { IsScattered = true })
-            .Where(candidate => candidate.Start >= 0)
             .OrderByDescending(candidate => candidate.Word.Length).DistinctBy(candidate => candidate.Signpost)
             .Take(MostScattered);
 
