@@ -39,13 +39,13 @@ internal static partial class RatingWords
 
     public static bool AsksToRedo(string text) => Redo().IsMatch(text);
 
-    [GeneratedRegex("不(太|很|怎么)?满意|不行|太差|很差|差评|糊弄|敷衍")]
+    [GeneratedRegex("不(太|很|怎么)?满意|(?i:not satisfied|(dis|un)satisfied)|不行|太差|很差|差评|糊弄|敷衍")]
     private static partial Regex Dissatisfied();
 
-    [GeneratedRegex("基本满意|还(行|可以|算满意)|一般|凑合|比较满意")]
+    [GeneratedRegex("基本满意|(?i:fairly satisfied)|还(行|可以|算满意)|一般|凑合|比较满意")]
     private static partial Regex Fairly();
 
-    [GeneratedRegex("满意|很好|好评|挺好|不错")]
+    [GeneratedRegex("满意|(?i:\\bsatisfied)|很好|好评|挺好|不错")]
     private static partial Regex Satisfied();
 
     [GeneratedRegex("(没有?|未|并没|根本没|压根没|从来没|也没)(人)?(给)?(解决|换|修|办|管|动|来|处理|拉|清|装|补|退|发)|不(管用|顶用|亮|通)|还是(老样子|那样|没|不|黑|堵|坏|漏|臭|脏)|一(个|点|样|次)(也|都)没")]
@@ -63,7 +63,7 @@ internal static partial class RatingWords
     [GeneratedRegex("(有人|已|跟|和|给)?(我|我们)?(联系(过|了)|打(过|了)电话|来(过|人)了)|联系过")]
     private static partial Regex Contacted();
 
-    [GeneratedRegex("^(不|基本|非常|很|比较|挺|还算)?满意[了的吧啊。!！]*$|^(我)?(很|非常|太)?不(太|很)?满意[,，]|评价|打分|(答复|结果|处理|办理).{0,6}(不|很|基本|挺)?满意|(办完|办结|办好|答复|回复|处理完|修好|换好)(了)?.{0,8}(其实|可是?|但是?|结果|根本|还是|哪|没)|(要|让|请|叫|给)(你们|他们|我)?(重新|再)(办|处理|修|弄|查)|(重办|返工)")]
+    [GeneratedRegex("^(不|基本|非常|很|比较|挺|还算)?满意[了的吧啊。!！]*$|^(我)?(对.{0,12})?(还是|仍然|依然|就是|真的|实在|反正)?(很|非常|太|都)?不(太|怎么|很)?满意[,，。]|^(还是|仍然|依然|就是|真的|实在)(很)?不(太)?满意|^(?i:(i am|i'm)? ?(not|very|fairly)? ?(dis|un)?satisfied)\\b|评价|打分|(答复|结果|处理|办理).{0,6}(不|很|基本|挺)?满意|(办完|办结|办好|答复|回复|处理完|修好|换好)(了)?.{0,8}(其实|可是?|但是?|结果|根本|还是|哪|没)|(要|让|请|叫|给)(你们|他们|我)?(重新|再)(办|处理|修|弄|查)|(重办|返工)")]
     private static partial Regex Rating();
 
     [GeneratedRegex("(重新|再)(办|处理|修|弄|查)|重办|返工")]

@@ -26,7 +26,8 @@ public sealed class Ratings(OwnCases own, SealedWords words, DeadlineClock clock
     {
         (true, CaseState.Reopened) => string.Format(null, Texts.RatedReopened, found.Number, $"{found.DueOf(DeadlineKind.Redo):yyyy年M月d日}"),
         (true, _) => string.Format(null, Texts.RatedForDecision, found.Number),
-        _ => string.Format(null, Texts.RatedThanks, found.Number),
+        (_, CaseState.Closed) => string.Format(null, Texts.RatedThanks, found.Number),
+        _ => string.Format(null, Texts.RatedKept, found.Number),
     };
 
     internal static Activity Told(string text, Case? found) =>

@@ -13,7 +13,7 @@ public sealed partial class SupplementRoute(Supplements supplements, SupplementD
     public IEnumerable<Dialog> Dialogs => [dialog];
 
     public Recognition? Read(string text, Situation situation) =>
-        Adding().IsMatch(text) ? new(Intent.Supplement, text) { Confidence = 0.9, Evidence = "supplement:words" } : null;
+        Adding().IsMatch(text) || Showing().IsMatch(text) ? new(Intent.Supplement, text) { Confidence = 0.9, Evidence = "supplement:words" } : null;
 
     public async Task<DialogTurnResult> ServeAsync(DialogContext dialogs, Recognition recognition, CancellationToken cancellationToken)
     {
@@ -23,6 +23,11 @@ public sealed partial class SupplementRoute(Supplements supplements, SupplementD
         return new(DialogTurnStatus.Complete);
     }
 
-    [GeneratedRegex("^(那|对了|哦|噢)?[,，]?(我)?(还|再)?(想|要|需要|得)?(给|往)?(刚才|上次|上回)?(的|那|这)?(条|件|个|里)?(再|还|要|想)?(补充|补|加|添)(一|两)?(句|点|下|条|些|张)?(说明|材料|情况|内容|图片?|照片)?(?<!补)[吧了:：,，。 ]*|^(刚才|上次)?(我)?(还)?(忘(记)?了?|漏了?)(说|写|讲)(了)?(一句|一点)?[:：,，。 ]*")]
+    // 补充医疗保险, 加班费 add nothing: a measure, an object or the end must follow.
+    [GeneratedRegex("^(那|对了|哦|噢)?[,，]?(我)?(还|再)?(想|要|需要|得|来)?(给|往)?(刚才|上次|上回)?(的|那|这)?(条|件|个|里)?(再|还|要|想)?((补充|追加|补|加|添)(一|两|几)?(句|点儿?|下|条|些|张|个(情况|说明|材料))(话|说明|材料|情况|内容|图片?|照片)?|(补充|追加)(说明|材料|情况|内容|图片?|照片)?(?=$|[吧了:：,，。 ]))[吧了:：,，。 ]*|^(刚才|上次)?(我)?(还)?(忘(记)?了?|漏了?)(说|写|讲)(了)?(一句|一点)?[:：,，。 ]*|^(?i:(i (want|would like|'d like) to )?add( this| one (more )?thing| something)?( to (my|the) (case|matter|report))?[:,]? )")]
     private static partial Regex Adding();
+
+    // 这是给那件事补的照片: all of it is added.
+    [GeneratedRegex("^.{0,14}(那|这|上次|上回|刚才|之前|我)的?.{0,4}(件|个|条|事|登记).{0,4}(补|添|追加|附)(充|上|交|发)?的?(的)?.{0,4}(图|照片|材料|情况|说明|证据|视频)")]
+    private static partial Regex Showing();
 }

@@ -1,3 +1,4 @@
+using ChatAssistant.Bot.Care.Pictures;
 using ChatAssistant.Bot.Intake;
 using ChatAssistant.Bot.Replies;
 using ChatAssistant.Bot.Routing;
@@ -10,8 +11,8 @@ using Microsoft.Bot.Schema;
 
 namespace ChatAssistant.Bot.AfterFiling;
 
-/// <summary>Adds words or pictures to a matter on file.</summary>
-public sealed class Supplements(OwnCases own, SealedWords words, DeadlineClock clock)
+/// <summary>Adds words or pictures to a matter on file, also pictures that came just before the words.</summary>
+public sealed class Supplements(OwnCases own, SealedWords words, WaitingPictures pictures, DeadlineClock clock)
 {
     /// <param name="turn">Whose pictures are added too.</param>
     /// <param name="message">The message, which may name the matter by its number.</param>
@@ -20,11 +21,16 @@ public sealed class Supplements(OwnCases own, SealedWords words, DeadlineClock c
     public async Task<Activity> AddAsync(ITurnContext turn, string message, string said, CancellationToken cancellationToken)
     {
         if (await own.MeantAsync(turn, message, each => each.State.IsOpen(), cancellationToken) is not { } found) return NothingOpen();
-        var refusal = found.Supplement(Actors.FilerOf(found), words.Of(CaseWords.Supplement, said), IntakePictures.Of(turn.Activity), clock);
+        if (said.Length > Case.LongestText) return TooLong(said.Length);
+        IReadOnlyList<string> sent = [.. (await pictures.TakeAsync(turn, cancellationToken)).Concat(IntakePictures.Of(turn.Activity)).Distinct().Take(Case.MostAttachments)];
+        var refusal = found.Supplement(Actors.FilerOf(found), words.Of(CaseWords.Supplement, said), sent, clock);
         var text = refusal is null ? Texts.Supplemented : Texts.NotSupplemented;
         var facts = new ReplyFacts(Intent.Supplement, ReplyStatus.Done) { CaseNo = found.Number.ToString(), Lane = found.Lane.Word() };
         return Say.Text(string.Format(null, text, found.Number), facts, Texts.ActionProgress, Texts.ActionHelp);
     }
+
+    private static Activity TooLong(int length) =>
+        Say.Text(string.Format(null, Texts.MatterTooLong, Case.LongestText, length), new(Intent.Supplement, ReplyStatus.Clarify), Texts.ActionSupplement, Texts.ActionProgress);
 
     private static Activity NothingOpen() =>
         Say.Text(Texts.NoOpenCase, new(Intent.Supplement, ReplyStatus.Done), Texts.ActionSuggest, Texts.ActionProgress);

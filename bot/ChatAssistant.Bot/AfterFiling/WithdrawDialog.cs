@@ -59,9 +59,9 @@ public sealed partial class WithdrawDialog(OwnCases own, SealedWords words, Dead
     private static Activity Kept(string number) =>
         Say.Text(string.Format(null, Texts.NotTakenBack, number), new(Intent.Cancel, ReplyStatus.Done) { CaseNo = number }, Texts.ActionProgress);
 
-    [GeneratedRegex("^(对|是|嗯+|好|行|可以|确认|确定|没错|撤)")]
+    [GeneratedRegex("^(对|是|嗯+|好|行|中|成|可以|确认|确定|没错|撤|(?i:yes|ok)\\b)")]
     private static partial Regex Yes();
 
-    [GeneratedRegex("不撤|别撤|先不|不用|不要|算了|保留|留着|^不")]
+    [GeneratedRegex("不撤|别撤|先不|不用|不要|算了|保留|留着|^不|再想想|(?i:^no\\b|keep it)")]
     private static partial Regex No();
 }

@@ -12,17 +12,17 @@ public sealed class Binding(IDeputyBook deputies, ICertificateHasher hasher, Sit
     public Task<Deputy?> DeputyAsync(ITurnContext turn, CancellationToken cancellationToken) =>
         deputies.OfPersonAsync(TurnOrigin.Of(turn).Channel, turn.Activity.From.Id, cancellationToken);
 
-    /// <summary>What to say, and whether it worked.</summary>
-    public async Task<(Activity Reply, bool IsBound)> BindAsync(ITurnContext turn, BindingDraft shown, CancellationToken cancellationToken)
+    /// <summary>What to say, and who they are now known as; null when it did not work.</summary>
+    public async Task<(Activity Reply, Deputy? Bound)> BindAsync(ITurnContext turn, BindingDraft shown, CancellationToken cancellationToken)
     {
         var invitation = await deputies.InvitationAsync(shown.Code!, cancellationToken);
-        if (invitation is null || await deputies.FindAsync(invitation.DeputyId, cancellationToken) is not { } deputy) return (Refused(), false);
+        if (invitation is null || await deputies.FindAsync(invitation.DeputyId, cancellationToken) is not { } deputy) return (Refused(), null);
         var credentials = new DeputyCredentials(shown.Code!, hasher.HashOf(shown.Certificate!), TurnOrigin.Of(turn).Channel, turn.Activity.From.Id);
         var result = invitation.Redeem(deputy, credentials, clock);
-        if (result.Binding is not { } binding) return (Refused(), false);
+        if (result.Binding is not { } binding) return (Refused(), null);
         deputies.Add(binding);
         await situations.KeepAsync(turn, await situations.OfAsync(turn, cancellationToken) with { IsDeputy = true }, cancellationToken);
-        return (Bound(deputy), true);
+        return (Bound(deputy), deputy);
     }
 
     /// <summary>县人大代表 王某某（静宁县）.</summary>

@@ -1,6 +1,7 @@
 using ChatAssistant.Bot.Intake;
 using ChatAssistant.Bot.Replies;
 using ChatAssistant.Bot.Routing;
+using ChatAssistant.Cases.Deputies;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json.Linq;
@@ -40,14 +41,21 @@ public sealed class BindingDialog(Binding binding, PendingMatter pending) : Dial
     {
         if (draft is { Code: not null, Certificate: not null })
         {
-            var (reply, isBound) = await binding.BindAsync(dc.Context, draft, cancellationToken);
-            if (isBound) return await EndAsync(dc, reply, cancellationToken);
-            return await WaitAsync(dc, draft with { Code = null, Certificate = null }, reply, cancellationToken);
+            var (reply, bound) = await binding.BindAsync(dc.Context, draft, cancellationToken);
+            if (bound is null) return await WaitAsync(dc, draft with { Code = null, Certificate = null }, reply, cancellationToken);
+            return await pending.WaitsAsync(dc.Context, cancellationToken) ? await GoOnWithMatterAsync(dc, bound, reply, cancellationToken) : await EndAsync(dc, reply, cancellationToken);
         }
 
         var intent = draft.IsForForward ? Intent.DeputyForward : Intent.DeputyBind;
         var ask = Say.Text(Missing(draft), new(intent, ReplyStatus.Clarify), Texts.ActionAsPerson, Texts.ActionCancel);
         return await WaitAsync(dc, draft with { IsForForward = false }, ask, cancellationToken);
+    }
+
+    /// <summary>What they wanted to hand on before they were known need not be told again.</summary>
+    private async Task<DialogTurnResult> GoOnWithMatterAsync(DialogContext dc, Deputy deputy, Activity bound, CancellationToken cancellationToken)
+    {
+        await dc.Context.SendActivityAsync(bound, cancellationToken);
+        return await dc.ReplaceDialogAsync(nameof(IntakeDialog), await pending.ForwardAsync(dc.Context, deputy, "", cancellationToken), cancellationToken);
     }
 
     private static string Missing(BindingDraft draft) => draft switch

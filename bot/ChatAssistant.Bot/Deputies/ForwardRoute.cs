@@ -1,6 +1,5 @@
 using ChatAssistant.Bot.Intake;
 using ChatAssistant.Bot.Routing;
-using ChatAssistant.Cases;
 using Microsoft.Bot.Builder.Dialogs;
 
 namespace ChatAssistant.Bot.Deputies;
@@ -25,8 +24,6 @@ public sealed class ForwardRoute(Binding binding, PendingMatter pending) : IRout
             return await dialogs.BeginDialogAsync(nameof(BindingDialog), BindingWords.In(recognition.Text) with { IsForForward = true }, cancellationToken);
         }
 
-        var draft = new IntakeDraft { Forward = new(deputy.Id, deputy.Name), Mode = DisplayMode.Hidden }.WithPicturesOf(dialogs.Context.Activity);
-        if (matter.Length > 0) draft = draft.With(SaidReading.Of(matter, IntakeStep.Matter), message) with { Name = PeopleWords.FirstNameIn(message) };
-        return await dialogs.BeginDialogAsync(nameof(IntakeDialog), draft, cancellationToken);
+        return await dialogs.BeginDialogAsync(nameof(IntakeDialog), await pending.ForwardAsync(dialogs.Context, deputy, matter, cancellationToken), cancellationToken);
     }
 }

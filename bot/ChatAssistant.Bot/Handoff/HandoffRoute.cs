@@ -20,6 +20,6 @@ public sealed partial class HandoffRoute : IRoute
         return new(DialogTurnStatus.Complete);
     }
 
-    [GeneratedRegex("(转|接|找|要|换|叫|有没有|给我)(个|一个|到|接)?.{0,3}(人工|真人|活人|客服|值班人员|工作人员(来|说|接|回))|^人工(客服|服务|台)?[。!！]*$|(不(想|要)|别)(跟|和|让)机器人?(说|聊|回)|跟(真|活)?人(说|聊|讲)")]
+    [GeneratedRegex("(转|接|找|要|换|叫|有没有|给我)(个|一个|到|接)?.{0,3}(人工|真人|活人|客服|值班人员|工作人员(来|说|接|回))|^人工(客服|服务|台)?[。!！]*$|(不(想|要)|别)(跟|和|让)机器人?(说|聊|回)|跟(真|活)?人(说|聊|讲)|有(没有)?(个)?(活人|真人|管事的人?)|(?i:(talk|speak) (to|with) (a |an |some)?(human|person|real person|one|staff|agent))")]
     private static partial Regex Wish();
 }

@@ -23,6 +23,7 @@ internal static partial class InBetween
     {
         if (SaidWords.DoubtsNaming(text)) return false;
         if (Announced().IsMatch(text)) return true;
+        if (step is IntakeStep.Area && AskedInsteadOfPlace().IsMatch(text) && !Wish().IsMatch(text)) return true;
         return step is not IntakeStep.Matter && Asked().IsMatch(text) && !Wish().IsMatch(text);
     }
 
@@ -31,6 +32,10 @@ internal static partial class InBetween
 
     [GeneratedRegex("[?？]$|(吗|呢|不|没)[?？。]?$.{0}(?<=(怎么|什么|啥|谁|哪|几|多少|多久|是不是|能不能|算不算|合不合|违不违).*)")]
     private static partial Regex Asked();
+
+    // 怎么找人大代表, 你们多久回复, said where a place was asked for.
+    [GeneratedRegex("^.{0,6}(怎么(?!说)|咋(?!说)|如何|为什么|为啥|凭啥|凭什么|多少钱|多久|多长时间|什么时候|几天|谁|哪些|什么是|啥是)")]
+    private static partial Regex AskedInsteadOfPlace();
 
     [GeneratedRegex("(能不能|可不可以|能否|可否|是否可以|希望|建议|请(你们|领导|派)?|要求|盼|求)")]
     private static partial Regex Wish();

@@ -16,7 +16,7 @@ internal static class IntakeCards
     {
         IntakeStep.Matter when draft.Messages.Count > 0 && !draft.IsRewritten => TooShort(draft),
         IntakeStep.Matter => AskMatter(draft),
-        IntakeStep.Area => AskArea(draft, lane),
+        IntakeStep.Area => AskArea(draft, lane, opening),
         _ => Review(draft, lane, opening, hints),
     };
 
@@ -29,8 +29,11 @@ internal static class IntakeCards
 
     private static Activity AskMatter(IntakeDraft draft) => Say(draft, draft.Forward is null ? Texts.AskMatter : Texts.AskForwardedMatter, Texts.ActionCancel);
 
-    private static Activity AskArea(IntakeDraft draft, Lane lane) =>
-        Say(draft, lane is Lane.Accusation ? $"{Texts.AccusationNotice}\n\n{Texts.AskAccusationFacts}" : Texts.AskArea, Texts.ActionCancel);
+    private static Activity AskArea(IntakeDraft draft, Lane lane, string opening)
+    {
+        var ask = lane is Lane.Accusation ? $"{Texts.AccusationNotice}\n\n{Texts.AskAccusationFacts}" : Texts.AskArea;
+        return Say(draft, opening.Length > 0 ? $"{opening}\n\n{ask}" : ask, Texts.ActionCancel);
+    }
 
     private static Activity TooShort(IntakeDraft draft) => Say(draft, Texts.MatterTooShort, Texts.ActionCancel);
 
@@ -48,6 +51,7 @@ internal static class IntakeCards
             .Append('\n').Append(string.Format(null, Texts.ReviewArea, draft.Area ?? Texts.ReviewNoArea))
             .Append('\n').Append(string.Format(null, Texts.ReviewLane, lane.Title()))
             .Append('\n').Append(string.Format(null, Texts.ReviewNaming, Naming(draft)));
+        if (draft.Forward is { MayName: null }) card.Append('\n').Append(Texts.ReviewMayName);
         if (draft is { Contact: not null, Mode: not DisplayMode.Anonymous }) card.Append('\n').Append(string.Format(null, Texts.ReviewContact, draft.Contact));
         if (draft.Attachments.Count > 0) card.Append('\n').Append(string.Format(null, Texts.ReviewPictures, draft.Attachments.Count));
         if (hints.Text.Length > 0) card.Append("\n\n").Append(hints.Text);
@@ -70,8 +74,8 @@ internal static class IntakeCards
             Texts.ActionSupplement);
 
     private static string[] Actions(IntakeDraft draft) =>
-        draft.Mode is DisplayMode.Anonymous
-            ? [Texts.ActionConfirm, Texts.ActionRewrite, Texts.ActionCancel]
+        draft.Forward is { MayName: null } ? [Texts.ActionConfirm, Texts.ActionMayName, Texts.ActionMayNotName, Texts.ActionCancel]
+            : draft.Mode is DisplayMode.Anonymous ? [Texts.ActionConfirm, Texts.ActionRewrite, Texts.ActionCancel]
             : [Texts.ActionConfirm, Texts.ActionAnonymous, Texts.ActionRewrite, Texts.ActionCancel];
 
     private static string Naming(IntakeDraft draft) => (draft.Mode, draft.Name) switch

@@ -14,7 +14,7 @@ internal static class IntakeChanges
             Parts = [.. Parts(draft, said, isRepeated)],
             Messages = isRepeated ? draft.Messages : [.. draft.Messages, message],
             IsRewritten = false,
-            Area = said.Area ?? draft.Area,
+            Area = said.Area ?? (said.FinerArea is { } finer ? PlaceWords.Refined(draft.Area, finer) : draft.Area),
             Name = said.Name ?? draft.Name,
             Contact = said.Contact ?? draft.Contact,
             Mode = ModeAfter(draft, said),

@@ -47,6 +47,7 @@ public sealed class IntakeDialog(Filing filing, ReviewChoices choices) : Dialog(
 
     private async Task<DialogTurnResult> AskNextAsync(DialogContext dc, IntakeDraft draft, string opening, CancellationToken cancellationToken)
     {
+        if (draft.HasMatter && draft.Area is null) draft = draft with { Area = draft.Forward?.HomeArea };
         var lane = LaneChoice.For(draft);
         var step = !draft.HasMatter ? IntakeStep.Matter
             : draft.Area is null && lane is not Lane.Inquiry ? IntakeStep.Area
@@ -76,7 +77,8 @@ public sealed class IntakeDialog(Filing filing, ReviewChoices choices) : Dialog(
         ({ DoubtsNaming: true }, _) => Texts.NamingExplained,
         _ when before.Messages.Contains(message) => Texts.SameAgain,
         ({ StartsOver: true }, _) => "",
-        ({ Matter.Length: 0, Area: null, Name: null, Contact: null, Mode: null }, { Step: IntakeStep.Review }) => Texts.NotYetFiled,
+        (_, { Step: IntakeStep.Area }) when after.Area is null => Texts.AreaNotFound,
+        ({ Matter.Length: 0, Area: null, FinerArea: null, Name: null, Contact: null, Mode: null }, { Step: IntakeStep.Review }) => Texts.NotYetFiled,
         _ when before.Step is IntakeStep.Review && after.Area != before.Area => Texts.AreaChanged,
         _ => "",
     };

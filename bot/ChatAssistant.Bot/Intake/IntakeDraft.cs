@@ -29,6 +29,9 @@ public sealed record IntakeDraft
     /// <summary>When a deputy hands it on for someone.</summary>
     public IntakeForward? Forward { get; init; }
 
+    /// <summary>Whether they set out to make a suggestion, in so many words.</summary>
+    public bool IsCalledSuggestion { get; init; }
+
     public IntakeStep Step { get; init; }
 
     /// <summary>Whether they asked to tell it anew and have not yet.</summary>

@@ -14,7 +14,7 @@ public sealed class IntakeRoute(IntakeDialog dialog, LastQuestion lastQuestion, 
 
     public IEnumerable<Dialog> Dialogs => [dialog];
 
-    public Recognition? Read(string text, Situation situation) => IntakeWishes.Read(text, situation);
+    public Recognition? Read(string text, Situation situation) => IntakeWishes.Read(text, situation) ?? EnglishMatters.Read(text);
 
     public async Task<DialogTurnResult> ServeAsync(DialogContext dialogs, Recognition recognition, CancellationToken cancellationToken) =>
         await dialogs.BeginDialogAsync(nameof(IntakeDialog), await DraftAsync(dialogs.Context, recognition, cancellationToken), cancellationToken);
@@ -23,7 +23,7 @@ public sealed class IntakeRoute(IntakeDialog dialog, LastQuestion lastQuestion, 
     {
         if (PendingMatter.IsAsPerson(recognition.Text)) return await pending.DraftAsync(turn, recognition.Text, cancellationToken);
         var message = MessageText.Tidy(turn.Activity.Text);
-        var draft = new IntakeDraft().With(await pictures.TakeAsync(turn, cancellationToken)).WithPicturesOf(turn.Activity);
+        var draft = new IntakeDraft { IsCalledSuggestion = LaneChoice.CallsSuggestion(message) }.With(await pictures.TakeAsync(turn, cancellationToken)).WithPicturesOf(turn.Activity);
         if (IntakeWishes.IsToRegisterQuestion(recognition.Text) && await lastQuestion.RecallAsync(turn, cancellationToken) is { } question)
             return draft with { Question = question } is var asked ? asked.With(SaidReading.Of(question, IntakeStep.Matter), question) : draft;
         return recognition.SaysMatter ? draft.With(SaidReading.Of(message, IntakeStep.Matter), message) : draft;

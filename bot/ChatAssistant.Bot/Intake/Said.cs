@@ -13,6 +13,9 @@ internal sealed record Said
 
     public string? Area { get; init; }
 
+    /// <summary>A township, village or street said by itself, to go with the county said before: 神峪乡的.</summary>
+    public string? FinerArea { get; init; }
+
     /// <summary>The place that was wrong: 不是应县，是怀仁市.</summary>
     public string? WrongArea { get; init; }
 

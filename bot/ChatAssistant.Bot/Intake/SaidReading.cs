@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ChatAssistant.Bot.Routing;
 using ChatAssistant.Cases;
 
 namespace ChatAssistant.Bot.Intake;
@@ -16,6 +17,7 @@ internal static partial class SaidReading
     /// <param name="step">What was waited for.</param>
     public static Said Of(string text, IntakeStep step)
     {
+        if (EnglishText.Is(text)) return EnglishSaid.Of(text, step);
         if (SaidWords.IsRestart(text)) return new() { StartsOver = true };
         var said = new Said { DoubtsNaming = SaidWords.DoubtsNaming(text) };
         if (SaidWords.AfterAnonymous(text) is { } rest) (said, text) = (said with { Mode = DisplayMode.Anonymous }, rest);
@@ -46,6 +48,7 @@ internal static partial class SaidReading
             return said with { Name = self.Name ?? said.Name, Area = PlaceWords.In(clause) ?? said.Area, Contact = self.Contact ?? said.Contact };
         return PeopleWords.IsContactOnly(clause) ? said with { Contact = PeopleWords.ContactIn(clause) }
             : PlaceWords.IsPlaceOnly(clause) ? said with { Area = PlaceWords.In(clause) ?? clause }
+            : step is not IntakeStep.Matter && PlaceWords.FinerIn(clause) is { } finer ? said with { FinerArea = finer }
             : said;
     }
 
@@ -67,8 +70,8 @@ internal static partial class SaidReading
     private static Said Finish(Said said, string matter, string text, IntakeStep step)
     {
         var corrects = said.WrongArea is not null || said.Replaces || said.DoubtsNaming;
-        var isPlace = step is IntakeStep.Area && said.Area is null && matter.Length is > 0 and <= Case.LongestArea && PlaceWords.In(text) is null;
-        var addsNothing = matter.Length == 0 && said is { Mode: null, Area: null, Name: null, Contact: null };
+        var isPlace = step is IntakeStep.Area && said is { Area: null, FinerArea: null } && matter.Length is > 0 and <= Case.LongestArea && PlaceWords.In(text) is null && PlaceWords.MayBePlace(matter) && !SaidWords.IsYes(matter) && !SaidWords.IsOrderToFile(matter);
+        var addsNothing = matter.Length == 0 && said is { Mode: null, Area: null, FinerArea: null, Name: null, Contact: null };
         return said with
         {
             Confirms = !corrects && (said.OrdersFiling || (said.Agrees && addsNothing)),
@@ -78,7 +81,7 @@ internal static partial class SaidReading
     }
 
     private static bool IsOfNoUse(Said said, string matter, string text, IntakeStep step) =>
-        (step is IntakeStep.Review && matter.Length < ShortestAddition)
+        (step is not IntakeStep.Matter && matter.Length < ShortestAddition)
         || (said is { DoubtsNaming: true, Replaces: false } && matter.Length < text.Length / 2);
 
     [GeneratedRegex("(地方|地点|地址|位置|县|区|镇)(我)?(说|写|填|报)?(错|反)(了)?$")]

@@ -19,8 +19,19 @@ public sealed class Copies(Holdings holdings, IPersonalRecords records, OwnWords
         Add(copy, string.Format(null, Texts.CopyFeedback, held.Records.Feedback), []);
         var said = await records.SaidAsync(person, cancellationToken);
         Add(copy, string.Format(null, Texts.CopyConversation, said.Count), said.Select(line => $"{Minute(line.At)} {(line.IsTheirs ? Texts.CopyYou : Texts.CopyAssistant)}{line.Text}"));
+        var turns = await records.TurnsAsync(person, cancellationToken);
+        Add(copy, string.Format(null, Texts.CopyTurns, turns.Count), turns.Select(LineOf));
+        Add(copy, string.Format(null, Texts.CopyDrafts, held.Records.Drafts.Count), held.Records.Drafts.Select(left => string.Format(null, Texts.CopyDraft, Minute(left))));
         return copy.Append('\n').ToString();
     }
+
+    private static string LineOf(TurnKept turn) => string.Join('　', new[]
+    {
+        $"{Minute(turn.At)} {turn.Text}",
+        turn.Label,
+        turn.Rewritten is { } whole ? Texts.CopyRewritten + whole : "",
+        turn.Citations is [] ? "" : Texts.CopyCited + string.Join('、', turn.Citations),
+    }.Where(part => part.Length > 0));
 
     private static void Add(StringBuilder copy, string heading, IEnumerable<string> lines)
     {

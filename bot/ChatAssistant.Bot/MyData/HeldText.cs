@@ -28,6 +28,8 @@ public sealed class HeldText(OwnWords words)
         text.Append('\n').Append(string.Format(null, Texts.MyDataFeedback, held.Records.Feedback));
         text.Append('\n').Append(string.Format(null, Texts.MyDataRequests, held.Requests.Count));
         if (held.Requests.FirstOrDefault(each => each.Decision is not null) is { } last) text.Append(string.Format(null, Texts.MyDataLastRequest, Day(last.DecidedAt!.Value), KindOf(last.Kind), last.Reason));
+        text.Append('\n').Append(string.Format(null, Texts.MyDataTurns, held.Records.Turns));
+        text.Append('\n').Append(string.Format(null, Texts.MyDataDrafts, held.Records.Drafts.Count));
         return text.Append("\n\n").Append(Texts.MyDataWaysOn).ToString();
     }
 

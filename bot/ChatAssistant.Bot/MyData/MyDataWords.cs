@@ -54,7 +54,7 @@ internal static partial class MyDataWords
     [GeneratedRegex("^(我)?(叫|是|改成|改为|应该是|应为)?(?<name>[\\u4e00-\\u9fa5·]{2,6})[。.]?$")]
     private static partial Regex OnlyName();
 
-    [GeneratedRegex("^(我)?(确认|确定|是|对|好|同意|可以)|^删(除|掉|了)?[吧了]*$")]
+    [GeneratedRegex("^(我)?(确认|确定|是|对|好|同意|可以)|^(?i:confirm|yes)\\b|^删(除|掉|了)?[吧了]*$")]
     private static partial Regex Yes();
 
     [GeneratedRegex("不删|别删|先不|不用|不要|算了|保留|^不|再想想")]

@@ -20,7 +20,9 @@ public sealed class AnswerReply(CitationLinks links)
     public Activity Of(Answer answer, Uri? reachedAt, Completed? completed = null) => answer.Status switch
     {
         AnswerStatus.Answered => Answered(answer, reachedAt, completed),
-        AnswerStatus.Help => Say.Text($"{answer.Lead}\n\n{Texts.ReviewedNote}", Facts(ReplyStatus.Help, answer, [], completed)),
+        AnswerStatus.Help => Say.Text(
+            $"{answer.Lead}\n\n{Texts.ReviewedNote}",
+            Facts(ReplyStatus.Help, answer, [], completed), Texts.ActionHelpful, Texts.ActionUnhelpful, Texts.ActionSuggest, Texts.ActionProgress),
         AnswerStatus.Clarify => Say.Text(Understood(completed) + answer.Lead, Facts(ReplyStatus.Clarify, answer, [], completed), answer.Choices),
         _ => Say.Text(
             $"{Understood(completed)}{answer.Lead}\n\n{Texts.RefusedWaysOn}",

@@ -17,11 +17,12 @@ public static partial class IntentRecognizer
     {
         var text = MessageText.Clean(message);
         if (Danger.In(text) is { } danger) return new(Intent.Emergency, text) { IsCrisis = danger.IsCrisis };
-        if (Cancel().IsMatch(text)) return new(Intent.Cancel, text);
+        if (Cancel().IsMatch(text) || EnglishWishes.IsCancel(text)) return new(Intent.Cancel, text);
         if (Smalltalk(text) is { } response) return new(Intent.Smalltalk, text) { Response = response };
         if (Help().IsMatch(text)) return new(Intent.Help, text);
         if (Status(text) is { } status) return status;
-        if (Suggest().IsMatch(text)) return new(Intent.Suggest, text) { SaysMatter = text.Length > LongestBareRequest };
+        if (EnglishWishes.IsSuggest(text)) return new(Intent.Suggest, text) { SaysMatter = EnglishWishes.SaysMatter(text), Evidence = "suggest:english" };
+        if (Suggest().IsMatch(text) || Telling().IsMatch(text)) return new(Intent.Suggest, text) { SaysMatter = text.Length > LongestBareRequest };
         return new(Intent.Ask, text);
     }
 
@@ -42,7 +43,7 @@ public static partial class IntentRecognizer
         _ => null,
     };
 
-    [GeneratedRegex("^(行吧|好吧|那|那就|还是)?[,，]?(取消|退出|停止|算了|不用了|不要了|不登记了|不写了)[吧了啊。!！]*$|不(想)?提了|(先|就)?不查了")]
+    [GeneratedRegex("^(行吧|好吧|那|那就|还是)?[,，]?(取消|退出|停止|算了|不用了|不要了|不登记了|不写了)[吧了啊。!！]*$|不(想)?提了|(先|就)?不查了|^(唉|哎|那|还是|我|先|行吧|好吧|算了|嗯|[,，])*不(想|要|愿意?)?(再)?(提|说|讲|聊|报|登记|弄|写|填|反映|投诉)了([,，吧。!！]|不(说|提|报)了|$)")]
     private static partial Regex Cancel();
 
     [GeneratedRegex(@"^(你好|您好|大家好|早上好|上午好|中午好|下午好|晚上好|在吗|在不在|喂|哈喽|嗨|hi|hello|hey)[呀啊吗哈,，.。!！~～\s]*((你|您)?(吃了(没|吗|没有)?|吃饭了(没|吗)?|忙(不忙|吗)?|在(吗|不在)|还好吗|怎么样|是谁呀?)[呀啊吗哈?？,，.。!！~～\s]*)?$", RegexOptions.IgnoreCase)]
@@ -67,6 +68,10 @@ public static partial class IntentRecognizer
     // The shape of a case number: a date of this century, at least five more digits, dashes as people put them.
     [GeneratedRegex(@"(?<!\d)20\d{2}[-—– ]?[01]\d[-—– ]?[0-3]\d[-—– ]?\d{3,7}[-—– ]?\d?(?!\d)")]
     private static partial Regex NumberLike();
+
+    // 我有个事要说; 有个问题想问 asks.
+    [GeneratedRegex("^(哎|诶|唉|那个)?[,，]?(我们?|俺们?|咱们?)?(这里|这儿|这边)?(想|要|来|得|就是)*(要|给你们|跟你们|跟领导|向你们|向人大)?(((说|提|反映|讲|唠)(一)?(个|点|些|条|下|件)(事|事儿|事情|情况|困难|难处|意见|建议|问题))|((说|反映)(说|反映|一下)(我们|俺们|咱们?|我家|村里|镇上|小区))|(有|遇到|遇上)(一)?(个|点|些|条|件|几件)(事|事儿|事情|情况|困难|难处|意见|建议)(?!.{0,4}(问|咨询|请教|不明白|不懂|想知道)))")]
+    private static partial Regex Telling();
 
     [GeneratedRegex("^(我们?|俺们?|咱们?)?(就)?(想|要|来|得)?(要|给你们|跟你们)?(提|反映|投诉|登记|说)(一)?(个|点|些|条|下)?(建议|意见|问题|情况|一件事|件事)|^(我们?|俺们?)?(想|要)(反映|投诉|举报)|^(我们?|俺们?|这里)?建议|登记为意见建议")]
     private static partial Regex Suggest();

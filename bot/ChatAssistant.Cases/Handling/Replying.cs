@@ -23,13 +23,15 @@ public static class Replying
     }
 
     /// <summary>
-    /// 过程答复: tells the citizen something and leaves the case where it stands. This is also how a merged case gets its own answer.
+    /// 过程答复: tells the citizen something and leaves the case where it stands. This is also how a merged case gets its own answer;
+    /// when that is a formal one, the clocks of its answer end with it.
     /// </summary>
     /// <exception cref="ArgumentException">The text is empty or too long.</exception>
     public static Reply AddReply(this Case found, Actor by, ReplyWords words, bool isFormal, DeadlineClock clock)
     {
         var reply = found.Keep(by, words, isFormal, clock);
         found.Record(new CaseStep(CaseActions.ReplyAdded, by), clock.Now);
+        if (isFormal && found.State is CaseState.Merged) found.Answered(clock);
         return reply;
     }
 
@@ -37,11 +39,17 @@ public static class Replying
     {
         var reply = found.Keep(by, words, isFormal: true, clock);
         found.Move(CaseState.Replied, new CaseStep(CaseActions.Replied, by, Basis: words.Outcome?.Code.Letter().ToString(CultureInfo.InvariantCulture)), clock.Now);
-        found.Decided(clock);
-        found.Meet(clock.Now, DeadlineKind.Answer, DeadlineKind.Handle, DeadlineKind.CoHandler, DeadlineKind.Redo);
+        found.Answered(clock);
         found.Start(DeadlineKind.Rate, CaseActions.Replied, clock);
         if (words.Outcome is { Code: ResultCode.Planned, PromisedFor: { } day }) found.Promise(day, clock);
         return reply;
+    }
+
+    /// <summary>Who has an answer knows that the matter was accepted, too.</summary>
+    private static void Answered(this Case found, DeadlineClock clock)
+    {
+        found.Decided(clock);
+        found.Meet(clock.Now, DeadlineKind.Answer, DeadlineKind.Handle, DeadlineKind.CoHandler, DeadlineKind.Redo);
     }
 
     private static Reply Keep(this Case found, Actor by, ReplyWords words, bool isFormal, DeadlineClock clock)

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ChatAssistant.Web.Cases;
 
 /// <summary>Answers cases. The answer on file and the message to the citizen become true together, or neither does.</summary>
-public sealed class CaseReplies(AssistantDbContext database, ICaseBook cases, ProactiveTurn turn, DeadlineClock clock)
+public sealed class CaseReplies(AssistantDbContext database, ICaseBook cases, ProactiveTurn turn, MemberReplies members, DeadlineClock clock)
 {
     private const int ConstraintViolated = 19;
 
@@ -20,8 +20,9 @@ public sealed class CaseReplies(AssistantDbContext database, ICaseBook cases, Pr
     public async Task<ReplyOutcome> ReplyAsync(CaseNumber number, ReplyDraft draft, CancellationToken cancellationToken)
     {
         if (await cases.FindAsync(number, cancellationToken) is not { } found) return ReplyOutcome.UnknownCase;
-        var (messageId, isNew) = ("", true);
+        var (messageId, isNew, isFormal) = ("", true, false);
         await turn.RunAsync(found.Citizen.Conversation, StageAsync, cancellationToken);
+        if (isFormal) await members.StageAsync(found, draft, cancellationToken);
         return isNew ? await CommitAsync(messageId, cancellationToken) : ReplyOutcome.AlreadySent;
 
         async Task StageAsync(ITurnContext context, CancellationToken stop)
@@ -29,7 +30,7 @@ public sealed class CaseReplies(AssistantDbContext database, ICaseBook cases, Pr
             messageId = $"{context.Activity.Conversation.Id}|{draft.Id:N}";
             isNew = !await IsSentAsync(messageId, stop);
             if (!isNew) return;
-            found.Answer(new ReplyWords(draft.Text, messageId, draft.Outcome), draft.Author, clock);
+            isFormal = found.Answer(new ReplyWords(draft.Text, messageId, draft.Outcome), draft.Author, clock).IsFormal;
             await context.SendActivityAsync(MessageOf(found, draft, messageId), stop);
         }
     }

@@ -26,6 +26,7 @@ internal static class DeputiesCommand
         ["市"] = DeputyLevel.City,
         ["省"] = DeputyLevel.Province,
         ["全国"] = DeputyLevel.Nation,
+        ["国家"] = DeputyLevel.Nation,
     };
 
     private static readonly Option<string> Name = new("--name") { Description = "代表姓名。", Required = true };
@@ -46,7 +47,7 @@ internal static class DeputiesCommand
 
     private static async Task<int> InviteAsync(IServiceProvider services, ParseResult parsed, CancellationToken cancellationToken)
     {
-        if (!Levels.TryGetValue(parsed.GetValue(Level)!, out var level)) return CommandRun.Say($"--level 只能是：{string.Join("、", Levels.Keys)}。", CommandRun.WronglyCalled);
+        if (!Levels.TryGetValue(parsed.GetValue(Level)!.Trim().TrimEnd('级'), out var level)) return CommandRun.Say($"--level 只能是：{string.Join("、", Levels.Keys)}。", CommandRun.WronglyCalled);
         var clock = services.GetRequiredService<TimeProvider>();
         var today = BeijingTime.Today(clock);
         var end = parsed.GetValue(TermEnd) ?? today.AddYears(TermYears);

@@ -15,7 +15,7 @@ public static class StaffRegistration
     {
         services.AddOptions<StaffOptions>().BindConfiguration(StaffOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         services.AddScoped<StaffAccounts>().AddScoped<StaffSignIn>().AddScoped<FirstAdministrator>();
-        services.AddScoped<CaseReplies>().AddScoped<CaseList>().AddScoped<Deliveries>().AddSingleton<SearchWords>();
+        services.AddScoped<CaseReplies>().AddScoped<MemberReplies>().AddScoped<CaseList>().AddScoped<Deliveries>().AddSingleton<SearchWords>();
         services.AddHostedService<FirstAdministratorAnnouncement>();
         return services.AddAccounts().AddSessions();
     }

@@ -1,6 +1,7 @@
 using ChatAssistant.Bot.Tests.Support;
 using ChatAssistant.Cases;
 using ChatAssistant.Cases.Deputies;
+using Microsoft.Bot.Schema;
 
 namespace ChatAssistant.Bot.Tests.Deputies;
 
@@ -26,6 +27,22 @@ public sealed class DeputyTests(ShippedLibrary library) : IClassFixture<ShippedL
 
         Assert.Equal((CaseSource.DeputyForward, DisplayMode.Open, ConstituentConsent.Named), (Filed.Source, Filed.Display, Filed.Forward!.Consent));
         Assert.Contains("李桂兰", Filed.Text);
+    }
+
+    [Fact]
+    public async Task Announced_first_and_told_then_the_consent_is_asked_for()
+    {
+        await _deputy.SayAsync($"绑定码{Invite()}，代表证号{Certificate}");
+        Assert.Contains("群众反映的是什么事", await _deputy.SayAsync("我要转递一件群众反映的事情"));
+        var card = await _deputy.SayAsync("十里铺村张大娘家的低保停了三个月，她腿不好出不了门，想请民政上门核实");
+        Assert.Contains("地点：静宁县", card);
+        Assert.Contains("是否同意写明姓名", card);
+
+        await _deputy.SayAsync("不愿意公开姓名");
+        Assert.DoesNotContain("是否同意写明姓名", await _deputy.SayAsync("老人的药也快吃完了，麻烦快一点"));
+        await _deputy.SayAsync("确认");
+
+        Assert.Equal((CaseSource.DeputyForward, ConstituentConsent.Hidden, "静宁县"), (Filed.Source, Filed.Forward!.Consent, Filed.Area));
     }
 
     [Fact]
@@ -61,7 +78,59 @@ public sealed class DeputyTests(ShippedLibrary library) : IClassFixture<ShippedL
         Assert.Contains("没有成功", await _deputy.SayAsync($"绑定码{Invite()}，代表证号JN-9999"));
     }
 
+    [Fact]
+    public async Task A_picture_that_came_first_goes_along_with_what_is_handed_on()
+    {
+        await _deputy.SayAsync($"绑定码{Invite()}，代表证号{Certificate}");
+        await ShowAsync("http://127.0.0.1/clinic.png");
+        await _deputy.SayAsync("群众李桂兰托我反映：静宁县界石铺镇卫生院夜里没人值班，她愿意写名字");
+        await _deputy.SayAsync("确认");
+
+        Assert.Equal(["http://127.0.0.1/clinic.png"], Filed.Attachments);
+    }
+
+    [Fact]
+    public async Task A_picture_sent_before_it_is_clear_in_whose_name_goes_along_too()
+    {
+        await ShowAsync("http://127.0.0.1/door.png");
+        await _deputy.SayAsync("我是崇信县人大代表，有个群众意见要转：锦屏镇的老年活动室一直锁着门");
+        await _deputy.SayAsync("我没有绑定码");
+        await _deputy.SayAsync("那就用个人名义提吧，崇信县锦屏镇");
+        await _deputy.SayAsync("确认");
+
+        Assert.Equal(["http://127.0.0.1/door.png"], Filed.Attachments);
+    }
+
+    [Fact]
+    public async Task What_was_told_before_binding_need_not_be_told_again()
+    {
+        var code = Invite();
+        await ShowAsync("http://127.0.0.1/door.png");
+        await _deputy.SayAsync("我是静宁县人大代表，有个群众意见要转：静宁县界石铺镇的老年活动室一直锁着门");
+        var told = await _deputy.SayAsync($"绑定码{code}，代表证号{Certificate}");
+        Assert.Contains("绑定成功", told);
+        Assert.Contains("请核对", told);
+        await _deputy.SayAsync("确认");
+
+        Assert.Equal((CaseSource.DeputyForward, 1), (Filed.Source, Filed.Attachments.Count));
+        Assert.Contains("活动室", Filed.Text);
+    }
+
+    [Fact]
+    public async Task A_picture_sent_just_before_is_added_to_the_matter_on_file()
+    {
+        await _deputy.SayAsync("崇信县锦屏镇的老年活动室一直锁着门，希望开门");
+        await _deputy.SayAsync("确认");
+        await ShowAsync("http://127.0.0.1/door.png");
+        await _deputy.SayAsync("这是给我那件事补充的照片");
+
+        Assert.Equal("supplement", _deputy.Facts.Intent);
+        Assert.Equal(["http://127.0.0.1/door.png"], Assert.Single(Filed.Supplements).Attachments);
+    }
+
     public void Dispose() => _deputy.Dispose();
+
+    private Task<string> ShowAsync(string url) => _deputy.TurnAsync(new Activity { Type = ActivityTypes.Message, Attachments = [new Attachment("image/png", url)] });
 
     private string Invite() => _deputy.Deputies.Invite(new Deputy(
         "代表甲",

@@ -87,6 +87,71 @@ public sealed class IntakeConversationTests(ShippedLibrary library) : IClassFixt
     }
 
     [Fact]
+    public async Task A_question_where_a_place_was_asked_for_is_no_place()
+    {
+        await _citizen.SayAsync("提建议");
+        await _citizen.SayAsync("小学门口晚上没有路灯，孩子放学看不见路");
+        var answered = await _citizen.SayAsync("怎么联系人大代表");
+        Assert.Equal("ask", _citizen.Facts.Intent);
+        Assert.Contains("在哪里", answered);
+
+        await _citizen.SayAsync("甘肃省平凉市崆峒区柳湖镇");
+        await _citizen.SayAsync("确认");
+
+        Assert.Equal(("平凉市崆峒区柳湖镇", "小学门口晚上没有路灯，孩子放学看不见路"), (Filed.Area, Filed.Text));
+    }
+
+    [Fact]
+    public async Task Scolding_is_answered_calmly_and_not_written_into_the_matter()
+    {
+        await _citizen.SayAsync("我要反映静宁县城关镇的路灯坏了两个月没人修");
+        await _citizen.SayAsync("你们这是什么破服务，垃圾");
+        Assert.Equal("smalltalk", _citizen.Facts.Intent);
+
+        await _citizen.SayAsync("确认");
+
+        Assert.DoesNotContain("垃圾", Filed.Text);
+    }
+
+    [Fact]
+    public async Task Who_does_not_want_to_go_on_is_let_go()
+    {
+        await _citizen.SayAsync("我要反映静宁县城关镇的路灯坏了两个月没人修");
+
+        await _citizen.SayAsync("我不想说了");
+
+        Assert.Equal("cancel", _citizen.Facts.Intent);
+        await _citizen.SayAsync("确认");
+        Assert.Empty(_citizen.Cases.Cases);
+    }
+
+    [Fact]
+    public async Task The_township_may_come_later_and_be_put_right()
+    {
+        await _citizen.SayAsync("俺村那个厂子天天往河里排黑水，跟镇上说了三回都没人管，求你们管一管");
+        await _citizen.SayAsync("华亭县的");
+        Assert.Contains("地点：华亭县神峪乡", await _citizen.SayAsync("神峪乡"));
+        Assert.Contains("地点：华亭县策底镇", await _citizen.SayAsync("说错了，不是神峪乡是策底镇"));
+
+        await _citizen.SayAsync("确认");
+
+        Assert.Equal("华亭县策底镇", Filed.Area);
+        Assert.DoesNotContain("神峪", Filed.Text);
+    }
+
+    [Fact]
+    public async Task A_yes_before_the_place_is_told_is_no_place()
+    {
+        await _citizen.SayAsync("我要反映我们村的低保被停了三个月，老人腿不好出不了门");
+
+        Assert.Contains("在哪里", await _citizen.SayAsync("确认"));
+        await _citizen.SayAsync("静宁县威戎镇");
+        await _citizen.SayAsync("确认");
+
+        Assert.Equal(("静宁县威戎镇", "我要反映我们村的低保被停了三个月，老人腿不好出不了门"), (Filed.Area, Filed.Text));
+    }
+
+    [Fact]
     public async Task The_same_message_again_is_not_taken_twice()
     {
         const string Said = "平鲁区下面高镇的桥断了半边，希望早点修";

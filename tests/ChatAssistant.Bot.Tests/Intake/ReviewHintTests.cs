@@ -87,10 +87,30 @@ public sealed class ReviewHintTests(ShippedLibrary library) : IClassFixture<Ship
         Assert.Contains("卫生院", Assert.Single(_citizen.Cases.Cases).Text);
     }
 
-    [Fact]
-    public async Task One_matter_told_in_two_sentences_stays_one()
+    [Theory]
+    [InlineData("崆峒区东关街道邮局门口的路灯坏了。另外，旁边的路灯也坏了，希望都修好。")]
+    [InlineData("庄浪县韩店镇街上的路烂了。另外一到下雨天，学生娃上学要蹚泥水，希望铺一下")]
+    [InlineData("静宁县威戎镇卫生院夜里没有医生。还有一个情况，去县医院的班车也停了，老人看病太难，希望安排医生值班")]
+    [InlineData("应县金城镇东街学校门口太堵，提两点建议：一是画上停车线，二是放学时派交警疏导")]
+    [InlineData("右玉县新城镇的河道里全是垃圾。此外，臭味飘进学校，娃娃们上课捂着鼻子，请尽快清理")]
+    public async Task One_matter_told_in_several_sentences_stays_one(string told)
     {
-        Assert.DoesNotContain("分开登记", await _citizen.SayAsync("崆峒区东关街道邮局门口的路灯坏了。另外，旁边的路灯也坏了，希望都修好。"));
+        Assert.DoesNotContain("分开登记", await _citizen.SayAsync(told));
+    }
+
+    [Theory]
+    [InlineData("我说两件事。一是泾川县高平镇街上的垃圾没人收，请派车清运；二是我们村小学没有校车，娃娃走十里路上学，请安排一辆")]
+    [InlineData("反映两个问题：1、崆峒区柳湖镇的路灯坏了没人修；2、崆峒区柳湖镇的路面坑太多，骑车危险")]
+    [InlineData("怀仁市海北头乡的水渠堵了，希望清一清。另外，应县南河种镇的水渠也堵了，同样盼着清一清")]
+    [InlineData("崇信县锦屏镇的公交车太少，希望加班次。另外，镇卫生院没有儿科大夫，希望派一个来")]
+    public async Task Matters_that_are_counted_or_stand_apart_can_be_registered_one_by_one(string told)
+    {
+        Assert.Contains("2件事", await _citizen.SayAsync(told));
+        Assert.DoesNotContain("二是", await _citizen.SayAsync("分开登记"));
+        await _citizen.SayAsync("确认");
+        await _citizen.SayAsync("确认");
+
+        Assert.Equal(2, _citizen.Cases.Cases.Count);
     }
 
     public void Dispose() => _citizen.Dispose();

@@ -80,6 +80,8 @@ public sealed class MyDataTests(ShippedLibrary library) : IClassFixture<ShippedL
     {
         await FileAsync();
         _citizen.Records.Said[Speaker] = [new(_citizen.Clock.Now, IsTheirs: true, "路灯什么时候修")];
+        _citizen.Records.Turns.Add(new(_citizen.Clock.Now, "第二款呢", "follow_up", "传染病防治法第四十五条第二款", ["传染病防治法@2025-09-01#45"]));
+        _citizen.Records.Drafts.Add(_citizen.Clock.Now);
         await _citizen.SayAsync("导出我的信息");
         var copy = await _citizen.WithAsync<Copies, string>(copies => copies.WriteAsync(Assert.Single(_citizen.Links.Given).For, TestContext.Current.CancellationToken));
 
@@ -87,6 +89,8 @@ public sealed class MyDataTests(ShippedLibrary library) : IClassFixture<ShippedL
         Assert.Contains("/download/1", _citizen.Reply.Text);
         Assert.Contains("13912345678", copy);
         Assert.Contains("您：路灯什么时候修", copy);
+        Assert.Contains("第二款呢　follow_up　补全为：传染病防治法第四十五条第二款　引用：传染病防治法@2025-09-01#45", copy);
+        Assert.Contains("没有提交的事（1件）", copy);
         Assert.Equal(PrivacyRequestKind.Copy, Request.Kind);
     }
 

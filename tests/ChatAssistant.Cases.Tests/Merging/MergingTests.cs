@@ -44,6 +44,20 @@ public sealed class MergingTests
     }
 
     [Fact]
+    public void A_members_clocks_end_with_its_formal_answer_and_not_with_a_word_on_the_way()
+    {
+        var (member, lead) = (_office.File(), _office.InProgress());
+        Assert.Null(member.MergeInto(lead, Office.Reviewer, "同一盏灯", _office.Clock));
+
+        member.AddReply(Office.Reviewer, new ReplyWords("正在看现场。", "message-2"), isFormal: false, _office.Clock);
+        Assert.NotNull(member.NextDue());
+
+        member.AddReply(Office.Reviewer, new ReplyWords("路灯已经修好。", "message-3"), isFormal: true, _office.Clock);
+        Assert.Null(member.NextDue());
+        Assert.All(member.Deadlines, each => Assert.NotNull(each.MetAt));
+    }
+
+    [Fact]
     public void A_case_merges_into_another_open_one_of_its_lane_that_leads_nowhere_itself()
     {
         var (one, two, three) = (_office.File(), _office.File(), _office.File());

@@ -1,6 +1,9 @@
 using System.Net;
 using ChatAssistant.Bot.Replies;
 using ChatAssistant.Cases;
+using ChatAssistant.Cases.Deadlines;
+using ChatAssistant.Cases.Merging;
+using ChatAssistant.Cases.Ratings;
 using ChatAssistant.Channels;
 using ChatAssistant.Channels.Conversations;
 using ChatAssistant.Channels.DirectLine;
@@ -92,6 +95,24 @@ public sealed class CaseRepliesTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_a_lead_is_answered_every_member_hears_in_their_own_chat_and_waits_no_longer()
+    {
+        var lead = await _host.FileAsync("路灯坏了，晚上看不见");
+        var member = await _host.FileAsync("东关街道的路灯不亮", conversation: "c2");
+        await MergeAsync(member, lead);
+
+        Assert.Equal(ReplyOutcome.Sent, await ReplyAsync(lead, "路灯已经修好。"));
+        Assert.Equal(ReplyOutcome.Sent, await ReplyAsync(lead, "补充说明一句。"));
+
+        var told = (await _host.Get<IActivityFeed>().ReadAsync("directline/c2", after: 1, most: 10, TestContext.Current.CancellationToken)).Activities.Select(each => ActivityJson.Read(each)!.Text).ToList();
+        Assert.Contains("路灯已经修好。", Assert.Single(told), StringComparison.Ordinal);
+        Assert.Contains(member.Number.ToString(), told[0], StringComparison.Ordinal);
+        var found = await _host.InScopeAsync<ICaseBook, Case>(async cases => (await cases.FindAsync(member.Number, default))!);
+        Assert.Null(found.NextDue());
+        Assert.Equal((CaseState.Merged, true), (found.State, found.CanBeRated()));
+    }
+
+    [Fact]
     public async Task A_reply_that_is_too_long_keeps_what_was_typed()
     {
         var filed = await _host.FileAsync("路灯坏了，晚上看不见");
@@ -134,6 +155,15 @@ public sealed class CaseRepliesTests : IAsyncLifetime
 
     private Task<ReplyOutcome> ReplyAsync(Case filed, string text) =>
         _host.InScopeAsync<CaseReplies, ReplyOutcome>(replies => replies.ReplyAsync(filed.Number, Draft(text), default));
+
+    private Task<bool> MergeAsync(Case member, Case lead) => _host.InScopeAsync<IServiceProvider, bool>(async services =>
+    {
+        var cases = services.GetRequiredService<ICaseBook>();
+        var (one, other) = ((await cases.FindAsync(member.Number, default))!, (await cases.FindAsync(lead.Number, default))!);
+        Assert.Null(one.MergeInto(other, Actor.Reviewer("审核员"), "同一盏灯", services.GetRequiredService<DeadlineClock>()));
+        await services.GetRequiredService<ITurnTransaction>().CommitAsync(answered: null, default);
+        return true;
+    });
 
     private async Task<IReadOnlyList<string>> SentAsync() =>
         (await _host.Get<IActivityFeed>().ReadAsync(Conversation, after: 1, most: 10, default)).Activities;

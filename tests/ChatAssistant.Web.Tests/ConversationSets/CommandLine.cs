@@ -19,7 +19,7 @@ internal sealed class CommandLine(string dataFolder)
         var printed = process.StandardOutput.ReadToEndAsync(waiting.Token);
         var errors = process.StandardError.ReadToEndAsync(waiting.Token);
         await process.WaitForExitAsync(waiting.Token);
-        if (process.ExitCode != 0) throw new InvalidOperationException($"`{string.Join(' ', verb.Take(2))}` ended with {process.ExitCode}: {(await errors).Split('\n')[0]}");
+        if (process.ExitCode != 0) throw new InvalidOperationException($"`{string.Join(' ', verb.Take(2))}` ended with {process.ExitCode}: {(await errors).Split('\n').FirstOrDefault(line => !string.IsNullOrWhiteSpace(line))}");
         return (await printed).Split('\n', StringSplitOptions.RemoveEmptyEntries);
     }
 

@@ -7,6 +7,7 @@ namespace ChatAssistant.Web.Tests.ConversationSets;
 internal sealed class ConversationRun(RunningService service, CommandLine commands, ScriptedConversation script)
 {
     private readonly List<string> _faults = [];
+    private readonly List<string> _deadEnds = [];
     private readonly Dictionary<string, string> _words = [];
 
     /// <summary>Takes all turns and gives the id of the person, by which their matters are found on file.</summary>
@@ -27,7 +28,7 @@ internal sealed class ConversationRun(RunningService service, CommandLine comman
     public Outcome OutcomeWith(IReadOnlyList<JsonNode> filed)
     {
         if (script.After is { } after) _faults.AddRange(CaseFaults.Of(filed, after).Select(fault => $"after: {fault}"));
-        return new(script, _faults);
+        return new(script, _faults, _deadEnds);
     }
 
     private async Task PrepareAsync(Talker person)
@@ -55,8 +56,9 @@ internal sealed class ConversationRun(RunningService service, CommandLine comman
             await commands.ReplyAsync(Filled(action.Case, person), action.ResultCode, action.Text);
         }
 
-        var (facts, text) = await person.SayAsync(Filled(turn.User, person));
-        _faults.AddRange(ReplyFaults.Of(facts, text, turn.Expect).Select(fault => $"turn {number} “{Shortened(turn.User)}”: {fault}"));
+        var heard = await person.SayAsync(Filled(turn.User, person));
+        _deadEnds.AddRange(heard.DeadEnds.Select(text => $"turn {number} “{Shortened(turn.User)}”: {text}"));
+        _faults.AddRange(ReplyFaults.Of(heard.Facts, heard.Text, turn.Expect).Select(fault => $"turn {number} “{Shortened(turn.User)}”: {fault}"));
     }
 
     private string Filled(string text, Talker person)

@@ -40,6 +40,7 @@ public sealed class ConversationSetTests(ConversationService service, ITestOutpu
         var right = outcomes.Count(outcome => outcome.IsRight);
         output.WriteLine($"{set}: {right} of {scripts.Count} wholly right");
         Assert.True((double)right / scripts.Count >= floor, $"{set}: {right} of {scripts.Count} wholly right, under {floor:P0}");
+        Assert.All(outcomes, outcome => Assert.Empty(outcome.DeadEnds));
     }
 
     [Theory(SkipTestWithoutData = true)]

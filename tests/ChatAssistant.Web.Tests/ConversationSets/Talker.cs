@@ -27,7 +27,7 @@ internal sealed class Talker
     }
 
     /// <summary>Says something and gives all that came back to it.</summary>
-    public async Task<(IReadOnlyList<ReplyFacts> Facts, string Text)> SayAsync(string text)
+    public async Task<Heard> SayAsync(string text)
     {
         var posted = await _chat.PostAsync(text is "[图片]" ? Picture() : Chat.Message(text));
         var id = posted.Text("id")!;
@@ -35,18 +35,18 @@ internal sealed class Talker
         var replies = (await _chat.AllAsync()).Where(activity => IsReplyTo(activity, id)).ToList();
         var facts = replies.Select(FactsOf).OfType<ReplyFacts>().ToList();
         CaseNo = facts.LastOrDefault(each => each is { Status: ReplyStatus.Registered, CaseNo: not null })?.CaseNo ?? CaseNo;
-        return (facts, string.Join('\n', replies.Select(reply => reply["text"]?.GetValue<string>())));
+        return new(facts, string.Join('\n', replies.Select(reply => reply["text"]?.GetValue<string>())), [.. DeadEnds.In(replies)]);
     }
 
     /// <summary>Files a matter as people do, answering what is asked back, and gives its number.</summary>
     public async Task<string> FileAsync(ScriptedCase matter)
     {
         await SayAsync("我要提建议");
-        var (_, asked) = await SayAsync(matter.Text);
+        var asked = (await SayAsync(matter.Text)).Text;
         for (var step = 0; step < MostSteps && CaseNo is null; step++)
         {
             var answer = asked.Contains("请核对", StringComparison.Ordinal) ? "确认" : asked.Contains("哪里", StringComparison.Ordinal) || asked.Contains("地点", StringComparison.Ordinal) ? matter.Area : "匿名";
-            (_, asked) = await SayAsync(answer);
+            asked = (await SayAsync(answer)).Text;
         }
 
         return CaseNo ?? throw new InvalidOperationException("the matter of the setup was not filed");

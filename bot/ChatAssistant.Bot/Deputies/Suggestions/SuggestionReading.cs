@@ -10,7 +10,7 @@ internal static partial class SuggestionReading
 
     public static bool IsWish(string text) => Wish().IsMatch(text) && !Asking().IsMatch(text);
 
-    public static bool IsYes(string text) => Yes().IsMatch(text);
+    public static bool IsYes(string text) => SaidWords.IsAllYes(text);
 
     public static bool Clears(string text) => Clearance().IsMatch(text);
 
@@ -63,9 +63,6 @@ internal static partial class SuggestionReading
 
     [GeneratedRegex("[?？]$|吗$|怎么|如何|咋|多久|几天|什么(条件|要求)")]
     private static partial Regex Asking();
-
-    [GeneratedRegex("^(那|就|好|行|嗯|对)*[,，]?(确认|确定|提交|没问题|可以|同意)(提交)?[吧了。!！]*$")]
-    private static partial Regex Yes();
 
     [GeneratedRegex("^(这)?(件|个)?(建议)?(都)?不(属于|是|涉及)")]
     private static partial Regex Clearance();

@@ -1,6 +1,7 @@
 using ChatAssistant.Bot;
 using ChatAssistant.Bot.MyData;
 using ChatAssistant.Channels;
+using ChatAssistant.Web.Data.Care;
 using ChatAssistant.Web.Data.Conversations;
 using ChatAssistant.Web.Data.Sealing;
 using Microsoft.Bot.Schema;
@@ -19,7 +20,9 @@ internal sealed class EfPersonalRecords(AssistantDbContext database, Seal seal) 
         return new(
             await said.MinAsync(row => (DateTimeOffset?)row.At, cancellationToken),
             await said.CountAsync(cancellationToken),
-            await database.Feedback.CountAsync(row => keys.Contains(row.ConversationKey), cancellationToken));
+            await database.Feedback.CountAsync(row => keys.Contains(row.ConversationKey), cancellationToken),
+            await database.Turns.CountAsync(row => keys.Contains(row.ConversationKey), cancellationToken),
+            await database.OpenDrafts.Where(row => keys.Contains(row.ConversationKey)).OrderBy(row => row.AskedAt).Select(row => row.AskedAt).ToListAsync(cancellationToken));
     }
 
     public async Task<IReadOnlyList<SaidLine>> SaidAsync(Person person, CancellationToken cancellationToken)
@@ -32,12 +35,24 @@ internal sealed class EfPersonalRecords(AssistantDbContext database, Seal seal) 
         return [.. rows.Select(row => new SaidLine(row.At, row.IsInbound, Opened(row)?.Text ?? ""))];
     }
 
+    public async Task<IReadOnlyList<TurnKept>> TurnsAsync(Person person, CancellationToken cancellationToken)
+    {
+        var keys = await KeysAsync(person, cancellationToken);
+        var rows = await database.Turns.AsNoTracking()
+            .Where(row => keys.Contains(row.ConversationKey))
+            .OrderBy(row => row.At).ThenBy(row => row.Id)
+            .ToListAsync(cancellationToken);
+        return [.. rows.Select(Kept)];
+    }
+
     public async Task ForgetAsync(Person person, CancellationToken cancellationToken)
     {
         var conversations = await ConversationsOf(person).ToListAsync(cancellationToken);
         var keys = conversations.ConvertAll(row => row.Key);
         foreach (var row in await OverOf(keys).ToListAsync(cancellationToken)) Forget(row);
         database.Feedback.RemoveRange(await database.Feedback.Where(row => keys.Contains(row.ConversationKey)).ToListAsync(cancellationToken));
+        database.Turns.RemoveRange(await database.Turns.Where(row => keys.Contains(row.ConversationKey)).ToListAsync(cancellationToken));
+        database.OpenDrafts.RemoveRange(await database.OpenDrafts.Where(row => keys.Contains(row.ConversationKey)).ToListAsync(cancellationToken));
         // What this turn has read itself, it forgets itself when it ends.
         var states = conversations.Select(StateKeyOf).Except(database.States.Local.Select(row => row.Key)).ToList();
         database.States.RemoveRange(await database.States.Where(row => states.Contains(row.Key)).ToListAsync(cancellationToken));
@@ -64,6 +79,17 @@ internal sealed class EfPersonalRecords(AssistantDbContext database, Seal seal) 
     {
         var reference = JsonConvert.DeserializeObject<ConversationReference>(seal.OpenText(SealPurpose.Reference(row.Key), row.SealedReference))!;
         return $"{reference.ChannelId}/conversations/{reference.Conversation.Id}";
+    }
+
+    private TurnKept Kept(TurnRow row)
+    {
+        var purpose = SealPurpose.Turn(row.ConversationKey);
+        return new(
+            row.At,
+            seal.OpenText(purpose, row.SealedText),
+            row.Label,
+            row.SealedRewritten is null ? null : seal.OpenText(purpose, row.SealedRewritten),
+            row.Citations.Split('\n', StringSplitOptions.RemoveEmptyEntries));
     }
 
     private Activity? Opened(ActivityRow row) => ActivityJson.Read(seal.OpenText(SealPurpose.Activity(row.ConversationKey), row.SealedJson));

@@ -30,6 +30,9 @@ public sealed class AtRestTests
         {
             conversation = await AskAsync(service);
             for (var i = 0; i < 20; i++) await DraftAsync(service, isLeftOpen: i % 2 == 0);
+            var after = new WordsAfterFiling(service, _numbers);
+            for (var i = 0; i < 10; i++) await after.GoThroughAsync();
+            await after.GoThroughAsDeputyAsync(new(folder.Path));
             await GiveNamesAsync(service);
             await UploadAsync(service);
             await CallBotFrameworkAsync(service);
@@ -59,11 +62,11 @@ public sealed class AtRestTests
         Assert.DoesNotContain(_numbers.Given, number => log.Contains(number, StringComparison.Ordinal));
     }
 
-    /// <summary>300 numbers in questions. They are kept: the person reads them back.</summary>
+    /// <summary>200 numbers in questions. They are kept: the person reads them back.</summary>
     private async Task<string> AskAsync(RunningService service)
     {
         var chat = await Chat.OpenAsync(service);
-        for (var i = 0; i < 60; i++) await chat.AskAsync($"我的号码是{_numbers.Say(5)}。隔离期间工资怎么发？");
+        for (var i = 0; i < 40; i++) await chat.AskAsync($"我的号码是{_numbers.Say(5)}。隔离期间工资怎么发？");
         var said = string.Concat((await chat.AllAsync()).Select(activity => activity["text"]?.GetValue<string>()));
         Assert.All(_numbers.Given, number => Assert.Contains(number, said));
         return chat.Id;
@@ -105,10 +108,10 @@ public sealed class AtRestTests
         }
     }
 
-    /// <summary>300 numbers in messages of a Bot Framework channel and in the names of their senders.</summary>
+    /// <summary>200 numbers in messages of a Bot Framework channel and in the names of their senders.</summary>
     private async Task CallBotFrameworkAsync(RunningService service)
     {
-        for (var i = 0; i < 60; i++)
+        for (var i = 0; i < 40; i++)
         {
             var message = IncomingActivity.Message($"{_numbers.Say(4)}，路灯坏了找谁", "http://127.0.0.1:9/", IncomingActivity.NewConversation());
             message["from"]!["name"] = _numbers.Say(1);
