@@ -6,8 +6,8 @@ internal sealed class EvidenceFinder
     /// <summary>More words of another field say no more.</summary>
     private const int MostForeignWords = 2;
 
-    /// <summary>What a word of another field takes from the odds of a passage that nothing was learnt from.</summary>
-    private const double OfForeignWord = 3.429;
+    /// <summary>What a word of another field takes from the odds, where nothing says that the question is ours.</summary>
+    private const double OfForeignWord = 3.4;
 
     private readonly List<(int Number, string Text, double Rarity)> _proving;
     private readonly List<(LexiconEntry Word, int[] Numbers, double Rarest)> _words;
