@@ -5,18 +5,26 @@ public sealed class KnowledgeBase : IKnowledgeBase
 {
     private readonly KnowledgeSources _sources;
     private readonly TimeProvider _clock;
-    private volatile Snapshot _snapshot;
+    private readonly Meanings? _meanings;
+    private volatile Known _known;
+    private volatile Snapshot? _readWhole;
 
     private KnowledgeBase(KnowledgeSources sources, TimeProvider clock, Snapshot snapshot)
     {
         _sources = sources;
         _clock = clock;
-        _snapshot = snapshot;
+        _meanings = sources.Meaning is { } model ? new(model, sources.IndexFolder, clock) : null;
+        _known = ToKnown(snapshot);
     }
 
-    public IReadOnlyList<DocumentSummary> Documents => _snapshot.Documents;
+    public IReadOnlyList<DocumentSummary> Documents => Snapshot.Documents;
 
-    public IReadOnlyList<LawVersion> WithoutText => _snapshot.WithoutText;
+    public IReadOnlyList<LawVersion> WithoutText => Snapshot.WithoutText;
+
+    /// <summary>Whether passages are also found by meaning. Not so without a model, and while it has not read them all.</summary>
+    public bool HearsMeaning => _known.Meanings is not null;
+
+    private Snapshot Snapshot => _known.Snapshot;
 
     /// <summary>Reads everything. A broken library file is an <see cref="InvalidDataException"/> that names it.</summary>
     public static Task<KnowledgeBase> LoadAsync(
@@ -28,31 +36,49 @@ public sealed class KnowledgeBase : IKnowledgeBase
         new(sources, clock, await ReadAsync(sources, cancellationToken));
 
     /// <summary>Reads everything again and swaps it in at once. When that fails, what was known stays.</summary>
-    public async Task ReloadAsync(CancellationToken cancellationToken) => _snapshot = await ReadAsync(_sources, cancellationToken);
+    public async Task ReloadAsync(CancellationToken cancellationToken) => _known = ToKnown(await ReadAsync(_sources, cancellationToken));
 
-    public Task<Answer> AskAsync(Question question, CancellationToken cancellationToken)
+    /// <summary>
+    /// Has the model read the passages it has not read yet; what it made of them is kept beside the index. Takes as long as the model does:
+    /// for behind the scenes. Says whether nothing is left to read, which without a model is always so.
+    /// </summary>
+    public async Task<bool> ReadMeaningAsync(CancellationToken cancellationToken)
     {
-        cancellationToken.ThrowIfCancellationRequested();
-        return Task.FromResult(new MessageAnswering(_snapshot, Today()).Of(question));
+        var snapshot = Snapshot;
+        if (_meanings is null || ReferenceEquals(snapshot, _readWhole)) return true;
+        if (!await _meanings.CompleteAsync(snapshot, cancellationToken)) return false;
+
+        _readWhole = snapshot;
+        if (!HearsMeaning && ReferenceEquals(snapshot, Snapshot)) _known = ToKnown(snapshot);
+        return true;
     }
 
-    public Task<IReadOnlyList<Hit>> SearchAsync(Question question, int most, CancellationToken cancellationToken)
+    public async Task<Answer> AskAsync(Question question, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        var snapshot = _snapshot;
-        var query = snapshot.Reading.Read(question.Text, question.AsOf, Today());
-        return Task.FromResult<IReadOnlyList<Hit>>([.. new Support(snapshot).Of(query)
+        var known = _known;
+        var meaning = await MeaningOfAsync(question, known, cancellationToken);
+        return new MessageAnswering(known.Snapshot, Today(), meaning).Of(question);
+    }
+
+    public async Task<IReadOnlyList<Hit>> SearchAsync(Question question, int most, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        var known = _known;
+        var meaning = await MeaningOfAsync(question, known, cancellationToken);
+        var query = known.Snapshot.Reading.Read(question.Text, question.AsOf, Today()) with { Meaning = meaning.Of(question.Text) };
+        return [.. new Support(known.Snapshot).Of(query)
             .Take(most)
-            .Select(supported => snapshot.Ranking.ToHit(query, supported.Ranked))]);
+            .Select(supported => known.Snapshot.Ranking.ToHit(query, supported.Ranked))];
     }
 
-    public Passage? Find(Address address) => _snapshot.Find(address);
+    public Passage? Find(Address address) => Snapshot.Find(address);
 
-    public IReadOnlyList<Passage> Read(Address address) => _snapshot.Read(address);
+    public IReadOnlyList<Passage> Read(Address address) => Snapshot.Read(address);
 
-    public IReadOnlyList<Naming> NamedIn(string text) => _snapshot.Reading.NamedIn(text);
+    public IReadOnlyList<Naming> NamedIn(string text) => Snapshot.Reading.NamedIn(text);
 
-    public Passage? Counterpart(Address address, DateOnly day) => Counterparts.Of(address, day, _snapshot);
+    public Passage? Counterpart(Address address, DateOnly day) => Counterparts.Of(address, day, Snapshot);
 
     private static async Task<Snapshot> ReadAsync(KnowledgeSources sources, CancellationToken cancellationToken)
     {
@@ -61,6 +87,11 @@ public sealed class KnowledgeBase : IKnowledgeBase
         var imported = await sources.Store.AllAsync(cancellationToken);
         return new((await shipped).With(imported), sources.IndexFolder is { } folder ? new IndexFolder(folder) : null);
     }
+
+    private Known ToKnown(Snapshot snapshot) => new(snapshot, _meanings?.Of(snapshot));
+
+    private ValueTask<AskedMeaning> MeaningOfAsync(Question question, Known known, CancellationToken cancellationToken) =>
+        _meanings is null ? new(AskedMeaning.None) : new(_meanings.OfAsync(question.Text, known.Meanings, cancellationToken));
 
     /// <summary>China keeps one time, eight hours ahead of UTC, without summer time.</summary>
     private DateOnly Today() => DateOnly.FromDateTime(_clock.GetUtcNow().ToOffset(TimeSpan.FromHours(8)).DateTime);

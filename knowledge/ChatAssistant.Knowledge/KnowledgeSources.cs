@@ -10,4 +10,7 @@ public sealed record KnowledgeSources(string LibraryFolder, IDocumentStore Store
 
     /// <summary>A folder in which the index is kept for the next start, created when missing; null builds it every time.</summary>
     public string? IndexFolder { get; init; }
+
+    /// <summary>A model by which passages are also found for their meaning; null, as a rule, for by their words alone.</summary>
+    public MeaningSource? Meaning { get; init; }
 }

@@ -13,7 +13,7 @@ public sealed partial class SupplementRoute(Supplements supplements, SupplementD
     public IEnumerable<Dialog> Dialogs => [dialog];
 
     public Recognition? Read(string text, Situation situation) =>
-        Adding().IsMatch(text) || Showing().IsMatch(text) ? new(Intent.Supplement, text) { Confidence = 0.9, Evidence = "supplement:words" } : null;
+        Adding().IsMatch(text) || Showing().IsMatch(text) || (situation.HasFiled && Correcting().IsMatch(text)) ? new(Intent.Supplement, text) { Confidence = 0.9, Evidence = "supplement:words" } : null;
 
     public async Task<DialogTurnResult> ServeAsync(DialogContext dialogs, Recognition recognition, CancellationToken cancellationToken)
     {
@@ -30,4 +30,8 @@ public sealed partial class SupplementRoute(Supplements supplements, SupplementD
     // 这是给那件事补的照片: all of it is added.
     [GeneratedRegex("^.{0,14}(那|这|上次|上回|刚才|之前|我)的?.{0,4}(件|个|条|事|登记).{0,4}(补|添|追加|附)(充|上|交|发)?的?(的)?.{0,4}(图|照片|材料|情况|说明|证据|视频)")]
     private static partial Regex Showing();
+
+    // 刚才那个写错了，是三个月不是两个月: what is on file stays, and this is added to it.
+    [GeneratedRegex("^(不好意思|对不起|哎|唉|哦|噢|等等|[,，])*(我)?(刚才|刚刚|上次|上面|前面|那|我)(的|那|这)?(个|件|条|份)?(事|登记|反映|说|写|提|填|报)?的?.{0,6}(写|说|搞|弄|填|记|报)(错|反|漏|少)了?|^(我)?(想|要)?(改|更正|纠正)(一下|下|一个|个).{0,30}(不是|应该是|改成|是)")]
+    private static partial Regex Correcting();
 }

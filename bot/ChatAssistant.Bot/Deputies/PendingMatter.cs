@@ -55,6 +55,6 @@ public sealed partial class PendingMatter(ConversationState state, WaitingPictur
         return told;
     }
 
-    [GeneratedRegex("^(那|就|那就|我)*(先)?(按|以|用)(我)?(自己)?的?个人(的)?(名义|身份)(来)?(提|登记|反映|说|报)?[吧了,，。]*|^个人(名义)?(提|登记)[吧了]*$")]
+    [GeneratedRegex("^(那|就|那就|我|算了|行|好|可以|[,，])*(先)?(按|以|用)(我)?(自己)?的?个人(的)?(名义|身份)(来)?(提|登记|反映|说|报)?[吧了,，。:：]*|^个人(名义)?(提|登记)[吧了]*$")]
     private static partial Regex AsPerson();
 }

@@ -1,4 +1,5 @@
 using ChatAssistant.Bot.Care.Repeats;
+using ChatAssistant.Bot.Routing;
 using ChatAssistant.Bot.Triage;
 using ChatAssistant.Cases;
 using ChatAssistant.Cases.Deputies;
@@ -9,7 +10,7 @@ using Microsoft.Bot.Schema;
 namespace ChatAssistant.Bot.Intake;
 
 /// <summary>Files a confirmed draft: the working copy masked, what was really said sealed.</summary>
-public sealed class Filing(ICaseBook cases, ITextSeal seal, SealedWords words, FiledBefore before)
+public sealed class Filing(ICaseBook cases, ITextSeal seal, SealedWords words, FiledBefore before, Situations situations)
 {
     /// <summary>What to tell the person: the receipt, or why nothing was filed.</summary>
     public async Task<Activity> FileAsync(ITurnContext turn, IntakeDraft draft, Lane lane, CancellationToken cancellationToken)
@@ -20,6 +21,7 @@ public sealed class Filing(ICaseBook cases, ITextSeal seal, SealedWords words, F
         if (await before.SameAsync(matter, citizen, cancellationToken) is { } same) return ConfirmRoute.Again(same);
         if (await cases.RefuseAsync(citizen.Channel, citizen.UserId, cancellationToken) is { } refusal) return IntakeCards.Refused(refusal);
         var filed = await cases.FileAsync(matter, citizen, cancellationToken);
+        await situations.KeepAsync(turn, await situations.OfAsync(turn, cancellationToken) with { HasFiled = true }, cancellationToken);
         return IntakeCards.Receipt(filed);
     }
 
@@ -31,7 +33,7 @@ public sealed class Filing(ICaseBook cases, ITextSeal seal, SealedWords words, F
             Original = seal.Seal(CaseWords.Matter, string.Join('\n', draft.Messages)),
             Category = MatterTriage.Of(draft.Text).Topic,
             Display = draft.Mode,
-            Name = isAnonymous || draft.Name is null ? null : words.Of(CaseWords.Name, draft.Name),
+            Name = isAnonymous || draft.Name is null ? null : words.OfName(draft.Name),
             Contact = isAnonymous || draft.Contact is null ? null : words.Of(CaseWords.Contact, draft.Contact),
             Source = draft.Forward is null ? CaseSource.Citizen : CaseSource.DeputyForward,
             Question = draft.Question is { } question ? new LinkedQuestion(null, Masking.Of(question)) : null,

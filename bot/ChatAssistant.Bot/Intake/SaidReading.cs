@@ -18,22 +18,25 @@ internal static partial class SaidReading
     public static Said Of(string text, IntakeStep step)
     {
         if (EnglishText.Is(text)) return EnglishSaid.Of(text, step);
-        if (SaidWords.IsRestart(text)) return new() { StartsOver = true };
-        var said = new Said { DoubtsNaming = SaidWords.DoubtsNaming(text) };
-        if (SaidWords.AfterAnonymous(text) is { } rest) (said, text) = (said with { Mode = DisplayMode.Anonymous }, rest);
-        var dictated = SaidWords.Dictated(text);
-        if (dictated is { } words) (said, text) = (said with { Replaces = words.Replaces }, text[..text.LastIndexOf(words.Text, StringComparison.Ordinal)]);
+        var plain = Simplified.Of(text);
+        if (SaidWords.IsRestart(plain)) return new() { StartsOver = true };
+        var said = new Said { DoubtsNaming = SaidWords.DoubtsNaming(plain) };
+        if (SaidWords.AfterAnonymous(plain) is { } rest) (said, text, plain) = (said with { Mode = DisplayMode.Anonymous }, text[^rest.Length..], rest);
+        var (written, dictated) = (text, SaidWords.Dictated(plain));
+        if (dictated is { } own) (said, text) = (said with { Replaces = own.Replaces }, text[..plain.LastIndexOf(own.Text, StringComparison.Ordinal)]);
 
         var matter = new List<string>();
         foreach (var (clause, marks) in Clauses.Of(text))
         {
-            var after = Absorb(said, clause, step);
-            if (ReferenceEquals(after, said) && !SaidWords.IsFiller(clause)) matter.Add(clause + marks);
+            var words = Simplified.Of(clause);
+            var after = Absorb(said, words, step);
+            if (ReferenceEquals(after, said) && !SaidWords.IsFiller(words)) matter.Add(clause + marks);
             said = after;
         }
 
         if (dictated is not null) said = said with { Agrees = false, OrdersFiling = false };
-        return Finish(said, dictated?.Text ?? string.Concat(matter).Trim('，', ',', ' ', '、'), text, step);
+        if (said.Name is { } name) said = said with { Name = Simplified.AsWritten(name, written) };
+        return Finish(said, dictated is { } told ? Simplified.AsWritten(told.Text, written) : string.Concat(matter).Trim('，', ',', ' ', '、'), text, step);
     }
 
     /// <summary>What a clause adds; the same object when it is not about the filing.</summary>
@@ -70,15 +73,18 @@ internal static partial class SaidReading
     private static Said Finish(Said said, string matter, string text, IntakeStep step)
     {
         var corrects = said.WrongArea is not null || said.Replaces || said.DoubtsNaming;
-        var isPlace = step is IntakeStep.Area && said is { Area: null, FinerArea: null } && matter.Length is > 0 and <= Case.LongestArea && PlaceWords.In(text) is null && PlaceWords.MayBePlace(matter) && !SaidWords.IsYes(matter) && !SaidWords.IsOrderToFile(matter);
+        var isPlace = step is IntakeStep.Area && said is { Area: null, FinerArea: null } && matter.Length is > 0 and <= Case.LongestArea && NamesPlace(Simplified.Of(matter), Simplified.Of(text));
         var addsNothing = matter.Length == 0 && said is { Mode: null, Area: null, FinerArea: null, Name: null, Contact: null };
         return said with
         {
             Confirms = !corrects && (said.OrdersFiling || (said.Agrees && addsNothing)),
             Matter = isPlace || IsOfNoUse(said, matter, text, step) ? "" : matter,
-            Area = said.Area ?? (step is IntakeStep.Review ? null : PlaceWords.In(text)) ?? (isPlace ? matter : null),
+            Area = said.Area ?? (step is IntakeStep.Review ? null : PlaceWords.In(Simplified.Of(text))) ?? (isPlace ? matter : null),
         };
     }
+
+    private static bool NamesPlace(string matter, string text) =>
+        PlaceWords.In(text) is null && PlaceWords.MayBePlace(matter) && !SaidWords.IsYes(matter) && !SaidWords.IsOrderToFile(matter);
 
     private static bool IsOfNoUse(Said said, string matter, string text, IntakeStep step) =>
         (step is not IntakeStep.Matter && matter.Length < ShortestAddition)

@@ -13,4 +13,11 @@ public sealed class SealedWords(ITextSeal seal)
         var masked = Masking.Of(said);
         return new(masked, masked == said ? null : seal.Seal(purpose, said));
     }
+
+    /// <summary>What somebody said their name is. It is sealed also where no list knows it for one: 劉寶, John Miller.</summary>
+    public CitizenWords OfName(string said)
+    {
+        var masked = Masking.Of(said);
+        return new(masked == said ? $"{said.EnumerateRunes().FirstOrDefault()}某某" : masked, seal.Seal(CaseWords.Name, said));
+    }
 }

@@ -24,7 +24,7 @@ public sealed class Corrections(ICaseBook cases, PrivacyRequests requests, Seale
     private bool Correct(Case each, Correction correction)
     {
         var contact = correction.Contact is { } number && each.CorrectContact(Actor.Citizen, words.Of(CaseWords.Contact, number), clock) is null;
-        var name = correction.Name is { } called && each.CorrectName(Actor.Citizen, words.Of(CaseWords.Name, called), clock) is null;
+        var name = correction.Name is { } called && each.CorrectName(Actor.Citizen, words.OfName(called), clock) is null;
         return contact || name;
     }
 

@@ -6,8 +6,8 @@ namespace ChatAssistant.Bot.Routing;
 /// <summary>The words of a message, freed from what cannot be seen.</summary>
 public static class MessageText
 {
-    /// <summary>Folds full-width forms, drops invisible characters and joins white space; empty when there are no words.</summary>
-    public static string Clean(string? message) => Seen(Valid(message ?? "").Normalize(NormalizationForm.FormKC));
+    /// <summary>Folds full-width forms and traditional characters, drops invisible characters and joins white space; empty when there are no words.</summary>
+    public static string Clean(string? message) => Simplified.Of(Seen(Valid(message ?? "").Normalize(NormalizationForm.FormKC)));
 
     /// <summary>The same without folding: for words that are kept as they were written.</summary>
     public static string Tidy(string? message) => Seen(Valid(message ?? ""));

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using ChatAssistant.Bot.Feedback;
 using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
 
 namespace ChatAssistant.Bot.Routing;
 
@@ -25,11 +26,22 @@ public sealed partial class Router
     public async Task<Recognition> ReadAsync(ITurnContext turn, CancellationToken cancellationToken)
     {
         var before = await _situations.OfAsync(turn, cancellationToken);
+        // From here on the number is the command it stands for; as it was typed it is kept with the message.
+        if (NumberedOffers.Picked(MessageText.Clean(turn.Activity.Text), before.Offered) is { } picked) turn.Activity.Text = picked;
         var recognition = Read(turn.Activity.Text, before);
-        await _situations.KeepAsync(turn, before with { LastIntent = recognition.Intent }, cancellationToken);
+        await _situations.KeepAsync(turn, before with { LastIntent = recognition.Intent, Offered = [] }, cancellationToken);
+        NoteOffers(turn, cancellationToken);
         turn.TurnState.Set(recognition);
         return recognition;
     }
+
+    private void NoteOffers(ITurnContext turn, CancellationToken cancellationToken) =>
+        turn.OnSendActivities(async (_, activities, next) =>
+        {
+            if (activities.FindLast(activity => activity.Type == ActivityTypes.Message) is { } last && NumberedOffers.In(last) is { Length: > 0 } offered)
+                await _situations.KeepAsync(turn, await _situations.OfAsync(turn, cancellationToken) with { Offered = offered }, cancellationToken);
+            return await next();
+        });
 
     private Recognition Read(string? message, Situation situation)
     {

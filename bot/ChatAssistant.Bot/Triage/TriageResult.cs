@@ -8,6 +8,9 @@ public sealed record TriageResult(MatterKind Kind, string Topic)
     /// <summary>What a message belongs to when no heading does.</summary>
     public const string OtherTopic = "其他";
 
+    /// <summary>What an emergency is about when nobody means to take their own life.</summary>
+    internal static readonly IReadOnlyCollection<string> DangerTopics = ["医疗卫生", "治安司法"];
+
     /// <summary>The county or district as it is called today; null when none of those served here is named.</summary>
     public string? Area { get; init; }
 

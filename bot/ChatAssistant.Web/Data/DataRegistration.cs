@@ -49,15 +49,17 @@ internal static class DataRegistration
         return services;
     }
 
+    private static DbContextOptionsBuilder Describe(DbContextOptionsBuilder options, DataFolder folder) => options
+        .UseSqlite($"Data Source={folder.Database}", sqlite => sqlite.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery))
+        // Migrations are written by hand, without the model snapshot this check needs; a test compares the schemas instead.
+        .ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.PendingModelChangesWarning));
+
     private static void AddDatabase(this IServiceCollection services, DataFolder folder)
     {
         services.AddOptions<DatabaseOptions>().BindConfiguration(DatabaseOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton<DatabaseWriter>().AddSingleton<SqliteDurability>();
-        services.AddPooledDbContextFactory<AssistantDbContext>((provider, options) => options
-            .UseSqlite($"Data Source={folder.Database}", sqlite => sqlite.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery))
-            .AddInterceptors(provider.GetRequiredService<SqliteDurability>())
-            // Migrations are written by hand, without the model snapshot this check needs; a test compares the schemas instead.
-            .ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.PendingModelChangesWarning)));
+        services.AddPooledDbContextFactory<AssistantDbContext>((provider, options) =>
+            Describe(options, folder).AddInterceptors(provider.GetRequiredService<SqliteDurability>()));
         services.AddScoped(provider => provider.GetRequiredService<IDbContextFactory<AssistantDbContext>>().CreateDbContext());
     }
 }

@@ -7,8 +7,10 @@ using ChatAssistant.Channels.DirectLine;
 using ChatAssistant.Web.Care;
 using ChatAssistant.Web.Data;
 using ChatAssistant.Web.Data.Conversations;
+using ChatAssistant.Web.Data.Library;
 using ChatAssistant.Web.Downloads;
 using ChatAssistant.Web.Library;
+using ChatAssistant.Web.Library.Embeddings;
 using ChatAssistant.Web.Site;
 using ChatAssistant.Web.Staff;
 using ChatAssistant.Web.WebChat;
@@ -30,7 +32,7 @@ public static class AssistantHost
         ListenAddresses.Check(builder.Configuration[WebHostDefaults.ServerUrlsKey]);
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.Services.AddDelivery().AddDirectLineChannel().AddBotFrameworkChannel().AddWebChat().AddSitePages().AddCare();
-        builder.Services.AddHostedService<ActivityWatch>().AddHostedService<LibraryWatch>();
+        builder.Services.AddHostedService<ActivityWatch>().AddHostedService<LibraryWatch>().AddHostedService<EmbeddingWatch>();
         settings.Configure?.Invoke(builder.Services);
         var app = builder.Build();
         await PrepareAsync(app.Services, cancellationToken);
@@ -63,6 +65,7 @@ public static class AssistantHost
     {
         // The people served read Chinese, whatever the machine is set to.
         CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("zh-CN");
+        var folder = new DataFolder(settings.DataFolder);
         // Content lies beside the program, so that it runs from any working directory.
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
         {
@@ -71,7 +74,6 @@ public static class AssistantHost
             // The pages are found by this name, whichever program hosts them.
             ApplicationName = typeof(AssistantHost).Assembly.GetName().Name,
         });
-        var folder = new DataFolder(settings.DataFolder);
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddData(folder).AddKnowledge().AddBot().AddTurns().AddStaffConsole().AddDownloads();
         return builder;
@@ -81,8 +83,9 @@ public static class AssistantHost
     private static async Task PrepareAsync(IServiceProvider services, CancellationToken cancellationToken)
     {
         services.GetRequiredService<IStartupValidator>().Validate();
-        // The one waits for the disk, the other computes.
+        // Both take their time; the library needs the database only where what is imported lies in tables of another version.
         var migration = Task.Run(() => DatabaseSetup.MigrateAsync(services, cancellationToken), cancellationToken);
-        await Task.WhenAll(migration, services.GetRequiredService<LoadedKnowledge>().LoadAsync(migration, cancellationToken));
+        var ready = await services.GetRequiredService<CurrentTexts>().AreReadableAsync(cancellationToken) ? Task.CompletedTask : migration;
+        await Task.WhenAll(migration, services.GetRequiredService<LoadedKnowledge>().LoadAsync(ready, cancellationToken));
     }
 }

@@ -1,5 +1,6 @@
 using ChatAssistant.Knowledge;
 using ChatAssistant.Web.Data.Library;
+using ChatAssistant.Web.Library.Embeddings;
 using Microsoft.Extensions.Options;
 
 namespace ChatAssistant.Web.Library;
@@ -12,7 +13,8 @@ internal static class LibraryRegistration
         services.AddOptions<LibraryOptions>().BindConfiguration(LibraryOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         services.AddOptions<ImportLimits>().BindConfiguration(ImportLimits.Section).ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton(provider => ImporterOf(provider.GetRequiredService<IOptions<ImportLimits>>().Value));
-        services.AddSingleton<LibraryEditions>().AddSingleton<EfDocumentStore>().AddSingleton<IDocumentStore>(provider => provider.GetRequiredService<EfDocumentStore>());
+        services.AddSingleton<CurrentTexts>().AddSingleton<LibraryEditions>().AddSingleton<EfDocumentStore>().AddSingleton<IDocumentStore>(provider => provider.GetRequiredService<EfDocumentStore>());
+        services.AddEmbeddings();
         services.AddSingleton<LoadedKnowledge>().AddSingleton<IKnowledgeBase>(provider => provider.GetRequiredService<LoadedKnowledge>());
         return services;
     }

@@ -1,10 +1,11 @@
 using ChatAssistant.Knowledge;
 using ChatAssistant.Web.Data;
+using ChatAssistant.Web.Library.Embeddings;
 
 namespace ChatAssistant.Web.Library;
 
 /// <summary>The knowledge base once it has been loaded. Before that, nothing can be answered and the service is not ready.</summary>
-internal sealed class LoadedKnowledge(IDocumentStore store, DataFolder data, TimeProvider clock) : IKnowledgeBase
+internal sealed class LoadedKnowledge(IDocumentStore store, DataFolder data, EmbeddingModel model, TimeProvider clock) : IKnowledgeBase
 {
     /// <summary>What ships lies beside the program, wherever it is started from.</summary>
     public static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "library");
@@ -17,18 +18,24 @@ internal sealed class LoadedKnowledge(IDocumentStore store, DataFolder data, Tim
 
     public IReadOnlyList<LawVersion> WithoutText => Loaded.WithoutText;
 
+    /// <summary>As <see cref="KnowledgeBase.HearsMeaning"/>.</summary>
+    public bool HearsMeaning => Loaded.HearsMeaning;
+
     private KnowledgeBase Loaded => _loaded ?? throw new InvalidOperationException("The library has not been loaded yet.");
 
     /// <param name="storeReady">Must be done before what was imported can be read; what ships is read meanwhile.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
     public async Task LoadAsync(Task storeReady, CancellationToken cancellationToken)
     {
-        var sources = new KnowledgeSources(Folder, store) { StoreReady = storeReady, IndexFolder = data.Index };
+        var sources = new KnowledgeSources(Folder, store) { StoreReady = storeReady, IndexFolder = data.Index, Meaning = model.Source };
         _loaded = await KnowledgeBase.LoadAsync(sources, clock, cancellationToken);
     }
 
     /// <summary>Takes in what was imported since; what was known stays until it is all read.</summary>
     public Task ReloadAsync(CancellationToken cancellationToken) => Loaded.ReloadAsync(cancellationToken);
+
+    /// <summary>As <see cref="KnowledgeBase.ReadMeaningAsync"/>.</summary>
+    public Task<bool> ReadMeaningAsync(CancellationToken cancellationToken) => Loaded.ReadMeaningAsync(cancellationToken);
 
     public Task<Answer> AskAsync(Question question, CancellationToken cancellationToken) => Loaded.AskAsync(question, cancellationToken);
 

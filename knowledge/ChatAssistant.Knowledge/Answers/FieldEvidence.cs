@@ -19,10 +19,13 @@ internal sealed partial record FieldEvidence(double Found, double Share, double 
     /// <summary>What one unit of the logarithm of the odds counts that the question is of the field.</summary>
     private const double OfField = 0.35;
 
+    /// <summary>A passage as close in meaning as right ones usually are is of its field.</summary>
+    private const double OfMeaning = 1.4;
+
     /// <param name="query">The question.</param>
-    /// <param name="evidence">For the passage.</param>
+    /// <param name="evidence">For the passage: how like its phrasings and how close in meaning it is, and of what field the question.</param>
     public double Weight(Query query, Evidence evidence) =>
-        Math.Min(Found, MostFound) * 0.25 + Share * 2 + Translated + evidence.Likeness * 3 + (OwnWords().IsMatch(query.Plain) ? OfOwnField : 0) + OfField * evidence.Field;
+        Math.Min(Found, MostFound) * 0.25 + Share * 2 + Translated + evidence.Likeness * 3 + evidence.Meant * OfMeaning + (OwnWords().IsMatch(query.Plain) ? OfOwnField : 0) + OfField * evidence.Field;
 
     public static FieldEvidence Of(Query query, Entry entry, PassageIndex index)
     {

@@ -1,7 +1,7 @@
 namespace ChatAssistant.Knowledge;
 
 /// <summary>Answers a message: one question, or several, each by itself and in the order asked.</summary>
-internal sealed class MessageAnswering(Snapshot snapshot, DateOnly today)
+internal sealed class MessageAnswering(Snapshot snapshot, DateOnly today, AskedMeaning meaning)
 {
     /// <summary>For each of two questions; for each of three one less.</summary>
     private const int MostCitations = 3;
@@ -59,7 +59,7 @@ internal sealed class MessageAnswering(Snapshot snapshot, DateOnly today)
     }
 
     private Query Read(Question question, string text) =>
-        _read.TryGetValue(text, out var known) ? known : _read[text] = snapshot.Reading.Read(text, question.AsOf, today);
+        _read.TryGetValue(text, out var known) ? known : _read[text] = snapshot.Reading.Read(text, question.AsOf, today) with { Meaning = meaning.Of(text) };
 
     private static Answer Together(IReadOnlyList<QuestionPart> parts, List<Answer> answers, Question question, Answer whole)
     {

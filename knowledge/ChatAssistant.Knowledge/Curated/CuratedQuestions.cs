@@ -47,7 +47,7 @@ internal sealed class CuratedQuestions
         var (bare, subjects, weights) = (Bare(asked.Plain), _subjects.Of(query), Weights(asked));
         var ranked = phrasings
             .Where(phrasing => phrasing.Subjects.SetEquals(subjects))
-            .GroupBy(phrasing => phrasing.Answer, phrasing => phrasing.Bare == bare ? Same : Math.Min(Likeness(weights, phrasing.Weights), NearlySame))
+            .GroupBy(phrasing => phrasing.Answer, phrasing => phrasing.Bare == bare ? Same : Math.Min(Likeness(weights, phrasing.Weights), NearlySame), (IEqualityComparer<CuratedAnswer>)ReferenceEqualityComparer.Instance)
             .Select(group => new CuratedMatch(group.Key, group.Max(), day))
             .OrderByDescending(match => match.Likeness).Take(2).ToList();
         return ranked is [var best, ..] && best.Likeness >= NearMatch

@@ -3,6 +3,7 @@ namespace ChatAssistant.Knowledge;
 /// <summary>Everything that is known at one moment. Never changes: a reload makes another.</summary>
 internal sealed class Snapshot
 {
+    private readonly Lazy<CuratedQuestions> _curated;
     private readonly Dictionary<Address, Passage> _passages;
     private readonly Dictionary<Address, IReadOnlyList<Passage>> _documents;
 
@@ -20,7 +21,9 @@ internal sealed class Snapshot
         _documents = documents.ToDictionary(document => document.Facts.Address, document => (IReadOnlyList<Passage>)[.. document.Passages]);
         (Index, Reading) = Prepare(content, documents, Laws, kept);
         Ranking = new(Index);
-        Curated = new(this, content.Curated);
+        _curated = new(() => new(this, content.Curated));
+        // Takes a third of a start and is not needed for it; a question that comes earlier waits.
+        _ = Task.Run(() => _curated.Value);
     }
 
     public IReadOnlyList<DocumentSummary> Documents { get; }
@@ -37,7 +40,7 @@ internal sealed class Snapshot
 
     public QueryReading Reading { get; }
 
-    public CuratedQuestions Curated { get; }
+    public CuratedQuestions Curated => _curated.Value;
 
     public Passage? Find(Address address) => _passages.GetValueOrDefault(address);
 

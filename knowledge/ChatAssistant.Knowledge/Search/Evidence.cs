@@ -11,15 +11,18 @@ internal sealed record Evidence(double Found, double Share, double Likeness, dou
     /// <summary>Whether the question is of the passage's field at all: a logarithm of the odds, below 0 when another is likelier.</summary>
     public double Field { get; init; }
 
+    /// <summary>How close the passage is in meaning, 0 to 1, where a model says so.</summary>
+    public double Meant { get; init; }
+
     /// <summary>A long question with many common words finds much and shares little; a short one the other way round. Both must count.</summary>
-    public double Weight => Math.Min(Found, MostFound) * 0.4 + Share * 2 + Likeness * 3 + Pointed * OfPointingInNotice;
+    public double Weight => Math.Min(Found, MostFound) * 0.4 + Share * 2 + Likeness * 3 + Pointed * OfPointingInNotice + Meant * OfMeaningInNotice;
 
     /// <summary>
     /// For laws, where nothing like a phrasing is held: written words for everyday ones say that the question is of our field, and words of
     /// another field that it is not.
     /// </summary>
     public double WeightInLaw(Query query) =>
-        Math.Min(Found, MostFoundInLaw) * 0.25 + Share * 3 + Translated + Likeness * 3 + Pointed * OfPointing + (query.Mentions.ByName ? 0 : OfField * Field);
+        Math.Min(Found, MostFoundInLaw) * 0.25 + Share * 3 + Translated + Likeness * 3 + Pointed * OfPointing + Meant * OfMeaning + (query.Mentions.ByName ? 0 : OfField * Field);
 
     private const double MostFoundInLaw = 6;
 
@@ -28,6 +31,12 @@ internal sealed record Evidence(double Found, double Share, double Likeness, dou
 
     /// <summary>What one unit of the logarithm of the odds that the question is of the passage's field counts.</summary>
     private const double OfField = 0.35;
+
+    /// <summary>
+    /// An article as close as right ones usually are is about the question without a word in common; that is what a model is for. A notice
+    /// speaks to offices and needs a word besides.
+    /// </summary>
+    private const double OfMeaning = 1.2, OfMeaningInNotice = 1.5;
 
     /// <summary>Beyond this, more words found only say that the question is long.</summary>
     private const double MostFound = 3;

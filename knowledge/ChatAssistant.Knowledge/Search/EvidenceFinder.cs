@@ -14,11 +14,13 @@ internal sealed class EvidenceFinder
     private readonly double _all;
     private readonly PassageIndex _index;
     private readonly Query _query;
+    private readonly Closeness? _meaning;
 
     public EvidenceFinder(Query query, PassageIndex index)
     {
         _index = index;
         _query = query;
+        _meaning = query.Meaning;
         _proving = [.. query.Terms.Where(term => term.Proves).Select(term => (index.NumberOf(term.Key), term.Text, index.RarityOf(term.Key)))];
         _all = _proving.Sum(term => term.Rarity);
         _words = [.. query.Words.Select(word => (word, Grams.Of(word.Written))).Select(pair => (
@@ -37,6 +39,7 @@ internal sealed class EvidenceFinder
         return new(found / _index.GreatestRarity, _all == 0 ? 0 : found / _all, ranked.Likeness, translated / _index.GreatestRarity, ranked.Pointed)
         {
             Field = FieldFor(ranked.Entry),
+            Meant = _meaning?.SurenessAt(ranked.Entry) ?? 0,
         };
     }
 

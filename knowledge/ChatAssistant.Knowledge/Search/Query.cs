@@ -40,6 +40,9 @@ internal sealed partial record Query(
     /// <summary>How much likelier it is of the fields of this library than of another: a logarithm, 0 when nothing tells.</summary>
     public double FieldOdds { get; init; }
 
+    /// <summary>How close entries are in meaning; null where that is not known.</summary>
+    public Closeness? Meaning { get; init; }
+
     public IReadOnlyList<QueryTerm> AllTerms => [.. Terms, .. Added];
 
     public Aim Aim { get; init; } = Aim.Of(Plain);

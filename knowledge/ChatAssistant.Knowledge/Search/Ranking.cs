@@ -6,9 +6,6 @@ internal sealed class Ranking(PassageIndex index)
     private const float UnnamedShare = 0.35f, OtherKindShare = 0.8f;
     private const double SentenceShare = 1.5, PhrasingShare = 8;
 
-    /// <summary>Of the best entry's points, to one that an everyday word surely points at.</summary>
-    private const double PointedShare = 0.5;
-
     /// <summary>Neighbours count for half of what they count among statutes at large: with digests and phrasings an article speaks for itself.</summary>
     private const float NextShare = 0.075f, SecondShare = 0.05f, ThirdShare = 0.025f;
 
@@ -24,15 +21,15 @@ internal sealed class Ranking(PassageIndex index)
         var likeness = new Likeness(query, index);
         var pointing = new Pointing(query, index);
         var hits = index.Search(query.AllTerms, SettingsFor(query));
-        var best = hits.Length == 0 ? 0 : hits.Max(hit => hit.Own);
-        return [.. hits.Concat(PointedAt(query, pointing, hits))
-            .Select(hit => Rerank(hit, PointedShare * best * pointing.At(hit.Entry), pointing, sentences, likeness))
+        var lending = new Lending(pointing, query.Meaning, hits.Length == 0 ? 0 : hits.Max(hit => hit.Own));
+        return [.. hits.Concat(Brought(query, lending, hits))
+            .Select(hit => Rerank(hit, lending, sentences, likeness))
             .OrderByDescending(ranked => ranked.Score)];
     }
 
-    /// <summary>Entries that everyday words point at and the search did not find among the first.</summary>
-    private IEnumerable<IndexHit> PointedAt(Query query, Pointing pointing, IndexHit[] hits) =>
-        from entry in pointing.Entries.Except(hits.Select(hit => hit.Entry))
+    /// <summary>Entries that everyday words point at, or that mean what is asked, and the search did not find among the first.</summary>
+    private IEnumerable<IndexHit> Brought(Query query, Lending lending, IndexHit[] hits) =>
+        from entry in lending.Entries.Except(hits.Select(hit => hit.Entry))
         let document = index.Entries[entry].Document
         let factor = Steering(query, document.Facts)
         where factor > 0
@@ -44,15 +41,17 @@ internal sealed class Ranking(PassageIndex index)
         ranked.Score,
         [.. ranked.Rules.Where(rule => rule.Points != 0), .. index.Explain(query.AllTerms, ranked.Entry, SettingsFor(query))]);
 
-    private static Ranked Rerank(IndexHit hit, double pointed, Pointing pointing, SentenceScores sentences, Likeness likeness)
+    private static Ranked Rerank(IndexHit hit, Lending lending, SentenceScores sentences, Likeness likeness)
     {
+        var (pointed, meant) = (lending.Pointed(hit.Entry), lending.Meant(hit.Entry));
         var sentence = SentenceShare * sentences.BestOf(hit.Entry);
         var alike = likeness.Best(hit.Entry);
-        var sum = hit.Own + hit.Document + pointed + sentence + PhrasingShare * alike;
+        var sum = hit.Own + hit.Document + pointed + meant + sentence + PhrasingShare * alike;
         var steered = sum * (hit.Factor - 1);
-        return new(hit.Entry, sum + steered, alike, pointing.SurenessAt(hit.Entry), [
+        return new(hit.Entry, sum + steered, alike, lending.SurenessAt(hit.Entry), [
             new("同一文件的其他段落", hit.Document),
             new("日常说法指向此处", pointed),
+            new("意思相近", meant),
             new("最相近的一句", sentence),
             new("最相近的问法", PhrasingShare * alike),
             new("问题点名的文件", steered),

@@ -28,7 +28,7 @@ internal sealed class RunningProgram : IAsyncDisposable
     public async Task<double> StartAsync()
     {
         var started = Stopwatch.GetTimestamp();
-        string[] arguments = [Path.Combine(AppContext.BaseDirectory, "ChatAssistant.Web.dll"), "--data", _folder, "--urls", Address.AbsoluteUri, "--Logging:LogLevel:Default=Error", "--Conversation:MessagesPerMinute=100000"];
+        string[] arguments = [ProgramPath(), "--data", _folder, "--urls", Address.AbsoluteUri, "--Logging:LogLevel:Default=Error", "--Conversation:MessagesPerMinute=100000"];
         _process = Process.Start(new ProcessStartInfo("dotnet", arguments) { RedirectStandardOutput = true })!;
         using var waiting = new CancellationTokenSource(Patience);
         while (!await IsReadyAsync(waiting.Token)) await Task.Delay(10, waiting.Token);
@@ -59,6 +59,14 @@ internal sealed class RunningProgram : IAsyncDisposable
         {
             return false;
         }
+    }
+
+    /// <summary>As it was built, of the same configuration: the copy beside this program is not the one that is started.</summary>
+    private static string ProgramPath()
+    {
+        var own = new DirectoryInfo(AppContext.BaseDirectory.TrimEnd(Path.DirectorySeparatorChar));
+        var repository = own.Parent!.Parent!.Parent!.Parent!.Parent!;
+        return Path.Combine(repository.FullName, "bot", "ChatAssistant.Web", "bin", own.Parent.Name, own.Name, "ChatAssistant.Web.dll");
     }
 
     private static int FreePort()

@@ -22,6 +22,39 @@ public sealed class AfterFilingTests(ShippedLibrary library) : IClassFixture<Shi
         Assert.Contains("第三根", await _citizen.SayAsync("查进度"));
     }
 
+    [Theory]
+    [InlineData("刚才那个写错了，是三个月不是两个月")]
+    [InlineData("不好意思我说错了，应该是邮局西边那根")]
+    public async Task What_was_wrong_is_put_right_beside_what_is_on_file(string message)
+    {
+        await FileAsync();
+        await _citizen.SayAsync(message);
+
+        Assert.Equal("supplement", _citizen.Facts.Intent);
+        Assert.Single(Filed.Supplements);
+    }
+
+    [Theory]
+    [InlineData("什么时候能给我答复")]
+    [InlineData("到底有没有人管")]
+    [InlineData("谁在处理我的事")]
+    [InlineData("多久能有结果呢")]
+    public async Task Who_has_something_on_file_and_waits_hears_how_it_stands(string message)
+    {
+        await FileAsync();
+        await _citizen.SayAsync(message);
+
+        Assert.Equal(("status", Filed.Number.ToString()), (_citizen.Facts.Intent, _citizen.Facts.CaseNo));
+    }
+
+    [Fact]
+    public async Task Who_has_nothing_on_file_asks_in_general()
+    {
+        await _citizen.SayAsync("多久能有结果呢");
+
+        Assert.Equal("ask", _citizen.Facts.Intent);
+    }
+
     [Fact]
     public async Task Whoever_only_says_that_something_is_missing_is_asked_for_it()
     {

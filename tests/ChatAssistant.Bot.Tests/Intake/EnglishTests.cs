@@ -57,6 +57,7 @@ public sealed class EnglishTests(ShippedLibrary library) : IClassFixture<Shipped
         await _citizen.SayAsync("confirm");
 
         Assert.Contains("静宁县", Filed.Area);
+        Assert.DoesNotContain("Miller", Filed.Name!.Masked);
         Assert.Equal("There should be a bus to the hospital in the evening", Filed.Text);
     }
 

@@ -1,5 +1,6 @@
 using ChatAssistant.Bot.Tests.Support;
 using ChatAssistant.Cases;
+using ChatAssistant.Cases.Handling;
 
 namespace ChatAssistant.Bot.Tests.Routing;
 
@@ -189,6 +190,32 @@ public sealed class ParaphraseTests(ShippedLibrary library) : IClassFixture<Ship
     [InlineData("说了半天没一句有用的")]
     [InlineData("你这回答不管用")]
     public async Task Not_being_helped(string said) => await IsAsync("feedback", said);
+
+    [Theory]
+    [InlineData("满意")]
+    [InlineData("很满意，修得挺快的")]
+    [InlineData("办得不错，满意")]
+    [InlineData("还是不满意，护栏没装")]
+    [InlineData("给个差评")]
+    [InlineData("问题没解决，请重新办")]
+    [InlineData("I am not satisfied, nothing was done")]
+    public async Task Rating_what_was_answered(string said)
+    {
+        await FileAsync();
+        Assert.Single(_citizen.Cases.Cases).Answer(new ReplyWords("护栏已装好。", "message-1", new(ResultCode.Solved)), "工作人员", _citizen.Cases.Clock);
+
+        await IsAsync("rate", said);
+    }
+
+    [Theory]
+    [InlineData("村民对征地补偿不满意怎么办")]
+    [InlineData("对行政处罚不满意可以申诉吗")]
+    public async Task Not_rating(string said)
+    {
+        await _citizen.SayAsync(said);
+
+        Assert.NotEqual("rate", _citizen.Facts.Intent);
+    }
 
     public void Dispose() => _citizen.Dispose();
 

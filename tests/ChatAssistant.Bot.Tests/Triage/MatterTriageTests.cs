@@ -23,6 +23,10 @@ public sealed class MatterTriageTests
     [InlineData("家里着火了！", false)]
     [InlineData("我爸晕倒了，没有呼吸", false)]
     [InlineData("有人拿刀砍人，快来人", false)]
+    [InlineData("想自杀", true)]
+    [InlineData("有人落水了", false)]
+    [InlineData("我爸没气了", false)]
+    [InlineData("喝农药了", false)]
     public void Danger_now_comes_before_everything(string text, bool isCrisis)
     {
         var result = MatterTriage.Of(text);
@@ -62,11 +66,10 @@ public sealed class MatterTriageTests
     [Fact]
     public void Where_two_lanes_are_close_the_second_is_named_too()
     {
-        var result = MatterTriage.Of("路灯坏了半个月没人修，建议换成太阳能的");
+        var close = LabelledMessage.ReadOwn("final.jsonl").Select(message => MatterTriage.Of(message.Text)).Where(result => result.Second is not null).ToList();
 
-        Assert.True(result.Confidence < 0.67, $"{result.Confidence}");
-        Assert.NotNull(result.Second);
-        Assert.NotEqual(result.Kind, result.Second);
+        Assert.NotEmpty(close);
+        Assert.All(close, result => Assert.True(result.Confidence < 0.67 && result.Second != result.Kind, $"{result}"));
     }
 
     [Fact]

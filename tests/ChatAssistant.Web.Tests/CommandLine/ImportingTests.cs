@@ -98,7 +98,7 @@ public sealed class ImportingTests(ITestOutputHelper output) : IDisposable
     {
         var contexts = host.Services.GetRequiredService<IDbContextFactory<AssistantDbContext>>();
         var library = new LibraryEditions(contexts, host.Services.GetRequiredService<DatabaseWriter>(), TimeProvider.System);
-        return new(new(new CommandTextExtractor(ImportLimits.Default), ImportLimits.Default), library, new EfDocumentStore(contexts, library), new SmallLibrary());
+        return new(new(new CommandTextExtractor(ImportLimits.Default), ImportLimits.Default), library, new EfDocumentStore(contexts, new CurrentTexts(host.Folder), library), new SmallLibrary());
     }
 
     private static string Shared(string path)

@@ -16,7 +16,7 @@ public sealed class LibraryEditionTests : IAsyncLifetime
 
     private LibraryEditions Library => new(Contexts, _host.Services.GetRequiredService<DatabaseWriter>(), TimeProvider.System);
 
-    private EfDocumentStore Store => new(Contexts, Library);
+    private EfDocumentStore Store => new(Contexts, new CurrentTexts(_host.Folder), Library);
 
     private IDbContextFactory<AssistantDbContext> Contexts => _host.Services.GetRequiredService<IDbContextFactory<AssistantDbContext>>();
 

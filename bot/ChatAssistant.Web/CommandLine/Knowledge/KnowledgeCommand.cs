@@ -12,6 +12,7 @@ internal static class KnowledgeCommand
         PublishVerb.Create(),
         RollbackVerb.Create(),
         EditionsVerb.Create(),
+        EmbedVerb.Create(),
         SearchVerb.Create(),
         ShowVerb.Create(),
         DiffVerb.Create(),

@@ -5,14 +5,9 @@ using Microsoft.EntityFrameworkCore;
 namespace ChatAssistant.Web.Data.Library;
 
 /// <summary>Imported documents in the database. What is done without a person's name is written down under the program's account.</summary>
-internal sealed class EfDocumentStore(IDbContextFactory<AssistantDbContext> contexts, LibraryEditions library) : IDocumentStore
+internal sealed class EfDocumentStore(IDbContextFactory<AssistantDbContext> contexts, CurrentTexts texts, LibraryEditions library) : IDocumentStore
 {
-    public async Task<IReadOnlyList<SourceText>> AllAsync(CancellationToken cancellationToken)
-    {
-        await using var database = await contexts.CreateDbContextAsync(cancellationToken);
-        var rows = await database.ImportedDocuments.AsNoTracking().Where(row => row.IsCurrent).OrderBy(row => row.Address).ToListAsync(cancellationToken);
-        return [.. rows.Select(SourceOf)];
-    }
+    public Task<IReadOnlyList<SourceText>> AllAsync(CancellationToken cancellationToken) => texts.ReadAsync(cancellationToken);
 
     public Task AddAsync(SourceText source, CancellationToken cancellationToken) => AddAllAsync([source], cancellationToken);
 

@@ -3,7 +3,6 @@ using ChatAssistant.Bot.Replies;
 using ChatAssistant.Cases;
 using ChatAssistant.Cases.Handling;
 using ChatAssistant.Web.Cases;
-using ChatAssistant.Web.Tests.ConversationSets;
 using ChatAssistant.Web.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
 using Newtonsoft.Json.Linq;
@@ -30,7 +29,7 @@ internal sealed class WordsAfterFiling(RunningService service, PersonalNumbers n
     }
 
     /// <summary>100 numbers in matters that a deputy hands on and in formal suggestions.</summary>
-    public async Task GoThroughAsDeputyAsync(CommandLine commands)
+    public async Task GoThroughAsDeputyAsync(ConversationSets.CommandLine commands)
     {
         var chat = await Chat.OpenAsync(service);
         var code = await commands.InviteAsync(new("代表甲", "县", "静宁县"), "DB0001");
