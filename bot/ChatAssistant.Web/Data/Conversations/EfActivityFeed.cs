@@ -39,7 +39,7 @@ internal sealed class EfActivityFeed(
         {
             await writer.WriteAsync(database, stop => MarkAsync(unread, clock.GetUtcNow(), stop), cancellationToken);
         }
-        catch (DbException fault)
+        catch (Exception fault) when (fault is DbException or DbUpdateException)
         {
             // A full disk or a busy store must not keep a person from reading. The next read marks again.
             logger.MarkReadFailed(fault.GetType().Name);
