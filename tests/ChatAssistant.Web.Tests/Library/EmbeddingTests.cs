@@ -141,7 +141,8 @@ public sealed class EmbeddingTests : IAsyncLifetime
             {
                 context.Response.StatusCode = StatusCodes.Status500InternalServerError;
                 return Task.CompletedTask;
-            },
+            }
+            ,
             "no JSON" => (context, _) => context.Response.WriteAsync("<html>busy</html>"),
             "too few vectors" => (context, _) => context.Response.WriteAsJsonAsync(new { data = Array.Empty<object>() }),
             "shorter vectors" => (context, texts) => context.Response.WriteAsJsonAsync(new { data = texts.Select((_, index) => new { index, embedding = new[] { 1f, 0f } }) }),

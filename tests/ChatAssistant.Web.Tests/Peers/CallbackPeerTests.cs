@@ -43,7 +43,9 @@ public sealed class CallbackPeerTests(PeerPackages packages)
 
         await peer.WriteAsync(new JsonObject
         {
-            ["encryptKey"] = FeishuSide.EncryptKey, ["verificationToken"] = FeishuSide.Word, ["appId"] = FeishuSide.AppId,
+            ["encryptKey"] = FeishuSide.EncryptKey,
+            ["verificationToken"] = FeishuSide.Word,
+            ["appId"] = FeishuSide.AppId,
             ["events"] = new JsonArray([.. events.Select(each => new JsonObject { ["body"] = each.Body, ["headers"] = HeadersOf(each.Headers) })]),
         }.ToJsonString());
         var result = await peer.ResultAsync();

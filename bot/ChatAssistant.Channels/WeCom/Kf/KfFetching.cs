@@ -1,5 +1,5 @@
-using ChatAssistant.Channels.Inbox;
 using System.Text.Json.Nodes;
+using ChatAssistant.Channels.Inbox;
 using Microsoft.Extensions.Logging;
 
 namespace ChatAssistant.Channels.WeCom.Kf;

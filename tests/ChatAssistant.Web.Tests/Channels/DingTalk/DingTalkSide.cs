@@ -57,10 +57,21 @@ public sealed class DingTalkSide : IAsyncLifetime
 
     public static JsonObject Text(string sender, string text, string webhook, TimeSpan? goodFor = null) => new()
     {
-        ["conversationId"] = $"cid{sender}", ["conversationType"] = "1", ["chatbotCorpId"] = "ding1", ["chatbotUserId"] = "$:LWC1", ["msgId"] = $"msg{Guid.NewGuid():N}",
-        ["senderNick"] = "张三", ["isAdmin"] = false, ["senderStaffId"] = sender, ["senderId"] = $"$:LWC{sender}", ["sessionWebhook"] = webhook,
+        ["conversationId"] = $"cid{sender}",
+        ["conversationType"] = "1",
+        ["chatbotCorpId"] = "ding1",
+        ["chatbotUserId"] = "$:LWC1",
+        ["msgId"] = $"msg{Guid.NewGuid():N}",
+        ["senderNick"] = "张三",
+        ["isAdmin"] = false,
+        ["senderStaffId"] = sender,
+        ["senderId"] = $"$:LWC{sender}",
+        ["sessionWebhook"] = webhook,
         ["sessionWebhookExpiredTime"] = (TimeProvider.System.GetUtcNow() + (goodFor ?? TimeSpan.FromMinutes(90))).ToUnixTimeMilliseconds(),
-        ["createAt"] = 1695283635765, ["robotCode"] = "dingrobot", ["msgtype"] = "text", ["text"] = new JsonObject { ["content"] = $" {text}" },
+        ["createAt"] = 1695283635765,
+        ["robotCode"] = "dingrobot",
+        ["msgtype"] = "text",
+        ["text"] = new JsonObject { ["content"] = $" {text}" },
     };
 
     public Task<HttpStatusCode> PostAsync(JsonNode message) => PostAsync(Service, message.ToJsonString());

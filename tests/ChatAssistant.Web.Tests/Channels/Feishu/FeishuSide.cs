@@ -49,8 +49,12 @@ public sealed class FeishuSide : IAsyncLifetime
         ["sender"] = new JsonObject { ["sender_id"] = new JsonObject { ["open_id"] = person, ["union_id"] = "on_1" }, ["sender_type"] = "user", ["tenant_key"] = "tk" },
         ["message"] = new JsonObject
         {
-            ["message_id"] = $"om_{Guid.NewGuid():N}", ["create_time"] = "1609073151345", ["chat_id"] = $"oc_{(chat == "p2p" ? person : chat)}",
-            ["chat_type"] = chat == "p2p" ? "p2p" : "group", ["message_type"] = kind, ["content"] = content.ToJsonString(),
+            ["message_id"] = $"om_{Guid.NewGuid():N}",
+            ["create_time"] = "1609073151345",
+            ["chat_id"] = $"oc_{(chat == "p2p" ? person : chat)}",
+            ["chat_type"] = chat == "p2p" ? "p2p" : "group",
+            ["message_type"] = kind,
+            ["content"] = content.ToJsonString(),
         },
     });
 
@@ -59,7 +63,12 @@ public sealed class FeishuSide : IAsyncLifetime
         ["schema"] = "2.0",
         ["header"] = new JsonObject
         {
-            ["event_id"] = Guid.NewGuid().ToString("N"), ["event_type"] = type, ["create_time"] = "1609073151000", ["token"] = Word, ["app_id"] = AppId, ["tenant_key"] = "tk",
+            ["event_id"] = Guid.NewGuid().ToString("N"),
+            ["event_type"] = type,
+            ["create_time"] = "1609073151000",
+            ["token"] = Word,
+            ["app_id"] = AppId,
+            ["tenant_key"] = "tk",
         },
         ["event"] = what,
     };

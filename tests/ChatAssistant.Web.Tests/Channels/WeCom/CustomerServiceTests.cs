@@ -95,13 +95,22 @@ public sealed class CustomerServiceTests
 
     private static JsonObject Message(string id, string person, int origin, string text) => new()
     {
-        ["msgid"] = id, ["open_kfid"] = "wk1", ["external_userid"] = person, ["send_time"] = 1, ["origin"] = origin,
-        ["msgtype"] = "text", ["text"] = new JsonObject { ["content"] = text },
+        ["msgid"] = id,
+        ["open_kfid"] = "wk1",
+        ["external_userid"] = person,
+        ["send_time"] = 1,
+        ["origin"] = origin,
+        ["msgtype"] = "text",
+        ["text"] = new JsonObject { ["content"] = text },
     };
 
     private static JsonObject Entered() => new()
     {
-        ["msgid"] = "e1", ["open_kfid"] = "wk1", ["send_time"] = 1, ["origin"] = 4, ["msgtype"] = "event",
+        ["msgid"] = "e1",
+        ["open_kfid"] = "wk1",
+        ["send_time"] = 1,
+        ["origin"] = 4,
+        ["msgtype"] = "event",
         ["event"] = new JsonObject { ["event_type"] = "enter_session", ["external_userid"] = "wm9", ["welcome_code"] = "w" },
     };
 }
