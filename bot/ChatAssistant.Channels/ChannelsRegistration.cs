@@ -1,7 +1,12 @@
 using ChatAssistant.Channels.Conversations;
+using ChatAssistant.Channels.Inbox;
+using ChatAssistant.Channels.Outbound;
 using ChatAssistant.Channels.Outbox;
+using ChatAssistant.Channels.Rendering;
 using ChatAssistant.Channels.Turns;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Options;
 
 namespace ChatAssistant.Channels;
 
@@ -11,8 +16,10 @@ public static class ChannelsRegistration
     public static IServiceCollection AddTurns(this IServiceCollection services)
     {
         services.AddOptions<TurnOptions>().BindConfiguration(TurnOptions.Section).ValidateDataAnnotations().ValidateOnStart();
-        services.AddSingleton<ConversationSignals>().AddSingleton<OutboxSignal>();
-        services.AddSingleton<TurnRunner>().AddScoped<ProactiveTurn>();
+        services.AddOptions<InboxOptions>().BindConfiguration(InboxOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddSingleton<InboxLine>().AddSingleton<InboxGate>().AddSingleton<ConversationSignals>().AddSingleton<OutboxSignal>();
+        services.AddSingleton<TurnRunner>().AddScoped<ProactiveTurn>().AddSingleton<OfferedOptions>();
+        services.AddOutboundHttp();
         return services;
     }
 
@@ -21,7 +28,13 @@ public static class ChannelsRegistration
     {
         services.AddOptions<OutboxOptions>().BindConfiguration(OutboxOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton<TurnDispatcher>().AddHostedService(provider => provider.GetRequiredService<TurnDispatcher>());
-        services.AddHostedService<OutboxSender>();
+        services.AddHostedService<TurnsLeftBehind>();
+        services.AddSingleton(Random.Shared).AddSingleton<SendPlan>().AddHostedService<OutboxSender>();
+        services.AddOptions<HostOptions>().Configure<IOptions<TurnOptions>>(StopInTime);
         return services;
     }
+
+    /// <summary>All stop side by side: a channel that hangs must not take the time from turns that could end.</summary>
+    private static void StopInTime(HostOptions host, IOptions<TurnOptions> turns) =>
+        (host.ShutdownTimeout, host.ServicesStopConcurrently) = (turns.Value.StopWithin, true);
 }

@@ -10,4 +10,7 @@ public static class ConversationKey
 
     /// <summary>The scope of a key, given the conversation's own id.</summary>
     public static string ScopeOf(string key, string conversationId) => key[..^(conversationId.Length + 1)];
+
+    /// <summary>The channel of a key.</summary>
+    public static string ChannelOf(string key) => key[..key.IndexOf('/', StringComparison.Ordinal)];
 }

@@ -18,6 +18,9 @@ public sealed partial record Danger(bool IsCrisis, IReadOnlyList<Evidence> Evide
     /// <summary>Most questions ask what one should do if; but people in danger ask as well.</summary>
     private const double LeastShareOfQuestion = 0.5;
 
+    /// <summary>In a conversation most questions are for the library.</summary>
+    private const double LeastShareOfQuestionInConversation = 0.85;
+
     /// <summary>A turn of a conversation is seldom a whole message, and a wrong call breaks off what was begun.</summary>
     private const double LeastShareInConversation = 0.7;
 
@@ -26,7 +29,7 @@ public sealed partial record Danger(bool IsCrisis, IReadOnlyList<Evidence> Evide
 
     /// <summary>What a turn of a conversation says; null when it speaks of no danger, or of one that is past, possible or asked about in general.</summary>
     /// <param name="text">A message, cleaned.</param>
-    public static Danger? In(string text) => In(text, LaneReading.Of(text), LeastShareInConversation);
+    public static Danger? In(string text) => In(text, LaneReading.Of(text), Question().IsMatch(text) ? LeastShareOfQuestionInConversation : LeastShareInConversation);
 
     /// <summary>The same for a message that stands alone and has been read.</summary>
     internal static Danger? In(string text, LaneReading reading) => In(text, reading, LeastShare);

@@ -1,3 +1,4 @@
+using ChatAssistant.Channels.Outbound;
 using ChatAssistant.Channels.Outbox;
 using ChatAssistant.Channels.Turns;
 using Microsoft.AspNetCore.Builder;
@@ -18,8 +19,9 @@ public static class BotFrameworkRegistration
     {
         services.AddOptions<BotFrameworkOptions>().BindConfiguration(BotFrameworkOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton(new DispatchedChannel(BotFrameworkChannel.Name));
-        // The SDK takes the client without a name. A Connector that sends us elsewhere is not followed there.
-        services.AddHttpClient(Options.DefaultName, LimitTime).ConfigurePrimaryHttpMessageHandler(_ => new SocketsHttpHandler { AllowAutoRedirect = false });
+        services.AllowOutbound(provider => ConnectorHosts.Of(provider.GetRequiredService<IConfiguration>()));
+        // The SDK takes the client without a name.
+        services.AddOutboundClient(Options.DefaultName, provider => provider.GetRequiredService<IOptions<BotFrameworkOptions>>().Value.SendWithin).AddHttpMessageHandler(_ => new ConnectorCalls());
         services.AddSingleton<BotFrameworkAuthentication>(provider => new ConfigurationBotFrameworkAuthentication(
             provider.GetRequiredService<IConfiguration>(),
             httpClientFactory: provider.GetRequiredService<IHttpClientFactory>(),
@@ -30,9 +32,6 @@ public static class BotFrameworkRegistration
         services.AddSingleton<LocalCallers>().AddSingleton<InboxBot>().AddSingleton<IOutboundChannel, ConnectorChannel>();
         return services;
     }
-
-    private static void LimitTime(IServiceProvider provider, HttpClient client) =>
-        client.Timeout = provider.GetRequiredService<IOptions<BotFrameworkOptions>>().Value.SendWithin;
 
     public static IEndpointRouteBuilder MapBotFrameworkChannel(this IEndpointRouteBuilder endpoints)
     {

@@ -1,3 +1,4 @@
+using ChatAssistant.Channels.Outbound;
 using ChatAssistant.Channels.Outbox;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
@@ -11,8 +12,9 @@ internal sealed class ConnectorChannel(CloudAdapter adapter, IConfiguration conf
 {
     public string Name => BotFrameworkChannel.Name;
 
-    public Task SendAsync(Activity activity, CancellationToken cancellationToken)
+    public async Task SendAsync(Activity activity, CancellationToken cancellationToken)
     {
+        ConnectorCalls.Carry(activity.Id, activity.ServiceUrl);
         var reference = new ConversationReference
         {
             ActivityId = activity.ReplyToId,
@@ -23,11 +25,18 @@ internal sealed class ConnectorChannel(CloudAdapter adapter, IConfiguration conf
             ServiceUrl = activity.ServiceUrl,
             Locale = activity.Locale,
         };
-        return adapter.ContinueConversationAsync(
-            configuration[BotFrameworkChannel.AppIdSetting] ?? "",
-            reference,
-            (turn, stop) => SendInTurnAsync(turn, activity, stop),
-            cancellationToken);
+        try
+        {
+            await adapter.ContinueConversationAsync(
+                configuration[BotFrameworkChannel.AppIdSetting] ?? "",
+                reference,
+                (turn, stop) => SendInTurnAsync(turn, activity, stop),
+                cancellationToken);
+        }
+        catch (HttpRequestException fault) when (OutboundRefusedException.IsCauseOf(fault))
+        {
+            throw new DeliveryFailureException(DeliveryFailure.Permanent, "outbound-refused");
+        }
     }
 
     /// <summary>The turn that only carries a message would make it a reply to itself; it replies to what the person said, or to nothing.</summary>

@@ -25,7 +25,6 @@ public sealed class InboxBot(IInbox inbox, TurnDispatcher dispatcher, IOptions<B
         var messageId = $"{activity.Conversation.Id}/{activity.Id ?? Guid.NewGuid().ToString("N")}";
         var inbound = new InboundActivity(BotFrameworkChannel.Name, activity.ChannelId, messageId, activity);
         var receipt = await inbox.AcceptAsync(inbound, cancellationToken);
-        if (receipt.IsNew) _ = dispatcher.Dispatch(receipt.Entry);
         if (!WaitsForReplies(activity)) return;
         await WaitInTimeAsync(inbound, receipt, cancellationToken);
         foreach (var reply in await inbox.RepliesAsync(receipt.Entry.Id, cancellationToken))

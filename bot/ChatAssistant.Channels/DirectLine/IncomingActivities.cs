@@ -1,25 +1,28 @@
 using ChatAssistant.Channels.Conversations;
 using ChatAssistant.Channels.Inbox;
-using ChatAssistant.Channels.Turns;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json.Linq;
 
 namespace ChatAssistant.Channels.DirectLine;
 
-/// <summary>Takes a client's activity in: makes it ours, stores it, then gives it its turn.</summary>
-public sealed class IncomingActivities(IInbox inbox, IConversationBook conversations, TurnDispatcher dispatcher)
+/// <summary>Takes a client's activity in: makes it ours and stores it.</summary>
+public sealed class IncomingActivities(IInbox inbox, IConversationBook conversations, InboxGate gate)
 {
     /// <summary>A client's id for a message is a random word; what is longer is none.</summary>
     private const int LongestClientId = 200;
 
     /// <summary>Why an activity is not taken; null when it is.</summary>
+    /// <exception cref="OverloadException">Too many wait already.</exception>
     public async Task<IResult?> ObjectionAsync(DirectLineGrant grant, Activity activity, CancellationToken cancellationToken)
     {
         if (string.IsNullOrEmpty(activity.Type)) return DirectLineErrors.BadArgument("An activity has a type.");
         if (grant.User is null && string.IsNullOrEmpty(activity.From?.Id)) return DirectLineErrors.BadArgument("An activity says who it is from.");
         if (ClaimsVouchedId(grant, activity)) return DirectLineErrors.BadArgument($"Only a token can say that someone is {DirectLineUser.Prefix}….");
-        return await conversations.HasEndedAsync(DirectLineChannel.KeyOf(grant.ConversationId), cancellationToken) ? DirectLineErrors.Ended() : null;
+        var key = DirectLineChannel.KeyOf(grant.ConversationId);
+        // Looked at here too, so that files are not stored for a message that is then turned away.
+        gate.Check(key);
+        return await conversations.HasEndedAsync(key, cancellationToken) ? DirectLineErrors.Ended() : null;
     }
 
     /// <summary>The id under which everyone sees the activity.</summary>
@@ -59,13 +62,8 @@ public sealed class IncomingActivities(IInbox inbox, IConversationBook conversat
         return (await StoreAsync($"{grant.ConversationId}/opened", joined, request.HttpContext.RequestAborted)).IsNew;
     }
 
-    private async Task<InboxReceipt> StoreAsync(string messageId, Activity activity, CancellationToken cancellationToken)
-    {
-        var inbound = new InboundActivity(DirectLineChannel.Name, DirectLineChannel.Account, messageId, activity);
-        var receipt = await inbox.AcceptAsync(inbound, cancellationToken);
-        if (receipt.IsNew) _ = dispatcher.Dispatch(receipt.Entry);
-        return receipt;
-    }
+    private Task<InboxReceipt> StoreAsync(string messageId, Activity activity, CancellationToken cancellationToken) =>
+        inbox.AcceptAsync(new InboundActivity(DirectLineChannel.Name, DirectLineChannel.Account, messageId, activity), cancellationToken);
 
     private static bool ClaimsVouchedId(DirectLineGrant grant, Activity activity) =>
         grant is { User: null, HasSecret: false } && activity.From.Id.StartsWith(DirectLineUser.Prefix, StringComparison.Ordinal);

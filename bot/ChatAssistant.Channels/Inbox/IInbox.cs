@@ -5,7 +5,10 @@ namespace ChatAssistant.Channels.Inbox;
 /// <summary>Every message that was acknowledged. A channel acknowledges after <see cref="AcceptAsync"/> returned, never before.</summary>
 public interface IInbox
 {
-    /// <summary>Stores a message and its conversation durably, once for each channel, account and message id.</summary>
+    /// <summary>
+    /// Stores a message and its conversation durably, once for each channel, account and message id. In a running service it then gets its turn.
+    /// </summary>
+    /// <exception cref="OverloadException">Too many wait already. Nothing was stored.</exception>
     Task<InboxReceipt> AcceptAsync(InboundActivity inbound, CancellationToken cancellationToken);
 
     /// <summary>Messages of these channels whose turn is not over, oldest first.</summary>

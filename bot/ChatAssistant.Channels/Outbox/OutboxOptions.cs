@@ -2,7 +2,7 @@ using System.ComponentModel.DataAnnotations;
 
 namespace ChatAssistant.Channels.Outbox;
 
-public sealed class OutboxOptions
+public sealed class OutboxOptions : IValidatableObject
 {
     public const string Section = "Outbox";
 
@@ -10,7 +10,18 @@ public sealed class OutboxOptions
     [Range(typeof(TimeSpan), "00:00:00.050", "00:01:00")]
     public TimeSpan LookEvery { get; init; } = TimeSpan.FromSeconds(1);
 
-    /// <summary>The pause after a first failure; it doubles with each further one.</summary>
+    /// <summary>A channel that has not answered by then counts as failed, so that one that hangs holds no place for long.</summary>
+    [Range(typeof(TimeSpan), "00:00:00.100", "00:02:00")]
+    public TimeSpan SendWithin { get; init; } = TimeSpan.FromSeconds(20);
+
+    /// <summary>
+    /// How long a message being sent is nobody else's. Longer than <see cref="SendWithin"/>, or it could be sent twice at the same time;
+    /// and no longer than a person may wait for what a killed program was sending.
+    /// </summary>
+    [Range(typeof(TimeSpan), "00:00:00.200", "00:10:00")]
+    public TimeSpan LeaseFor { get; init; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>The pause after a first failure; it doubles with each further one, give or take half of it by chance.</summary>
     [Range(typeof(TimeSpan), "00:00:00.010", "00:10:00")]
     public TimeSpan FirstRetryAfter { get; init; } = TimeSpan.FromSeconds(2);
 
@@ -18,11 +29,17 @@ public sealed class OutboxOptions
     [Range(typeof(TimeSpan), "00:00:01", "1.00:00:00")]
     public TimeSpan LongestRetryAfter { get; init; } = TimeSpan.FromMinutes(10);
 
-    /// <summary>A message is given up after this many attempts, about an hour with the pauses above.</summary>
+    /// <summary>A message is given up after this many failures in a row, about an hour with the pauses above.</summary>
     [Range(1, 100)]
     public int MostAttempts { get; init; } = 12;
 
-    /// <summary>Messages of different conversations sent side by side; more would only queue at the channel.</summary>
+    /// <summary>Messages of different conversations sent side by side to one channel; more would only queue there.</summary>
     [Range(1, 100)]
     public int MostAtOnce { get; init; } = 8;
+
+    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
+    {
+        if (LeaseFor <= SendWithin)
+            yield return new ValidationResult($"{nameof(LeaseFor)} must be longer than {nameof(SendWithin)}.", [nameof(LeaseFor)]);
+    }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Claims;
 using ChatAssistant.Bot;
 using Microsoft.Bot.Builder;
@@ -42,6 +43,8 @@ public sealed class TurnAdapter(string conversation, ITurnTransaction transactio
     {
         foreach (var activity in activities)
         {
+            // Channels add words of their own when they send it, long after the turn.
+            activity.Locale ??= CultureInfo.CurrentUICulture.Name;
             activity.Id ??= NewActivityId(activity.Conversation.Id);
             transaction.Send(conversation, activity);
         }

@@ -1,62 +1,61 @@
 using System.Collections.Concurrent;
 using ChatAssistant.Channels.Inbox;
 using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
 namespace ChatAssistant.Channels.Turns;
 
 /// <summary>
-/// Gives each stored message its turn: one at a time in a conversation, in the order they were stored,
-/// conversations side by side. What a stopped process left behind is taken up at the start, before new messages come in.
+/// Gives each stored message its turn: one at a time in a conversation, in the order they were stored, conversations side by side.
 /// </summary>
-public sealed class TurnDispatcher(
-    IInbox inbox, TurnRunner runner, IEnumerable<DispatchedChannel> channels, IOptions<TurnOptions> options, ILogger<TurnDispatcher> logger)
-    : IHostedService, IDisposable
+public sealed class TurnDispatcher(TurnRunner runner, InboxLine line, InboxGate gate, IOptions<TurnOptions> options) : IHostedService, IDisposable
 {
     private readonly Dictionary<string, Queue<InboxEntry>> _waiting = [];
     private readonly ConcurrentDictionary<long, TaskCompletionSource> _unfinished = new();
     private readonly ConcurrentDictionary<string, Task> _running = new();
     private readonly SemaphoreSlim _places = new(options.Value.MostAtOnce);
     private readonly CancellationTokenSource _stopping = new();
+    private volatile bool _hasStopped;
 
-    public async Task StartAsync(CancellationToken cancellationToken)
+    public Task StartAsync(CancellationToken cancellationToken)
     {
-        var names = channels.Select(channel => channel.Name).ToArray();
-        var left = await inbox.PendingAsync(names, cancellationToken);
-        if (left.Count > 0) logger.TakingUp(left.Count);
-        foreach (var entry in left) _ = Dispatch(entry);
+        line.Open(entry => _ = Dispatch(entry));
+        return Task.CompletedTask;
     }
 
-    /// <summary>Queues a message for its turn.</summary>
-    /// <returns>Ends when the turn is over.</returns>
+    /// <summary>
+    /// Queues a message for its turn; a running service does so by itself with each that is stored. Once it stops they stay in the inbox, for
+    /// the next start.
+    /// </summary>
+    /// <returns>Ends when the turn is over; cancelled when the service stops before it has begun.</returns>
     public Task Dispatch(InboxEntry entry)
     {
-        var finished = _unfinished.GetOrAdd(entry.Id, _ => new(TaskCreationOptions.RunContinuationsAsynchronously));
         lock (_waiting)
         {
-            if (_waiting.TryGetValue(entry.Conversation, out var queue))
-            {
-                queue.Enqueue(entry);
-                return finished.Task;
-            }
-
-            _waiting.Add(entry.Conversation, new Queue<InboxEntry>([entry]));
-            _running[entry.Conversation] = Task.Run(() => DrainAsync(entry.Conversation));
+            if (_hasStopped) return Task.FromCanceled(new CancellationToken(canceled: true));
+            if (_unfinished.TryGetValue(entry.Id, out var known)) return known.Task;
+            var finished = _unfinished[entry.Id] = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+            Queue(entry);
+            return finished.Task;
         }
-
-        return finished.Task;
     }
 
     /// <summary>Ends when the turn of a dispatched message is over; at once when it is not waiting here.</summary>
-    public Task WhenHandledAsync(long entryId, CancellationToken cancellationToken) =>
-        _unfinished.TryGetValue(entryId, out var finished) ? finished.Task.WaitAsync(cancellationToken) : Task.CompletedTask;
+    /// <exception cref="OperationCanceledException">The service stops, or <paramref name="cancellationToken"/> is tired of waiting.</exception>
+    public Task WhenHandledAsync(long entryId, CancellationToken cancellationToken)
+    {
+        if (_unfinished.TryGetValue(entryId, out var finished)) return finished.Task.WaitAsync(cancellationToken);
+        // Stored while the service stops, its turn comes at the next start: who waits for the replies must not take none for an answer.
+        return _hasStopped ? Task.FromCanceled(new CancellationToken(canceled: true)) : Task.CompletedTask;
+    }
 
     /// <summary>Lets the turns that have begun end; what waits stays in the inbox for the next start.</summary>
     public async Task StopAsync(CancellationToken cancellationToken)
     {
         lock (_waiting)
         {
+            _hasStopped = true;
+            foreach (var left in _waiting.Values.SelectMany(queue => queue)) Finish(left, finished => finished.TrySetCanceled());
             foreach (var queue in _waiting.Values) queue.Clear();
         }
 
@@ -76,21 +75,50 @@ public sealed class TurnDispatcher(
         _stopping.Dispose();
     }
 
+    private void Queue(InboxEntry entry)
+    {
+        gate.Waits(entry.Conversation);
+        if (_waiting.TryGetValue(entry.Conversation, out var queue))
+        {
+            queue.Enqueue(entry);
+            return;
+        }
+
+        _waiting.Add(entry.Conversation, new Queue<InboxEntry>([entry]));
+        _running[entry.Conversation] = Task.Run(() => DrainAsync(entry.Conversation));
+    }
+
+    /// <summary>A message is taken off its queue only when there is a place for its turn, so that stopping finds it waiting.</summary>
     private async Task DrainAsync(string conversation)
     {
-        while (Next(conversation) is { } entry)
+        var isMore = true;
+        while (isMore)
         {
             await _places.WaitAsync(_stopping.Token);
             try
             {
-                await runner.RunAsync(entry, _stopping.Token);
+                isMore = await RunNextAsync(conversation);
             }
             finally
             {
                 _places.Release();
-                if (_unfinished.TryRemove(entry.Id, out var finished)) finished.TrySetResult();
             }
         }
+    }
+
+    private async Task<bool> RunNextAsync(string conversation)
+    {
+        if (Next(conversation) is not { } entry) return false;
+        try
+        {
+            await runner.RunAsync(entry, _stopping.Token);
+        }
+        finally
+        {
+            Finish(entry, finished => finished.TrySetResult());
+        }
+
+        return true;
     }
 
     private InboxEntry? Next(string conversation)
@@ -102,5 +130,11 @@ public sealed class TurnDispatcher(
             _running.TryRemove(conversation, out _);
             return null;
         }
+    }
+
+    private void Finish(InboxEntry entry, Action<TaskCompletionSource> end)
+    {
+        gate.Leaves(entry.Conversation);
+        if (_unfinished.TryRemove(entry.Id, out var finished)) end(finished);
     }
 }

@@ -17,4 +17,11 @@ public sealed class TurnOptions
     /// <summary>The pause before a failed turn is tried again.</summary>
     [Range(typeof(TimeSpan), "00:00:00", "00:01:00")]
     public TimeSpan RetryAfter { get; init; } = TimeSpan.FromMilliseconds(200);
+
+    /// <summary>
+    /// When the service is stopped, turns and sends that have begun may take so long to end; process managers kill after ten seconds.
+    /// What is broken off has changed nothing and is done at the next start.
+    /// </summary>
+    [Range(typeof(TimeSpan), "00:00:01", "00:00:09")]
+    public TimeSpan StopWithin { get; init; } = TimeSpan.FromSeconds(8);
 }

@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using ChatAssistant.Bot;
 using ChatAssistant.Channels.Inbox;
+using ChatAssistant.Channels.Rendering;
 using Microsoft.Bot.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -37,7 +38,8 @@ public sealed class TurnRunner(IServiceScopeFactory scopes, IInbox inbox, IOptio
     {
         await using var scope = scopes.CreateAsyncScope();
         BotCallbackHandler callback = isLost ? ApologiseAsync : scope.ServiceProvider.GetRequiredService<IBot>().OnTurnAsync;
-        await CommitTurnAsync(scope.ServiceProvider, entry, callback, cancellationToken);
+        var read = await scope.ServiceProvider.GetRequiredService<OfferedOptions>().ReadAsync(entry, cancellationToken);
+        await CommitTurnAsync(scope.ServiceProvider, read, callback, cancellationToken);
     }
 
     private static Task ApologiseAsync(ITurnContext turn, CancellationToken cancellationToken) =>

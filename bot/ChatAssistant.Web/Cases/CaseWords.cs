@@ -23,6 +23,7 @@ internal static class CaseWords
         OutboxState.Queued => PageTexts.DeliveryWaiting,
         OutboxState.Delivered => PageTexts.DeliveryDone,
         OutboxState.Dead => PageTexts.DeliveryFailed,
+        OutboxState.WindowExpired => PageTexts.DeliveryOnceTheyWrite,
         _ => throw new ArgumentOutOfRangeException(nameof(delivery), delivery, null),
     };
 

@@ -22,6 +22,8 @@ internal static class AssistantCommand
         root.Subcommands.Add(KeysCommand.Create());
         root.Subcommands.Add(ModesCommand.Create());
         root.Subcommands.Add(QuestionsCommand.Create());
+        root.Subcommands.Add(WeChatCommand.Create());
+        root.Subcommands.Add(OutboxCommand.Create());
         CommandRun.Settings(root);
         root.SetAction(ServeCommand.RunAsync);
         return root;

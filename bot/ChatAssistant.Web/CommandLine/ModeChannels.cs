@@ -1,4 +1,9 @@
+using ChatAssistant.Channels.DingTalk;
 using ChatAssistant.Channels.DirectLine;
+using ChatAssistant.Channels.Feishu;
+using ChatAssistant.Channels.WeChat;
+using ChatAssistant.Channels.WeCom;
+using ChatAssistant.Channels.WeCom.Kf;
 using ChatAssistant.Web.Data.Care;
 
 namespace ChatAssistant.Web.CommandLine;
@@ -8,7 +13,11 @@ internal static class ModeChannels
 {
     private const string BotFramework = "botframework";
 
-    private static readonly string[] Names = [ModeChangeRow.All, DirectLineChannel.Name, TerminalTalk.Channel, BotFramework];
+    private static readonly string[] Names =
+    [
+        ModeChangeRow.All, DirectLineChannel.Name, TerminalTalk.Channel, BotFramework,
+        WeChatChannel.Name, WeComChannel.Name, KfChannel.Name, DingTalkChannel.Name, FeishuChannel.Name,
+    ];
 
     public static string Listed => string.Join("、", Names);
 

@@ -5,6 +5,7 @@ using ChatAssistant.Web.Cases.Desk;
 using ChatAssistant.Web.Data.Audit;
 using ChatAssistant.Web.Data.Care;
 using ChatAssistant.Web.Data.Cases;
+using ChatAssistant.Web.Data.Channels;
 using ChatAssistant.Web.Data.Conversations;
 using ChatAssistant.Web.Data.Feedback;
 using ChatAssistant.Web.Data.Library;
@@ -27,6 +28,8 @@ public sealed class AssistantDbContext(DbContextOptions<AssistantDbContext> opti
     public DbSet<InboxRow> Inbox => Set<InboxRow>();
 
     public DbSet<OutboxRow> Outbox => Set<OutboxRow>();
+
+    public DbSet<DeliveryStepRow> DeliverySteps => Set<DeliveryStepRow>();
 
     public DbSet<StateRow> States => Set<StateRow>();
 
@@ -51,6 +54,10 @@ public sealed class AssistantDbContext(DbContextOptions<AssistantDbContext> opti
     public DbSet<OpenDraftRow> OpenDrafts => Set<OpenDraftRow>();
 
     public DbSet<TurnRow> Turns => Set<TurnRow>();
+
+    public DbSet<UsedSignatureRow> UsedSignatures => Set<UsedSignatureRow>();
+
+    public DbSet<SyncCursorRow> SyncCursors => Set<SyncCursorRow>();
 
     public DbSet<SetupLinkRow> SetupLinks => Set<SetupLinkRow>();
 

@@ -3,7 +3,12 @@ using ChatAssistant.Bot;
 using ChatAssistant.Bot.Care;
 using ChatAssistant.Channels;
 using ChatAssistant.Channels.BotFramework;
+using ChatAssistant.Channels.DingTalk;
 using ChatAssistant.Channels.DirectLine;
+using ChatAssistant.Channels.Feishu;
+using ChatAssistant.Channels.Inbox;
+using ChatAssistant.Channels.WeChat;
+using ChatAssistant.Channels.WeCom;
 using ChatAssistant.Web.Care;
 using ChatAssistant.Web.Data;
 using ChatAssistant.Web.Data.Conversations;
@@ -32,6 +37,7 @@ public static class AssistantHost
         ListenAddresses.Check(builder.Configuration[WebHostDefaults.ServerUrlsKey]);
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.Services.AddDelivery().AddDirectLineChannel().AddBotFrameworkChannel().AddWebChat().AddSitePages().AddCare();
+        builder.Services.AddWeChatChannel(builder.Configuration).AddWeComChannel(builder.Configuration).AddDingTalkChannel(builder.Configuration).AddFeishuChannel(builder.Configuration);
         builder.Services.AddHostedService<ActivityWatch>().AddHostedService<LibraryWatch>().AddHostedService<EmbeddingWatch>();
         settings.Configure?.Invoke(builder.Services);
         var app = builder.Build();
@@ -40,9 +46,14 @@ public static class AssistantHost
         app.UseWebSockets();
         app.UseCors();
         app.UseRateLimiter();
+        app.UseOverloadAnswers();
         app.MapHealth();
         app.MapDirectLineChannel();
         app.MapBotFrameworkChannel();
+        app.MapWeChatChannel();
+        app.MapWeComChannel();
+        app.MapDingTalkChannel();
+        app.MapFeishuChannel();
         app.MapWebChat();
         app.MapDownloads();
         app.MapSitePages();
@@ -75,7 +86,7 @@ public static class AssistantHost
             ApplicationName = typeof(AssistantHost).Assembly.GetName().Name,
         });
         builder.Services.AddSingleton(TimeProvider.System);
-        builder.Services.AddData(folder).AddKnowledge().AddBot().AddTurns().AddStaffConsole().AddDownloads();
+        builder.Services.AddData(folder).AddKnowledge().AddBot().AddTurns().AddStaffConsole().AddDownloads().AddWeChatApi(builder.Configuration);
         return builder;
     }
 

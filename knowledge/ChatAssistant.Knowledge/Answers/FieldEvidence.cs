@@ -13,19 +13,19 @@ internal sealed partial record FieldEvidence(double Found, double Share, double 
 {
     private const double MostFound = 4;
 
-    /// <summary>What a word of another field takes away.</summary>
-    private const double OfOtherField = 1.2;
-
     /// <summary>What a word adds that hardly stands in a question of another field.</summary>
     private const double OfOwnField = 0.6;
+
+    /// <summary>What one unit of the logarithm of the odds counts that the question is of the field.</summary>
+    private const double OfField = 0.35;
 
     /// <summary>A passage as close in meaning as right ones usually are is of its field.</summary>
     private const double OfMeaning = 1.4;
 
     /// <param name="query">The question.</param>
-    /// <param name="evidence">For the passage: how like its phrasings and how close in meaning it is.</param>
+    /// <param name="evidence">For the passage: how like its phrasings and how close in meaning it is, and of what field the question.</param>
     public double Weight(Query query, Evidence evidence) =>
-        Math.Min(Found, MostFound) * 0.25 + Share * 2 + Translated + evidence.Likeness * 3 + evidence.Meant * OfMeaning + (OwnWords().IsMatch(query.Plain) ? OfOwnField : 0) - OfOtherField * Math.Min(query.ForeignWords, 2);
+        Math.Min(Found, MostFound) * 0.25 + Share * 2 + Translated + evidence.Likeness * 3 + evidence.Meant * OfMeaning + (OwnWords().IsMatch(query.Plain) ? OfOwnField : 0) + OfField * evidence.Field;
 
     public static FieldEvidence Of(Query query, Entry entry, PassageIndex index)
     {

@@ -6,6 +6,9 @@ internal sealed class Leads(SentenceScores scores)
     /// <summary>In characters; a longer sentence is left to the quote.</summary>
     private const int LongestSentence = 120;
 
+    /// <summary>In characters. What opens a list says little without the item asked about, where there is room for both.</summary>
+    private const int LongestWithItem = 200;
+
     public static string NameOf(DocumentFacts facts) => facts.Kind == DocumentKind.Law ? $"《{facts.Id}》" : facts.ShortTitle.Length > 0 ? facts.ShortTitle : $"《{facts.Title}》";
 
     public static string AtPlace(IReadOnlyList<Cited> cited) =>
@@ -26,8 +29,8 @@ internal sealed class Leads(SentenceScores scores)
     public string SentenceOf(Query query, Cited cited)
     {
         var sentence = Telling(query, cited.Quote);
-        if (sentence.Length > LongestSentence) sentence = Clause(query, sentence);
-        return sentence.Length is > 0 and <= LongestSentence && scores.Of(sentence) > 0 ? sentence : "";
+        if (sentence.Length > LongestWithItem || (sentence.Length > LongestSentence && !sentence.Contains("……", StringComparison.Ordinal))) sentence = Clause(query, sentence);
+        return sentence.Length is > 0 and <= LongestWithItem && scores.Of(sentence) > 0 ? sentence : "";
     }
 
     /// <summary>Our own words are never put into the law's mouth.</summary>
@@ -50,7 +53,8 @@ internal sealed class Leads(SentenceScores scores)
         var sentences = Sentences.Of(quote).Select(part => part.In(quote)).ToList();
         var best = sentences.MaxBy(sentence => scores.Of(sentence) * query.Aim.FactorFor(sentence)) ?? "";
         var opening = best.StartsWith('（') ? sentences.Take(sentences.IndexOf(best)).LastOrDefault(sentence => sentence.EndsWith('：')) : null;
-        return opening is null ? best : opening.Length <= LongestSentence ? opening : Clause(query, opening) is { Length: > 0 } clause ? clause : best;
+        var opens = opening is null or { Length: <= LongestSentence } ? opening : Clause(query, opening);
+        return string.IsNullOrEmpty(opens) ? best : opens.Length + best.Length < LongestWithItem ? $"{opens}……{best}" : opens;
     }
 
     /// <summary>The part of a long sentence that carries the figure, the body or the rule asked for; empty when no part does.</summary>

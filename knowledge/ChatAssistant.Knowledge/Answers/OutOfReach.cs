@@ -7,7 +7,8 @@ internal static partial class OutOfReach
 {
     /// <summary>What to say before any search; null when the question may be searched.</summary>
     public static string? Before(Query query) =>
-        Orders().IsMatch(query.Plain) ? Wording.OnlyFromDocuments
+        AsksNothing().IsMatch(query.Plain) ? Wording.NothingAsked
+        : Orders().IsMatch(query.Plain) ? Wording.OnlyFromDocuments
         : Evades().IsMatch(query.Plain) ? Wording.Evading
         : PrivateData().IsMatch(query.Plain) && !AsksTheRule().IsMatch(query.Plain) ? Wording.PrivateData
         : null;
@@ -17,6 +18,7 @@ internal static partial class OutOfReach
     {
         var document = best.Document.Facts;
         if (AsksWhatWasPaid().IsMatch(query.Plain) && !HasAmount().IsMatch(best.Node.Text)) return Wording.NoSuchNumber(Leads.NameOf(document));
+        if (AsksWhatHappened().IsMatch(query.Plain) && document.Kind == DocumentKind.Law) return Wording.NoSuchNumber(Leads.NameOf(document));
         if (AsksWhenItComes().IsMatch(query.Plain) && !query.Mentions.ByName && !HasTime().IsMatch(PlainText.Of(best.Node.Text))) return Wording.NoSuchTime(Leads.NameOf(document));
         if (document.Kind != DocumentKind.Law && Outcome().IsMatch(query.Plain)) return Wording.Outcome(Leads.NameOf(document));
         if (document.Kind == DocumentKind.Law)
@@ -59,6 +61,13 @@ internal static partial class OutOfReach
     /// <summary>What was given out or taken in is a fact of a place and a year; documents say only what may be.</summary>
     [GeneratedRegex("(?:发放|[发给补拨花投捐收罚领])(?:了|过)(?:多少|几)(?!天|日|个?月|年|次)")]
     private static partial Regex AsksWhatWasPaid();
+
+    /// <summary>How many there were, or what came of it lately, is a fact of a place and a time; a law says what must be.</summary>
+    [GeneratedRegex("(?:了|过)(?:多少|几)(?:[只头条匹例家起件名位户辆场次人])|多少[^，,。？?才要能可够]{1,6}(?:投|出席|参加|死|得|染|查|捐|批准)[^，,。？?]{0,3}(?:了|过)|(?:昨天|前天|上周|上个?月|去年|前年|今年|最近)[^，,。？?]{2,20}(?:了|过)(?:什么|啥|哪些|哪几|谁|多少|几)")]
+    private static partial Regex AsksWhatHappened();
+
+    [GeneratedRegex("^(?:唉|哎|算了|那)?[，,]?(?:(?:我|俺|咱)?(?:不想|不愿意?|懒得)(?:再)?(?:说|讲|聊|问|谈|提)(?:了|话)?|不[说问聊讲]了|没事[了儿]?|算了吧?|随便吧?|无所谓)[了吧啊。.！!~～…]*$")]
+    private static partial Regex AsksNothing();
 
     /// <summary>When a thing comes (啥时候通, 哪天能修好) and not in which case something may be done.</summary>
     [GeneratedRegex("(?:啥时候|什么时候|何时|哪天|几号)(?:能|会|才能?|再)?[^，。？?！!可应该要算须]{1,3}[啊呀呢]?[？?。！!]*$")]

@@ -6,6 +6,7 @@ internal static class Wording
     public const string NothingFound = "在已收录的文件里没有找到依据，这个问题我不能回答。";
     public const string QuoteWithheld = "找到了相关内容，但引文没有通过与原文的核对，暂时不能答复。";
     public const string OnlyFromDocuments = "我只能摘录已收录的文件来回答，不能按要求扮演别的身份或代拟发布内容。";
+    public const string NothingAsked = "您这句话里没有问题。想了解法律法规或者人大的公告，可以直接把情况写出来问我。";
     public const string PrivateData = "个人的电话、住址等信息不在收录的文件里，也不能提供。";
     public const string WhichDocument = "请问您指的是哪一份文件？";
 

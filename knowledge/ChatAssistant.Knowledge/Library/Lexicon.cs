@@ -23,6 +23,9 @@ internal sealed class Lexicon(IReadOnlyList<LexiconEntry> entries, IReadOnlyList
 
     public Signposts Signposts { get; private init; } = new([]);
 
+    /// <summary>What tells questions of our fields from others.</summary>
+    public FieldWords FieldWords { get; private init; } = FieldWords.None;
+
     /// <param name="folder">Of the lists of words.</param>
     /// <param name="places">Where signposts may point.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
@@ -42,7 +45,22 @@ internal sealed class Lexicon(IReadOnlyList<LexiconEntry> entries, IReadOnlyList
             await ScriptTables.ReadAsync(folder, cancellationToken))
         {
             Signposts = await signposts,
+            FieldWords = await FieldWords.ReadAsync(folder, cancellationToken),
         };
+    }
+
+    /// <summary>Marks the characters of a plain text that only ask. What is kept is a longer word that an asking one stands in: 目的.</summary>
+    public bool[] AskingIn(string plain)
+    {
+        var asking = new bool[plain.Length];
+        var kept = new bool[plain.Length];
+        foreach (var (word, mark) in KeptWords.Select(word => (word, kept)).Concat(QuestionWords.Select(word => (word, asking))))
+        {
+            for (var at = plain.IndexOf(word, StringComparison.Ordinal); at >= 0; at = plain.IndexOf(word, at + word.Length, StringComparison.Ordinal))
+                if (!kept.AsSpan(at, word.Length).Contains(true)) mark.AsSpan(at, word.Length).Fill(true);
+        }
+
+        return asking;
     }
 
     private static IEnumerable<LexiconEntry> EntriesOf(string yaml) =>

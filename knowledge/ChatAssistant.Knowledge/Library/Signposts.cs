@@ -5,12 +5,17 @@ internal sealed class Signposts
 {
     public const string FileName = "everyday-to-articles.yaml";
 
+    /// <summary>Pieces are found by chance too: the longest words say most, and more than a few say nothing.</summary>
+    private const int MostScattered = 3;
+
     private readonly ILookup<char, (string Word, Signpost Signpost)> _byFirst;
+    private readonly List<(string Word, Signpost Signpost)> _longWords;
 
     public Signposts(IReadOnlyList<Signpost> all)
     {
         All = all;
         _byFirst = all.SelectMany(signpost => signpost.Everyday.Select(word => (Word: word, signpost))).ToLookup(pair => pair.Word[0]);
+        _longWords = [.. _byFirst.SelectMany(pairs => pairs).Where(pair => pair.Word.Length >= ScatteredWord.Shortest && pair.Signpost.Addresses.Count > 0)];
     }
 
     public IReadOnlyList<Signpost> All { get; }
@@ -35,8 +40,16 @@ internal sealed class Signposts
             if (!found.Exists(other => other.Signpost == candidate.Signpost)) found.Add(candidate);
         }
 
-        return found;
+        return [.. found, .. Scattered(plain, found)];
     }
+
+    /// <summary>Longer words that stand in a text in pieces: 代表揽工程 in 当了代表能不能揽点工程.</summary>
+    private IEnumerable<SignpostFound> Scattered(string plain, List<SignpostFound> found) =>
+        _longWords
+            .Where(pair => ScatteredWord.Find(pair.Word, plain) >= 0 && !found.Exists(other => other.Signpost == pair.Signpost))
+            .Select(pair => new SignpostFound(pair.Signpost, pair.Word, ScatteredWord.Find(pair.Word, plain)) { IsScattered = true })
+            .OrderByDescending(candidate => candidate.Word.Length).DistinctBy(candidate => candidate.Signpost)
+            .Take(MostScattered);
 
     private IEnumerable<SignpostFound> Occurrences(string plain) =>
         from start in Enumerable.Range(0, plain.Length)

@@ -40,10 +40,12 @@ internal sealed partial record Aim(bool Fine, bool Penalty, bool Money, bool Spa
     /// <summary>Whether a fine is asked for and an entry only says what must or must not be done.</summary>
     public bool MissesIn(Entry entry) => Fine && !IsLiability(entry);
 
+    /// <summary>Digests stand in no chapter; what follows a breach shows in their headings and words.</summary>
     private static bool IsLiability(Entry entry) =>
-        entry.Node.Chapter.Contains("法律责任", StringComparison.Ordinal) || entry.Node.Chapter.Contains("罚则", StringComparison.Ordinal);
+        entry.Node.Chapter.Length == 0 ? SanctionHead().IsMatch(entry.Node.Heading) && SanctionIn().IsMatch(entry.Node.Text)
+        : entry.Node.Chapter.Contains("法律责任", StringComparison.Ordinal) || entry.Node.Chapter.Contains("罚则", StringComparison.Ordinal);
 
-    [GeneratedRegex("罚|处分|什么责任|啥责任|法律责任|判几年|坐牢|咋处理|怎么处理|如何处理|吊销")]
+    [GeneratedRegex("罚|处分|后果|下场|什么责任|啥责任|法律责任|判几年|坐牢|咋处理|怎么处理|如何处理|吊销")]
     private static partial Regex AsksFine();
 
     [GeneratedRegex("罚|判|坐牢|拘留|追究|后果|吊销|咋处理|怎么处理|如何处理|处分|违法吗|犯法|治罪|担责|责任是|法律责任|负什么责任|抓起来")]
@@ -66,6 +68,12 @@ internal sealed partial record Aim(bool Fine, bool Penalty, bool Money, bool Spa
 
     [GeneratedRegex("几类|几种|几级|哪类|哪一类|分为|划分|分几|什么是|是指|定义|啥叫|什么叫|啥意思|指什么|指的是|包括哪|含义|列为|属于哪|归为|算哪")]
     private static partial Regex AsksSorts();
+
+    [GeneratedRegex("责任|罚|处分")]
+    private static partial Regex SanctionHead();
+
+    [GeneratedRegex("处分|罚款|处罚|罚[0-9]|吊销|追究|承担民事责任")]
+    private static partial Regex SanctionIn();
 
     [GeneratedRegex("元以[上下]|[倍]以[上下]|罚款")]
     private static partial Regex FineIn();

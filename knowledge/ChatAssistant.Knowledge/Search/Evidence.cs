@@ -8,6 +8,9 @@ namespace ChatAssistant.Knowledge;
 /// <param name="Pointed">How strongly its everyday words point here, 0 to 1.</param>
 internal sealed record Evidence(double Found, double Share, double Likeness, double Translated, double Pointed)
 {
+    /// <summary>Whether the question is of the passage's field at all: a logarithm of the odds, below 0 when another is likelier.</summary>
+    public double Field { get; init; }
+
     /// <summary>How close the passage is in meaning, 0 to 1, where a model says so.</summary>
     public double Meant { get; init; }
 
@@ -19,21 +22,21 @@ internal sealed record Evidence(double Found, double Share, double Likeness, dou
     /// another field that it is not.
     /// </summary>
     public double WeightInLaw(Query query) =>
-        Math.Min(Found, MostFoundInLaw) * 0.25 + Share * 3 + Translated + Likeness * 3 + Pointed * OfPointing + Meant * OfMeaning - (query.Mentions.ByName ? 0 : OfOtherField * Math.Min(query.ForeignWords, 2));
+        Math.Min(Found, MostFoundInLaw) * 0.25 + Share * 3 + Translated + Likeness * 3 + Pointed * OfPointing + Meant * OfMeaning + (query.Mentions.ByName ? 0 : OfField * Field);
 
     private const double MostFoundInLaw = 6;
 
     /// <summary>Everyday words that point here: less than what any answer needs, so that they never answer alone.</summary>
     private const double OfPointing = 1.1, OfPointingInNotice = 1.5;
 
+    /// <summary>What one unit of the logarithm of the odds that the question is of the passage's field counts.</summary>
+    private const double OfField = 0.35;
+
     /// <summary>
     /// An article as close as right ones usually are is about the question without a word in common; that is what a model is for. A notice
     /// speaks to offices and needs a word besides.
     /// </summary>
     private const double OfMeaning = 1.2, OfMeaningInNotice = 1.5;
-
-    /// <summary>What a word of another field takes away.</summary>
-    private const double OfOtherField = 1.2;
 
     /// <summary>Beyond this, more words found only say that the question is long.</summary>
     private const double MostFound = 3;

@@ -9,6 +9,9 @@ internal sealed class Pointing
     /// <summary>What is left where a fine is asked for and the place only says what must be done.</summary>
     private const double BesideAim = 0.3;
 
+    /// <summary>What is left of a word whose pieces stand apart.</summary>
+    private const double OfScattered = 0.6;
+
     private readonly Dictionary<int, double> _strengths = [];
     private readonly Dictionary<int, double> _sureness = [];
 
@@ -37,7 +40,7 @@ internal sealed class Pointing
 
     /// <summary>The longest word of a question says most, and a word that many entries speak of says little.</summary>
     private static double StrengthOf(SignpostFound found, Query query, PassageIndex index) =>
-        (double)found.Word.Length / query.Signposts.Max(each => each.Word.Length) * Math.Pow(RarityOf(found.Word, index), 2);
+        (found.IsScattered ? OfScattered : 1) * found.Word.Length / query.Signposts.Where(each => each.IsScattered == found.IsScattered).Max(each => each.Word.Length) * Math.Pow(RarityOf(found.Word, index), 2);
 
     private static double RarityOf(string word, PassageIndex index) =>
         Grams.Of(word).Where(gram => !gram.IsCharacter).Select(gram => index.RarityOf(gram.Key)).DefaultIfEmpty().Max() / index.GreatestRarity;

@@ -37,6 +37,9 @@ internal sealed partial record Query(
     /// <summary>Words of fields of life that no document here is about.</summary>
     public int ForeignWords { get; init; }
 
+    /// <summary>How much likelier it is of the fields of this library than of another: a logarithm, 0 when nothing tells.</summary>
+    public double FieldOdds { get; init; }
+
     /// <summary>How close entries are in meaning; null where that is not known.</summary>
     public Closeness? Meaning { get; init; }
 

@@ -27,10 +27,10 @@ internal sealed class QueryReading(DocumentNames names, Lexicon lexicon, IReadOn
         var time = TimeReading.Of(plain, asOf, today, WrittenOf(mentions));
         var references = ArticleReferences.In(plain);
         var naming = NamingIn(plain, mentions, references);
-        var own = OwnTerms(plain, naming);
+        var asking = lexicon.AskingIn(plain);
+        var own = OwnTerms(plain, naming, asking);
         var open = string.Concat(plain.Select((c, at) => naming[at] ? '\0' : c));
-        // A question that names its document says better itself where to look.
-        var signposts = mentions.ByName ? [] : lexicon.Signposts.In(open);
+        var signposts = lexicon.Signposts.In(open);
         var words = WordsIn(open, offered);
         var said = own.Select(term => term.Key).ToHashSet();
         var added = words.SelectMany(word => Grams.Of(word.Written).Select(gram => Term(word.Written, gram, AddedWeight, false)))
@@ -45,6 +45,7 @@ internal sealed class QueryReading(DocumentNames names, Lexicon lexicon, IReadOn
             VersionDays = VersionDays(mentions, time),
             IsEnglish = isEnglish,
             Signposts = signposts,
+            FieldOdds = lexicon.FieldWords.OddsOf(plain, asking),
             ForeignWords = lexicon.OtherFields.Count(word => plain.Contains(word, StringComparison.Ordinal)),
         };
     }
@@ -99,16 +100,13 @@ internal sealed class QueryReading(DocumentNames names, Lexicon lexicon, IReadOn
         from gram in Grams.Of(word)
         select Term(word, gram, SignpostWeight / Math.Max(1, found.Signpost.Addresses.Count - 1), false);
 
-    private List<QueryTerm> OwnTerms(string plain, bool[] naming)
-    {
-        var asking = AskingIn(plain);
-        return [.. Grams.Of(plain)
+    private static List<QueryTerm> OwnTerms(string plain, bool[] naming, bool[] asking) =>
+        [.. Grams.Of(plain)
             .Where(gram => !naming.AsSpan(gram.Start, gram.Length).Contains(true))
             .DistinctBy(gram => gram.Key)
             .Select(gram => asking.AsSpan(gram.Start, gram.Length).Contains(true)
                 ? Term(plain, gram, AskingWeight, false)
                 : Term(plain, gram, 1, true))];
-    }
 
     private static QueryTerm Term(string plain, Gram gram, double weight, bool mayProve) =>
         new(gram.Key, plain.Substring(gram.Start, gram.Length), weight, mayProve && !gram.IsCharacter);
@@ -123,19 +121,5 @@ internal sealed class QueryReading(DocumentNames names, Lexicon lexicon, IReadOn
             foreach (var (start, length) in TimeReading.SpansIn(plain)) naming.AsSpan(start, length).Fill(true);
         foreach (var reference in references) naming.AsSpan(reference.Start, reference.Length).Fill(true);
         return naming;
-    }
-
-    /// <summary>Marks the characters that only ask. What is kept is a longer word that an asking one stands in: 目的.</summary>
-    private bool[] AskingIn(string plain)
-    {
-        var asking = new bool[plain.Length];
-        var kept = new bool[plain.Length];
-        foreach (var (word, mark) in lexicon.KeptWords.Select(word => (word, kept)).Concat(lexicon.QuestionWords.Select(word => (word, asking))))
-        {
-            for (var at = plain.IndexOf(word, StringComparison.Ordinal); at >= 0; at = plain.IndexOf(word, at + word.Length, StringComparison.Ordinal))
-                if (!kept.AsSpan(at, word.Length).Contains(true)) mark.AsSpan(at, word.Length).Fill(true);
-        }
-
-        return asking;
     }
 }

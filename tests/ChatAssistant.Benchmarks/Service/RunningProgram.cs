@@ -5,13 +5,15 @@ using System.Net.Sockets;
 namespace ChatAssistant.Benchmarks.Service;
 
 /// <summary>The built program as a process of its own, on an empty data folder.</summary>
-internal sealed class RunningProgram : IAsyncDisposable
+/// <param name="settings">As <c>--Section:Name=value</c>.</param>
+internal sealed class RunningProgram(params IReadOnlyList<string> settings) : IAsyncDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
-    private readonly string _folder = Directory.CreateTempSubdirectory("chatassistant-").FullName;
     private readonly HttpClient _http = new();
     private Process? _process;
+
+    public string Folder { get; } = Directory.CreateTempSubdirectory("chatassistant-").FullName;
 
     public Uri Address { get; } = new($"http://127.0.0.1:{FreePort()}/");
 
@@ -28,7 +30,7 @@ internal sealed class RunningProgram : IAsyncDisposable
     public async Task<double> StartAsync()
     {
         var started = Stopwatch.GetTimestamp();
-        string[] arguments = [ProgramPath(), "--data", _folder, "--urls", Address.AbsoluteUri, "--Logging:LogLevel:Default=Error", "--Conversation:MessagesPerMinute=100000"];
+        string[] arguments = [ProgramPath(), "--data", Folder, "--urls", Address.AbsoluteUri, "--Logging:LogLevel:Default=Error", "--Conversation:MessagesPerMinute=100000", .. settings];
         _process = Process.Start(new ProcessStartInfo("dotnet", arguments) { RedirectStandardOutput = true })!;
         using var waiting = new CancellationTokenSource(Patience);
         while (!await IsReadyAsync(waiting.Token)) await Task.Delay(10, waiting.Token);
@@ -45,7 +47,7 @@ internal sealed class RunningProgram : IAsyncDisposable
             _process.Dispose();
         }
 
-        Directory.Delete(_folder, recursive: true);
+        Directory.Delete(Folder, recursive: true);
     }
 
     private async Task<bool> IsReadyAsync(CancellationToken cancellationToken)

@@ -12,9 +12,12 @@ internal static class ServiceBenchmark
         "隔离期间工资怎么发", "人大代表能干什么", "今年高考分数线是多少？", "狗没打疫苗会罚款吗",
     ];
 
+    /// <summary>Different kinds of question in turn.</summary>
+    public static string QuestionOf(int number) => Questions[number % Questions.Length];
+
     public static async Task<int> RunAsync(string[] arguments)
     {
-        var (starts, questions) = (Option(arguments, "--starts", 5), Option(arguments, "--questions", 400));
+        var (starts, questions) = (Options.Number(arguments, "--starts", 5), Options.Number(arguments, "--questions", 400));
         if (starts is null || questions is null)
         {
             Console.WriteLine("Usage: service [--starts N] [--questions N]");
@@ -47,7 +50,7 @@ internal static class ServiceBenchmark
         // The first questions meet code that is not compiled yet; a service has met them long ago.
         foreach (var question in Questions) await talk.AskAsync(question);
         var times = new List<double>(count);
-        for (var i = 0; i < count; i++) times.Add(await talk.AskAsync(Questions[i % Questions.Length]));
+        for (var i = 0; i < count; i++) times.Add(await talk.AskAsync(QuestionOf(i)));
         return times;
     }
 
@@ -56,12 +59,5 @@ internal static class ServiceBenchmark
         times.Sort();
         string At(double share) => Table.Number(times[Math.Min(times.Count - 1, (int)(times.Count * share))], "F1");
         table.Add(what, At(.5), At(.99), At(1), $"{times.Count}");
-    }
-
-    private static int? Option(string[] arguments, string name, int otherwise)
-    {
-        var at = Array.IndexOf(arguments, name);
-        if (at < 0) return otherwise;
-        return at + 1 < arguments.Length && int.TryParse(arguments[at + 1], out var value) && value > 0 ? value : null;
     }
 }

@@ -8,6 +8,9 @@ internal static class Lessons
     private static readonly string[] QuestionKinds =
         ["law-lay", "law-term", "notice", "notice-detail", "address", "point-in-time", "amended", "compare", "typo", "unanswerable"];
 
+    /// <summary>Questions told as stories: a set to measure answers with, which nothing here is learned from.</summary>
+    private const string Stories = "lay.jsonl";
+
     public static IReadOnlyList<LabelledMessage> All { get; } =
         [.. LabelledMessage.Own, .. LabelledMessage.ReadOwn("fresh.jsonl"), .. LabelledMessage.ReadOwn("lessons.jsonl")];
 
@@ -20,6 +23,7 @@ internal static class Lessons
 
     private static IEnumerable<LabelledMessage> AllQuestions =>
         Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "Triage", "questions"), "*.jsonl").Order(StringComparer.Ordinal)
+            .Where(file => Path.GetFileName(file) != Stories)
             .SelectMany(File.ReadLines).Where(line => line.Length > 0).Select(JObject.Parse)
             .Where(question => QuestionKinds.Contains((string?)question["kind"]))
             .Select(question => new LabelledMessage((string)question["id"]!, (string)question["question"]!, "consult", null, "", []));

@@ -7,7 +7,13 @@ namespace ChatAssistant.Channels.Tests.Outbox;
 
 public sealed class OutboxSenderTests
 {
-    private static readonly OutboxOptions Quick = new() { LookEvery = TimeSpan.FromMilliseconds(10), FirstRetryAfter = TimeSpan.FromMilliseconds(1), MostAttempts = 4 };
+    private static readonly OutboxOptions Quick = new()
+    {
+        LookEvery = TimeSpan.FromMilliseconds(10),
+        SendWithin = TimeSpan.FromMilliseconds(100),
+        FirstRetryAfter = TimeSpan.FromMilliseconds(1),
+        MostAttempts = 4,
+    };
 
     [Fact]
     public async Task What_a_channel_refuses_at_first_is_sent_again_and_order_is_kept()
@@ -15,10 +21,10 @@ public sealed class OutboxSenderTests
         var outbox = new MemoryOutbox("一", "二", "三");
         var channel = new MoodyChannel(refusals: 2);
 
-        await RunAsync(outbox, channel, until: () => outbox.IsEmpty);
+        await RunAsync(outbox, [channel], until: () => outbox.IsEmpty);
 
         Assert.Equal(["一", "二", "三"], channel.Taken);
-        Assert.Equal(2, outbox.Failures);
+        Assert.Equal([DeliveryFailure.Temporary, DeliveryFailure.Temporary], outbox.Faults.Select(fault => fault.Kind));
     }
 
     [Fact]
@@ -27,17 +33,58 @@ public sealed class OutboxSenderTests
         var outbox = new MemoryOutbox("毒", "好");
         var channel = new MoodyChannel(refusals: 0);
 
-        await RunAsync(outbox, channel, until: () => outbox.IsEmpty);
+        await RunAsync(outbox, [channel], until: () => outbox.IsEmpty);
 
         Assert.Equal(["好"], channel.Taken);
-        Assert.Equal(["毒"], outbox.GivenUp);
-        Assert.Equal(Quick.MostAttempts, outbox.Failures);
+        Assert.Equal(Quick.MostAttempts, outbox.Faults.Count);
+        Assert.Equal(DeliveryFailure.Permanent, outbox.Faults[^1].Kind);
     }
 
-    private static async Task RunAsync(MemoryOutbox outbox, MoodyChannel channel, Func<bool> until)
+    [Theory]
+    [InlineData(DeliveryFailure.Permanent)]
+    [InlineData(DeliveryFailure.WindowExpired)]
+    public async Task What_a_channel_says_it_will_not_take_is_not_tried_again(DeliveryFailure kind)
     {
-        using var sender = new OutboxSender(
-            outbox, [channel], new OutboxSignal(TimeProvider.System), Options.Create(Quick), TimeProvider.System, NullLogger<OutboxSender>.Instance);
+        var outbox = new MemoryOutbox("毒", "好");
+        var channel = new MoodyChannel(refusals: 0) { Poison = new DeliveryFailureException(kind, "channel-45015") };
+
+        await RunAsync(outbox, [channel], until: () => outbox.IsEmpty);
+
+        Assert.Equal(["好"], channel.Taken);
+        Assert.Equal(new SendFault(kind, "channel-45015"), Assert.Single(outbox.Faults));
+    }
+
+    [Fact]
+    public async Task A_channel_that_hangs_fails_in_time_and_holds_up_no_other()
+    {
+        var (hanging, other) = (new HangingChannel(), new MoodyChannel(refusals: 0) { Name = "other" });
+        var outbox = new MemoryOutbox("一", "二") { ChannelOf = text => text == "一" ? "hanging" : "other" };
+
+        await RunAsync(outbox, [hanging, other], until: () => outbox.Faults.Count > 0 && other.Taken.Count > 0);
+
+        Assert.Equal(["二"], other.Taken);
+        Assert.Equal(nameof(TimeoutException), outbox.Faults[0].Code);
+    }
+
+    [Fact]
+    public async Task A_sender_that_stops_lets_what_it_is_sending_end()
+    {
+        var (outbox, channel) = (new MemoryOutbox("一"), new SlowChannel());
+        using var sender = SenderOf(outbox, [channel], new OutboxOptions { SendWithin = TimeSpan.FromSeconds(10) });
+        await sender.StartAsync(TestContext.Current.CancellationToken);
+        await channel.Begun.Task.WaitAsync(TestContext.Current.CancellationToken);
+
+        var stopped = sender.StopAsync(TestContext.Current.CancellationToken);
+        Assert.False(outbox.IsEmpty);
+        channel.MayEnd.SetResult();
+        await stopped;
+
+        Assert.True(outbox.IsEmpty);
+    }
+
+    private static async Task RunAsync(MemoryOutbox outbox, IOutboundChannel[] channels, Func<bool> until)
+    {
+        using var sender = SenderOf(outbox, channels, Quick);
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
         patience.CancelAfter(TimeSpan.FromSeconds(20));
         await sender.StartAsync(patience.Token);
@@ -45,64 +92,49 @@ public sealed class OutboxSenderTests
         await sender.StopAsync(CancellationToken.None);
     }
 
+    private static OutboxSender SenderOf(MemoryOutbox outbox, IOutboundChannel[] channels, OutboxOptions options) =>
+        new(channels, outbox, new OutboxSignal(), new SendPlan(Options.Create(options), TimeProvider.System, new Random(1)), NullLogger<OutboxSender>.Instance);
+
     /// <summary>Refuses the first messages it gets, and always what is poison.</summary>
     private sealed class MoodyChannel(int refusals) : IOutboundChannel
     {
         private int _refusals = refusals;
 
-        public string Name => "test";
+        public string Name { get; init; } = "test";
+
+        public Exception Poison { get; init; } = new HttpRequestException("Not now.");
 
         public List<string> Taken { get; } = [];
 
         public Task SendAsync(Activity activity, CancellationToken cancellationToken)
         {
-            if (activity.Text == "毒" || _refusals-- > 0) throw new HttpRequestException("Not now.");
+            if (activity.Text == "毒") throw Poison;
+            if (_refusals-- > 0) throw new HttpRequestException("Not now.");
             Taken.Add(activity.Text);
             return Task.CompletedTask;
         }
     }
 
-    /// <summary>One conversation's messages: only the oldest is ever due.</summary>
-    private sealed class MemoryOutbox(params string[] texts) : IOutbox
+    /// <summary>Never answers, and does not heed that it should.</summary>
+    private sealed class HangingChannel : IOutboundChannel
     {
-        private readonly Lock _gate = new();
-        private readonly List<OutboxEntry> _queued = [.. texts.Select((text, index) => new OutboxEntry(index, "test/c1", new Activity { Text = text }, 0))];
+        public string Name => "hanging";
 
-        public List<string> GivenUp { get; } = [];
+        public Task SendAsync(Activity activity, CancellationToken cancellationToken) => new TaskCompletionSource().Task;
+    }
 
-        public int Failures { get; private set; }
+    private sealed class SlowChannel : IOutboundChannel
+    {
+        public string Name => "test";
 
-        public bool IsEmpty
+        public TaskCompletionSource Begun { get; } = new();
+
+        public TaskCompletionSource MayEnd { get; } = new();
+
+        public Task SendAsync(Activity activity, CancellationToken cancellationToken)
         {
-            get
-            {
-                lock (_gate) return _queued.Count == 0;
-            }
-        }
-
-        public Task<IReadOnlyList<OutboxEntry>> DueAsync(string channel, int most, CancellationToken cancellationToken)
-        {
-            lock (_gate) return Task.FromResult<IReadOnlyList<OutboxEntry>>([.. _queued.Take(1)]);
-        }
-
-        public Task DeliveredAsync(long entryId, CancellationToken cancellationToken)
-        {
-            lock (_gate) _queued.RemoveAll(entry => entry.Id == entryId);
-            return Task.CompletedTask;
-        }
-
-        public Task FailedAsync(long entryId, string fault, DateTimeOffset? tryAgainAt, CancellationToken cancellationToken)
-        {
-            lock (_gate)
-            {
-                Failures++;
-                var at = _queued.FindIndex(entry => entry.Id == entryId);
-                if (tryAgainAt is null) GivenUp.Add(_queued[at].Activity.Text);
-                if (tryAgainAt is null) _queued.RemoveAt(at);
-                else _queued[at] = _queued[at] with { Attempts = _queued[at].Attempts + 1 };
-            }
-
-            return Task.CompletedTask;
+            Begun.SetResult();
+            return MayEnd.Task;
         }
     }
 }

@@ -15,6 +15,17 @@ public sealed class PremiseTests
         Assert.DoesNotContain("没有“", (await AskAsync("桥梁养护法规定在桥上堆砂石罚1000元以下对吗")).Lead, StringComparison.Ordinal);
 
     [Fact]
+    public async Task A_figure_of_what_happened_is_no_claim_about_the_law() =>
+        Assert.DoesNotContain("没有“", (await AskAsync("我在桥上堆砂石堆了三天，他们说要罚我，会罚吗")).Lead, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("我不想说了")]
+    [InlineData("算了，不问了。")]
+    [InlineData("没事了")]
+    public async Task Who_asks_nothing_is_read_no_law(string message) =>
+        Assert.Equal("您这句话里没有问题。想了解法律法规或者人大的公告，可以直接把情况写出来问我。", (await AskAsync(message)).Lead);
+
+    [Fact]
     public async Task What_a_court_would_pass_is_said_to_stand_elsewhere() =>
         Assert.Contains("《刑法》没有收录", (await AskAsync("桥梁养护法里在桥上堆砂石会不会坐牢")).Lead, StringComparison.Ordinal);
 

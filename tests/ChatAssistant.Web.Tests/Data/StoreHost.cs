@@ -1,5 +1,6 @@
 using ChatAssistant.Channels;
 using ChatAssistant.Channels.Inbox;
+using ChatAssistant.Channels.Outbox;
 using ChatAssistant.Channels.Turns;
 using ChatAssistant.Web.Data;
 using Microsoft.Bot.Builder;
@@ -13,16 +14,22 @@ namespace ChatAssistant.Web.Tests.Data;
 /// <summary>The real store in a folder of its own, with a bot of the test's.</summary>
 internal sealed class StoreHost : IAsyncDisposable
 {
-    private readonly string _folder = Path.Combine(Path.GetTempPath(), $"chatassistant-{Guid.NewGuid():N}");
+    private readonly string _folder;
+    private readonly bool _isOwner;
 
-    private StoreHost(BotCallbackHandler bot) => Services = new ServiceCollection()
-        .AddSingleton<IConfiguration>(new ConfigurationBuilder().AddInMemoryCollection([new("Turns:RetryAfter", "00:00:00")]).Build())
-        .AddSingleton(TimeProvider.System)
-        .AddLogging()
-        .AddData(new DataFolder(_folder))
-        .AddTurns()
-        .AddScoped<IBot>(_ => new ScriptedBot(bot))
-        .BuildServiceProvider();
+    private StoreHost(string folder, bool isOwner, Action<IServiceCollection> configure)
+    {
+        (_folder, _isOwner) = (folder, isOwner);
+        var services = new ServiceCollection()
+            .AddSingleton<IConfiguration>(new ConfigurationBuilder().AddInMemoryCollection([new("Turns:RetryAfter", "00:00:00")]).Build())
+            .AddSingleton(TimeProvider.System)
+            .AddLogging()
+            .AddData(new DataFolder(_folder))
+            .AddTurns()
+            .AddScoped<IBot>(_ => new ScriptedBot(Echo));
+        configure(services);
+        Services = services.BuildServiceProvider();
+    }
 
     public ServiceProvider Services { get; }
 
@@ -30,21 +37,31 @@ internal sealed class StoreHost : IAsyncDisposable
 
     public IInbox Inbox => Services.GetRequiredService<IInbox>();
 
-    public static async Task<StoreHost> StartAsync(BotCallbackHandler? bot = null)
+    public IOutbox Outbox => Services.GetRequiredService<IOutbox>();
+
+    public static Task<StoreHost> StartAsync(BotCallbackHandler? bot = null) =>
+        StartAsync(services => services.AddScoped<IBot>(_ => new ScriptedBot(bot ?? Echo)));
+
+    public static Task<StoreHost> StartAsync(TimeProvider clock) => StartAsync(services => services.AddSingleton(clock));
+
+    public static async Task<StoreHost> StartAsync(Action<IServiceCollection> configure)
     {
-        var host = new StoreHost(bot ?? ((turn, stop) => turn.SendActivityAsync($"回：{turn.Activity.Text}", cancellationToken: stop)));
+        var host = new StoreHost(Path.Combine(Path.GetTempPath(), $"chatassistant-{Guid.NewGuid():N}"), isOwner: true, configure);
         await DatabaseSetup.MigrateAsync(host.Services, TestContext.Current.CancellationToken);
         return host;
     }
 
-    public static InboundActivity Message(string id, string text = "你好", string channel = "test", string account = "") => new(channel, account, id, new Activity
+    /// <summary>Another program on the same folder, to be disposed of first.</summary>
+    public StoreHost Join() => new(_folder, isOwner: false, services => services.AddSingleton(Services.GetRequiredService<TimeProvider>()));
+
+    public static InboundActivity Message(string id, string text = "你好", string channel = "test", string account = "", string conversation = "c1") => new(channel, account, id, new Activity
     {
         Type = ActivityTypes.Message,
         Text = text,
         ChannelId = channel,
         From = new ChannelAccount("citizen"),
         Recipient = new ChannelAccount("bot"),
-        Conversation = new ConversationAccount(id: "c1"),
+        Conversation = new ConversationAccount(id: conversation),
     });
 
     public Task<InboxReceipt> AcceptAsync(InboundActivity inbound) => Inbox.AcceptAsync(inbound, TestContext.Current.CancellationToken);
@@ -60,9 +77,13 @@ internal sealed class StoreHost : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await Services.DisposeAsync();
+        if (!_isOwner) return;
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
         Directory.Delete(_folder, recursive: true);
     }
+
+    private static Task<ResourceResponse> Echo(ITurnContext turn, CancellationToken cancellationToken) =>
+        turn.SendActivityAsync($"回：{turn.Activity.Text}", cancellationToken: cancellationToken);
 
     private sealed class ScriptedBot(BotCallbackHandler script) : IBot
     {

@@ -13,6 +13,8 @@ public sealed class ConnectorPeerTests(PeerPackages packages, SharedService serv
         using var channel = PeerScript.Start("connector.cjs");
         var found = await channel.ReadAsync();
         await using var known = await RunningService.StartAsync(
+            // The channel of this test runs here, with an app id set: what lies here is called only where that is said.
+            "--Outbound:IntranetHosts:0=http://127.0.0.1:*",
             $"--MicrosoftAppId={found["appId"]}",
             "--MicrosoftAppPassword=only-for-tests",
             $"--ToBotFromChannelOpenIdMetadataUrl={found["metadata"]}",

@@ -19,7 +19,7 @@ public sealed class EmbeddingServer : IAsyncDisposable
     /// <summary>Characters that say little of what a text is about.</summary>
     private const string Particles = "的了吗要在是有不和我能会得个这那你他什么怎么办咋";
 
-    private static readonly (string Said, string Meant)[] SameMeaning = [("旺财", "养狗"), ("戳", "打狂犬病疫苗")];
+    private static readonly (string Said, string Meant)[] SameMeaning = [("旺财", "养狗"), ("戳", "定期给狗打狂犬病疫苗，凭免疫证明办养犬登记")];
 
     private readonly WebApplication _app;
     private readonly ConcurrentQueue<string> _read = [];

@@ -15,6 +15,7 @@ public sealed class FakeConnector : IAsyncDisposable
     private readonly WebApplication _app;
     private readonly BlockingCollection<ConnectorCall> _calls = [];
     private int _refusals;
+    private int _status;
 
     private FakeConnector(WebApplication app)
     {
@@ -35,8 +36,11 @@ public sealed class FakeConnector : IAsyncDisposable
         return connector;
     }
 
-    /// <summary>Answers the next calls with 503.</summary>
-    public void RefuseNext(int calls) => _refusals = calls;
+    /// <summary>Answers the next calls with 503, or as told.</summary>
+    public void RefuseNext(int calls, int status = StatusCodes.Status503ServiceUnavailable) => (_status, _refusals) = (status, calls);
+
+    /// <summary>The header by which it could know a message again, of each call in order, refused or not.</summary>
+    public ConcurrentQueue<string> IdempotencyKeys { get; } = [];
 
     /// <summary>The next call that was taken.</summary>
     public Task<ConnectorCall> NextAsync() => Task.Run(() =>
@@ -53,9 +57,10 @@ public sealed class FakeConnector : IAsyncDisposable
 
     private async Task ReceiveAsync(HttpContext context)
     {
+        IdempotencyKeys.Enqueue(context.Request.Headers["Idempotency-Key"].ToString());
         if (Interlocked.Decrement(ref _refusals) >= 0)
         {
-            context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+            context.Response.StatusCode = _status;
             return;
         }
 

@@ -13,4 +13,6 @@ public sealed class InterruptedBook(IConversationBook book, Func<Task> happens) 
     }
 
     public Task<bool> HasEndedAsync(string conversation, CancellationToken cancellationToken) => book.HasEndedAsync(conversation, cancellationToken);
+
+    public Task<IReadOnlyList<Activity>> SaidBeforeAsync(long entryId, CancellationToken cancellationToken) => book.SaidBeforeAsync(entryId, cancellationToken);
 }

@@ -11,16 +11,20 @@ public sealed class ServiceProcess : IAsyncDisposable
 
     private readonly ScratchFolder _folder = new();
     private readonly int _port = FreePort();
+    private readonly string[] _settings;
     private Process? _process;
 
-    public ServiceProcess() => Http = new HttpClient { BaseAddress = new Uri($"http://127.0.0.1:{_port}/") };
+    public ServiceProcess(params string[] settings) =>
+        (_settings, Http) = (settings, new HttpClient { BaseAddress = new Uri($"http://127.0.0.1:{_port}/") });
+
+    public string DataFolder => _folder.Path;
 
     public HttpClient Http { get; }
 
     /// <summary>Starts the program and waits until it can answer.</summary>
     public async Task StartAsync()
     {
-        _process = Run(["--urls", $"http://127.0.0.1:{_port}", "--Logging:LogLevel:Default=Error", $"--Channels:DirectLine:Secret={RunningService.Secret}"]);
+        _process = Run(["--urls", $"http://127.0.0.1:{_port}", "--Logging:LogLevel:Default=Error", $"--Channels:DirectLine:Secret={RunningService.Secret}", .. _settings]);
         using var waiting = new CancellationTokenSource(Patience);
         while (!await IsReadyAsync(waiting.Token)) await Task.Delay(50, waiting.Token);
     }
@@ -33,6 +37,14 @@ public sealed class ServiceProcess : IAsyncDisposable
         await _process.WaitForExitAsync();
         _process.Dispose();
         _process = null;
+    }
+
+    /// <summary>Asks the program to end, as a service manager does: SIGTERM. Gives its exit code.</summary>
+    public async Task<int> TerminateAsync()
+    {
+        using var asked = Process.Start("kill", ["-TERM", $"{_process!.Id}"]);
+        await _process.WaitForExitAsync();
+        return _process.ExitCode;
     }
 
     /// <summary>Runs a verb of the command line on the same folder and gives what it printed.</summary>

@@ -3,7 +3,7 @@ namespace ChatAssistant.Web.Data.Conversations;
 /// <summary>A conversation and what is needed to speak into it again.</summary>
 public sealed class ConversationRow
 {
-    /// <summary>See <see cref="Channels.ConversationKey"/>.</summary>
+    /// <summary>See <see cref="ChatAssistant.Channels.ConversationKey"/>.</summary>
     public required string Key { get; init; }
 
     public required string Channel { get; init; }
@@ -18,6 +18,12 @@ public sealed class ConversationRow
     public long LastSequence { get; set; }
 
     public required DateTimeOffset CreatedAt { get; init; }
+
+    /// <summary>When the person last wrote …</summary>
+    public required DateTimeOffset HeardAt { get; set; }
+
+    /// <summary>… and how many messages were pushed to them since, on channels that count them.</summary>
+    public int Pushed { get; set; }
 
     /// <summary>When one side first said that it is over; null while it goes on.</summary>
     public DateTimeOffset? EndedAt { get; set; }

@@ -4,7 +4,8 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace ChatAssistant.Web.Data.Conversations;
 
 internal sealed class ConversationTables :
-    IEntityTypeConfiguration<ConversationRow>, IEntityTypeConfiguration<ActivityRow>, IEntityTypeConfiguration<InboxRow>, IEntityTypeConfiguration<OutboxRow>
+    IEntityTypeConfiguration<ConversationRow>, IEntityTypeConfiguration<ActivityRow>, IEntityTypeConfiguration<InboxRow>, IEntityTypeConfiguration<OutboxRow>,
+    IEntityTypeConfiguration<DeliveryStepRow>
 {
     public void Configure(EntityTypeBuilder<ConversationRow> builder) => builder.HasKey(row => row.Key);
 
@@ -25,7 +26,11 @@ internal sealed class ConversationTables :
     {
         builder.HasIndex(row => row.MessageId).IsUnique();
         builder.HasIndex(row => row.AnswersInboxId);
-        builder.HasIndex(row => new { row.ConversationKey, row.Sequence }).HasFilter("\"State\" = 0").HasDatabaseName("IX_Outbox_Queued");
+        // As EfOutbox.Waits is translated: only then is the index used.
+        builder.HasIndex(row => new { row.Channel, row.ConversationKey, row.Sequence }).HasFilter("\"State\" IN (0, 3)").HasDatabaseName("IX_Outbox_Waiting");
         builder.HasOne(row => row.Activity).WithMany().HasForeignKey(row => row.ActivityId).OnDelete(DeleteBehavior.Restrict);
     }
+
+    public void Configure(EntityTypeBuilder<DeliveryStepRow> builder) =>
+        builder.HasOne<OutboxRow>().WithMany(row => row.Steps).HasForeignKey(row => row.OutboxId).OnDelete(DeleteBehavior.Restrict);
 }

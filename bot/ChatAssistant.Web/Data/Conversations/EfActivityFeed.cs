@@ -1,4 +1,5 @@
 using System.Data.Common;
+using ChatAssistant.Channels;
 using ChatAssistant.Channels.DirectLine;
 using ChatAssistant.Web.Data.Sealing;
 using Microsoft.EntityFrameworkCore;
@@ -30,20 +31,25 @@ internal sealed class EfActivityFeed(
     public async Task MarkReadAsync(string conversation, long upTo, CancellationToken cancellationToken)
     {
         await using var database = await contexts.CreateDbContextAsync(cancellationToken);
-        var unread = database.Outbox.Where(row => row.ConversationKey == conversation && row.State == OutboxState.Queued && row.Sequence <= upTo);
+        var channel = ConversationKey.ChannelOf(conversation);
+        var unread = database.Outbox.Where(row => row.Channel == channel).Where(EfOutbox.Waits)
+            .Where(row => row.ConversationKey == conversation && row.State == OutboxState.Queued && row.Sequence <= upTo);
         if (!await unread.AnyAsync(cancellationToken)) return;
         try
         {
             await writer.WriteAsync(database, stop => MarkAsync(unread, clock.GetUtcNow(), stop), cancellationToken);
         }
-        catch (DbException fault)
+        catch (Exception fault) when (fault is DbException or DbUpdateException)
         {
             // A full disk or a busy store must not keep a person from reading. The next read marks again.
             logger.MarkReadFailed(fault.GetType().Name);
         }
     }
 
-    private static Task<int> MarkAsync(IQueryable<OutboxRow> unread, DateTimeOffset now, CancellationToken cancellationToken) =>
-        unread.ExecuteUpdateAsync(
-            row => row.SetProperty(each => each.State, OutboxState.Delivered).SetProperty(each => each.DeliveredAt, now), cancellationToken);
+    private static async Task<int> MarkAsync(IQueryable<OutboxRow> unread, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var rows = await unread.ToListAsync(cancellationToken);
+        foreach (var row in rows) row.Deliver(now);
+        return rows.Count;
+    }
 }

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using ChatAssistant.Channels;
 using ChatAssistant.Channels.Outbox;
 using ChatAssistant.Web.Data.Sealing;
@@ -8,45 +9,62 @@ namespace ChatAssistant.Web.Data.Conversations;
 
 internal sealed class EfOutbox(IDbContextFactory<AssistantDbContext> contexts, DatabaseWriter writer, Seal seal, TimeProvider clock) : IOutbox
 {
-    public async Task<IReadOnlyList<OutboxEntry>> DueAsync(string channel, int most, CancellationToken cancellationToken)
+    /// <summary>What has not come to an end: it holds up the later messages of its conversation.</summary>
+    public static readonly Expression<Func<OutboxRow, bool>> Waits = row => row.State == OutboxState.Queued || row.State == OutboxState.WindowExpired;
+
+    public async Task<IReadOnlyList<OutboxEntry>> LeaseAsync(string channel, int most, DateTimeOffset until, CancellationToken cancellationToken)
     {
         await using var database = await contexts.CreateDbContextAsync(cancellationToken);
-        var now = clock.GetUtcNow();
-        var queued = database.Outbox.AsNoTracking().Where(row => row.State == OutboxState.Queued && row.Channel == channel);
-        var rows = await queued
-            .Where(row => row.DueAt <= now && !queued.Any(earlier => earlier.ConversationKey == row.ConversationKey && earlier.Sequence < row.Sequence))
-            .OrderBy(row => row.Id)
-            .Take(most)
-            .Select(row => new { row.Id, row.ConversationKey, row.Activity.SealedJson, row.Attempts })
-            .ToListAsync(cancellationToken);
-        return [.. rows.Select(row => new OutboxEntry(row.Id, row.ConversationKey, Opened(row.ConversationKey, row.SealedJson), row.Attempts))];
+        // Most looks find nothing, and reading takes no lock.
+        if (!await Due(database, channel).AnyAsync(cancellationToken)) return [];
+        var leased = await writer.WriteAsync(database, stop => LeaseAsync(Due(database, channel).Take(most), until, stop), cancellationToken);
+        return [.. leased.Select(row => new OutboxEntry(row.Id, row.ConversationKey, Opened(row), row.Attempts, row.Failures))];
     }
 
-    public Task DeliveredAsync(long entryId, CancellationToken cancellationToken) => UpdateAsync(
-        entryId,
-        row => (row.State, row.DeliveredAt, row.Attempts, row.Fault) = (OutboxState.Delivered, clock.GetUtcNow(), row.Attempts + 1, null),
-        cancellationToken);
-
-    public Task FailedAsync(long entryId, string fault, DateTimeOffset? tryAgainAt, CancellationToken cancellationToken) => UpdateAsync(
-        entryId,
+    public Task DeliveredAsync(OutboxEntry entry, CancellationToken cancellationToken) => UpdateAsync(
+        entry,
         row =>
         {
-            (row.Attempts, row.Fault) = (row.Attempts + 1, fault);
-            if (tryAgainAt is { } due) row.DueAt = due;
-            else row.State = OutboxState.Dead;
+            if (row.State is not OutboxState.Delivered) row.Deliver(clock.GetUtcNow());
         },
         cancellationToken);
 
-    private Activity Opened(string conversation, byte[] sealedJson) => ActivityJson.Read(seal.OpenText(SealPurpose.Activity(conversation), sealedJson))!;
+    public Task FailedAsync(OutboxEntry entry, SendFault fault, CancellationToken cancellationToken) => UpdateAsync(
+        entry,
+        row =>
+        {
+            if (row.State is OutboxState.Queued && row.Attempts == entry.Attempt) row.Fail(fault, clock.GetUtcNow());
+        },
+        cancellationToken);
 
-    private async Task UpdateAsync(long entryId, Action<OutboxRow> change, CancellationToken cancellationToken)
+    private IQueryable<OutboxRow> Due(AssistantDbContext database, string channel)
+    {
+        var now = clock.GetUtcNow();
+        var waiting = database.Outbox.Where(row => row.Channel == channel).Where(Waits);
+        return waiting
+            .Where(row => row.State == OutboxState.Queued && row.DueAt <= now && (row.LeasedUntil == null || row.LeasedUntil <= now))
+            .Where(row => !waiting.Any(earlier => earlier.ConversationKey == row.ConversationKey && earlier.Sequence < row.Sequence))
+            .OrderBy(row => row.Id);
+    }
+
+    private async Task<IReadOnlyList<OutboxRow>> LeaseAsync(IQueryable<OutboxRow> due, DateTimeOffset until, CancellationToken cancellationToken)
+    {
+        var rows = await due.Include(row => row.Activity).ToListAsync(cancellationToken);
+        var now = clock.GetUtcNow();
+        foreach (var row in rows) row.Lease(now, until);
+        return rows;
+    }
+
+    private Activity Opened(OutboxRow row) => ActivityJson.Read(seal.OpenText(SealPurpose.Activity(row.ConversationKey), row.Activity.SealedJson))!;
+
+    private async Task UpdateAsync(OutboxEntry entry, Action<OutboxRow> change, CancellationToken cancellationToken)
     {
         await using var database = await contexts.CreateDbContextAsync(cancellationToken);
         await writer.WriteAsync(
             database,
             async stop =>
             {
-                change(await database.Outbox.SingleAsync(row => row.Id == entryId, stop));
+                change(await database.Outbox.SingleAsync(row => row.Id == entry.Id, stop));
                 return true;
             },
             cancellationToken);

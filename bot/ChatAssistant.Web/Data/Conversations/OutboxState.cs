@@ -8,6 +8,9 @@ public enum OutboxState
     /// <summary>Taken by the person's channel or program.</summary>
     Delivered,
 
-    /// <summary>Given up after too many attempts.</summary>
+    /// <summary>Given up: after too many attempts, or since the channel will never take it.</summary>
     Dead,
+
+    /// <summary>The channel takes nothing for this person until they write again; then it goes first.</summary>
+    WindowExpired,
 }

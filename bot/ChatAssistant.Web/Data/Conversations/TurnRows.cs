@@ -1,6 +1,7 @@
 using ChatAssistant.Channels;
 using ChatAssistant.Channels.BotFramework;
 using ChatAssistant.Channels.Inbox;
+using ChatAssistant.Channels.Outbox;
 using ChatAssistant.Web.Data.Sealing;
 using Microsoft.Bot.Schema;
 using Microsoft.EntityFrameworkCore;
@@ -26,6 +27,7 @@ internal sealed class TurnRows(AssistantDbContext database, Seal seal, TimeProvi
         activity.Timestamp = clock.GetUtcNow();
         if (activity.Type is ActivityTypes.EndOfConversation) conversation.EndedAt ??= activity.Timestamp;
         var row = ActivityOf(conversation, activity);
+        var isInAnswer = answered is not null && InboxBot.WaitsForReplies(answered.Activity);
         database.Add(new OutboxRow
         {
             Channel = conversation.Channel,
@@ -34,9 +36,8 @@ internal sealed class TurnRows(AssistantDbContext database, Seal seal, TimeProvi
             MessageId = activity.Id,
             Activity = row,
             AnswersInboxId = answered?.Id,
-            DueAt = row.At,
-            State = answered is not null && InboxBot.WaitsForReplies(answered.Activity) ? OutboxState.Delivered : OutboxState.Queued,
-        });
+            DueAt = AnswerSlot.PushFrom(answered?.Activity, row.At),
+        }.Created(row.At, isInAnswer));
     }
 
     private ActivityRow ActivityOf(ConversationRow conversation, Activity activity) => new()

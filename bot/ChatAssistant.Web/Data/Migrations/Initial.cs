@@ -11,6 +11,7 @@ internal sealed class Initial : Migration
     {
         InitialStaffTables.Create(migrationBuilder);
         InitialConversationTables.Create(migrationBuilder);
+        InitialDeliveryTables.Create(migrationBuilder);
         InitialCaseTables.Create(migrationBuilder);
         InitialCasePartTables.Create(migrationBuilder);
         InitialDeputyTables.Create(migrationBuilder);
@@ -20,5 +21,6 @@ internal sealed class Initial : Migration
         InitialLibraryTables.Create(migrationBuilder);
         InitialAuditTables.Create(migrationBuilder);
         InitialDeskTables.Create(migrationBuilder);
+        InitialChannelTables.Create(migrationBuilder);
     }
 }

@@ -16,6 +16,8 @@ internal static class InitialConversationTables
                 SealedReference = columns.Column<byte[]>(nullable: false),
                 LastSequence = columns.Column<long>(nullable: false),
                 CreatedAt = columns.Column<long>(nullable: false),
+                HeardAt = columns.Column<long>(nullable: false),
+                Pushed = columns.Column<int>(nullable: false),
                 EndedAt = columns.Column<long>(nullable: true),
             },
             constraints: table =>
@@ -82,7 +84,10 @@ internal static class InitialConversationTables
                 AnswersInboxId = columns.Column<long>(nullable: true),
                 State = columns.Column<int>(nullable: false),
                 Attempts = columns.Column<int>(nullable: false),
+                Failures = columns.Column<int>(nullable: false),
+                PartsTaken = columns.Column<int>(nullable: false),
                 DueAt = columns.Column<long>(nullable: false),
+                LeasedUntil = columns.Column<long>(nullable: true),
                 DeliveredAt = columns.Column<long>(nullable: true),
                 Fault = columns.Column<string>(nullable: true),
             },
@@ -98,6 +103,6 @@ internal static class InitialConversationTables
         builder.CreateIndex("IX_Outbox_ActivityId", "Outbox", "ActivityId");
         builder.CreateIndex("IX_Outbox_AnswersInboxId", "Outbox", "AnswersInboxId");
         builder.CreateIndex("IX_Outbox_MessageId", "Outbox", "MessageId", unique: true);
-        builder.CreateIndex("IX_Outbox_Queued", "Outbox", ["ConversationKey", "Sequence"], filter: "\"State\" = 0");
+        builder.CreateIndex("IX_Outbox_Waiting", "Outbox", ["Channel", "ConversationKey", "Sequence"], filter: "\"State\" IN (0, 3)");
     }
 }

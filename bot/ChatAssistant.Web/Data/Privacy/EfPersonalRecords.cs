@@ -62,7 +62,7 @@ internal sealed class EfPersonalRecords(AssistantDbContext database, Seal seal) 
     private IQueryable<ActivityRow> OverOf(List<string> keys) =>
         database.Activities.Where(row => keys.Contains(row.ConversationKey)
             && !database.Inbox.Any(inbox => inbox.ActivityId == row.Id && inbox.HandledAt == null)
-            && !database.Outbox.Any(outbox => outbox.ActivityId == row.Id && outbox.State == OutboxState.Queued));
+            && !database.Outbox.Any(outbox => outbox.ActivityId == row.Id && (outbox.State == OutboxState.Queued || outbox.State == OutboxState.WindowExpired)));
 
     /// <summary>The row stays empty: a message delivered twice is still known by it, and the count of the conversation has no gaps.</summary>
     private void Forget(ActivityRow row) =>

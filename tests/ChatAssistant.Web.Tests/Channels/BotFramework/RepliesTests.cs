@@ -79,6 +79,20 @@ public sealed class RepliesTests(SharedService service)
     }
 
     [Fact]
+    public async Task A_message_sent_again_carries_the_key_it_had_before()
+    {
+        await using var failing = await RunningService.StartAsync("--Outbox:FirstRetryAfter=00:00:00.050", "--Outbox:LookEvery=00:00:00.050");
+        await using var connector = await FakeConnector.StartAsync();
+        connector.RefuseNext(2);
+
+        await IncomingActivity.SendAsync(failing.Http, IncomingActivity.Message("你好", connector.ServiceUrl, IncomingActivity.NewConversation()));
+        await connector.NextAsync();
+
+        Assert.Equal(3, connector.IdempotencyKeys.Count);
+        Assert.NotEmpty(Assert.Single(connector.IdempotencyKeys.Distinct()));
+    }
+
+    [Fact]
     public async Task A3110_who_expects_replies_finds_them_in_the_answer_and_again_at_a_redelivery()
     {
         await using var connector = await FakeConnector.StartAsync();

@@ -6,6 +6,7 @@ using ChatAssistant.Web.Cases;
 using ChatAssistant.Web.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
 using Newtonsoft.Json.Linq;
+using Verbs = ChatAssistant.Web.Tests.ConversationSets.CommandLine;
 
 namespace ChatAssistant.Web.Tests.Data.Sealing;
 
@@ -29,7 +30,7 @@ internal sealed class WordsAfterFiling(RunningService service, PersonalNumbers n
     }
 
     /// <summary>100 numbers in matters that a deputy hands on and in formal suggestions.</summary>
-    public async Task GoThroughAsDeputyAsync(ConversationSets.CommandLine commands)
+    public async Task GoThroughAsDeputyAsync(Verbs commands)
     {
         var chat = await Chat.OpenAsync(service);
         var code = await commands.InviteAsync(new("代表甲", "县", "静宁县"), "DB0001");

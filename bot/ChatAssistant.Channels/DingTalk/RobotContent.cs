@@ -1,0 +1,5 @@
+namespace ChatAssistant.Channels.DingTalk;
+
+/// <param name="Recognition">What was spoken, as DingTalk understood it.</param>
+/// <param name="RichText">Words and pictures in turn.</param>
+internal sealed record RobotContent(string? Recognition, IReadOnlyList<RichTextPart>? RichText);

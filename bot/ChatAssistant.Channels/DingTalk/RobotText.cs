@@ -1,0 +1,3 @@
+namespace ChatAssistant.Channels.DingTalk;
+
+internal sealed record RobotText(string? Content);

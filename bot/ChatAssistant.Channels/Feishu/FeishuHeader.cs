@@ -1,0 +1,3 @@
+namespace ChatAssistant.Channels.Feishu;
+
+internal sealed record FeishuHeader(string? EventId, string? EventType, string? Token, string? AppId);

@@ -1,0 +1,3 @@
+namespace ChatAssistant.Channels.Feishu;
+
+internal sealed record FeishuPostPart(string? Tag, string? Text);

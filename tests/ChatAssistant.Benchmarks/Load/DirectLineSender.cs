@@ -1,0 +1,44 @@
+using System.Net;
+using System.Net.Http.Headers;
+using System.Net.Http.Json;
+using System.Text.Json.Nodes;
+
+namespace ChatAssistant.Benchmarks.Load;
+
+/// <summary>Messages over Direct Line's REST calls, as a program of the office sends them.</summary>
+internal sealed class DirectLineSender : ILoadSender, IDisposable
+{
+    private const string Secret = "known-to-this-benchmark-and-nobody-else";
+    private const string Prefix = "v3/directline/conversations";
+
+    private readonly HttpClient _http = new(new SocketsHttpHandler { MaxConnectionsPerServer = 256 });
+    private readonly List<string> _conversations = [];
+
+    public IReadOnlyList<string> Settings { get; } = [$"--Channels:DirectLine:Secret={Secret}"];
+
+    public async Task OpenAsync(Uri address, int conversations)
+    {
+        _http.BaseAddress = address;
+        _http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", Secret);
+        for (var number = 0; number < conversations; number++)
+        {
+            using var started = await _http.PostAsJsonAsync(Prefix, new { user = new { id = $"dl_{number}" } });
+            _conversations.Add((string)(await started.Content.ReadFromJsonAsync<JsonObject>())!["conversationId"]!);
+        }
+    }
+
+    public async Task<bool> SendAsync(int number, string text)
+    {
+        var message = new { type = "message", text, from = new { id = "any" }, channelData = new { clientActivityID = $"m{number}" } };
+        using var answer = await _http.PostAsJsonAsync($"{Prefix}/{ConversationOf(number)}/activities", message);
+        if (answer.StatusCode is HttpStatusCode.ServiceUnavailable or HttpStatusCode.TooManyRequests) return false;
+        answer.EnsureSuccessStatusCode();
+        return true;
+    }
+
+    public string MessageIdOf(int number) => $"{ConversationOf(number)}/sent/m{number}";
+
+    public void Dispose() => _http.Dispose();
+
+    private string ConversationOf(int number) => _conversations[number % _conversations.Count];
+}

@@ -1,0 +1,97 @@
+using System.Net;
+using ChatAssistant.Channels.Outbound;
+using ChatAssistant.Channels.Tests.Support;
+
+namespace ChatAssistant.Channels.Tests.Outbound;
+
+/// <summary>Addresses with which a message would have us call this machine or the network behind it: as serviceUrl, as sessionWebhook, as picture.</summary>
+public sealed class ForgedAddressTests
+{
+    private const string Allowed = "connector.example.com";
+
+    /// <summary>{0} is the port a canary listens on.</summary>
+    public static readonly string[] Forged =
+    [
+        // This machine, by its numbers in all their spellings.
+        "http://127.0.0.1:{0}/", "https://127.0.0.1:{0}/", "http://127.1:{0}/", "http://127.0.1:{0}/", "http://2130706433:{0}/", "http://0x7f000001:{0}/",
+        "http://0x7f.0.0.1:{0}/", "http://0177.0.0.1:{0}/", "http://017700000001:{0}/", "http://0x7f.1:{0}/", "http://127.0.0.2:{0}/", "http://127.255.255.254:{0}/",
+        "http://0.0.0.0:{0}/", "http://0:{0}/", "https://2130706433:{0}/", "http://00000177.0.0.1:{0}/",
+        // By name.
+        "http://localhost:{0}/", "https://localhost:{0}/", "http://LOCALHOST:{0}/", "http://localhost.:{0}/", "http://localhost.localdomain:{0}/", "http://ip6-localhost:{0}/",
+        // In version 6.
+        "http://[::1]:{0}/", "https://[::1]:{0}/", "http://[::]:{0}/", "http://[0:0:0:0:0:0:0:1]:{0}/", "http://[::ffff:127.0.0.1]:{0}/", "http://[::ffff:7f00:1]:{0}/",
+        "http://[::127.0.0.1]:{0}/", "http://[64:ff9b::127.0.0.1]:{0}/", "http://[64:ff9b:1::7f00:1]:{0}/", "http://[2002:7f00:1::]:{0}/", "http://[fe80::1]:{0}/", "http://[fd00:ec2::254]:{0}/",
+        // Digits and dots that only look otherwise.
+        "http://①②⑦.⓪.⓪.①:{0}/", "http://127。0。0。1:{0}/", "http://１２７.0.0.1:{0}/", "http://127.0.0.1.:{0}/",
+        // Networks behind, and what clouds tell of themselves.
+        "http://10.0.0.1:{0}/", "https://10.0.0.1/", "http://172.16.0.1/", "https://192.168.1.1/", "http://169.254.169.254/latest/meta-data/", "https://169.254.169.254/",
+        "http://100.100.100.200/latest/meta-data/", "http://metadata.google.internal/", "http://0xa9fea9fe/", "http://2852039166/", "http://169.254.170.2/", "http://100.64.0.1/",
+        // A good name that is not the host.
+        "https://connector.example.com@127.0.0.1:{0}/", "https://connector.example.com:443@127.0.0.1:{0}/", "https://127.0.0.1:{0}/connector.example.com", "https://127.0.0.1:{0}/#connector.example.com",
+        "https://127.0.0.1:{0}/?connector.example.com", "https://connector.example.com.evil.example:{0}/", "https://evil-connector.example.com:{0}/", "https://connector.example.com.:{0}/",
+        "https://user@connector.example.com/", "https://user:word@connector.example.com/", "https://connector.example.com%40127.0.0.1:{0}/", "https://connector.example.com%2e127.0.0.1:{0}/",
+        @"https://127.0.0.1:{0}\@connector.example.com/", "https://connector.example.com:{0}/", "http://connector.example.com/", "https://sub.connector.example.com/",
+        // Other ways than the web's.
+        "ftp://127.0.0.1:{0}/", "file:///etc/passwd", "gopher://127.0.0.1:{0}/", "ws://127.0.0.1:{0}/", "wss://127.0.0.1:{0}/", "javascript:alert(1)", "//127.0.0.1:{0}/",
+    ];
+
+    [Fact]
+    public async Task Not_one_of_them_leads_to_a_connection()
+    {
+        using var four = new Canary(IPAddress.Loopback);
+        using var six = new Canary(IPAddress.IPv6Loopback);
+        using var outside = new Outside(new FixedResolver((_, _) => ["127.0.0.1"]), $"Outbound:Hosts:0={Allowed}");
+        Assert.True(Forged.Length >= 60);
+
+        foreach (var (form, port) in Forged.SelectMany(form => new[] { (form, four.Port), (form, six.Port) }))
+            if (Uri.TryCreate(string.Format(null, form, port), UriKind.Absolute, out var address)) await RefusesAsync(outside, address);
+
+        Assert.Equal((0, 0), (four.Connections, six.Connections));
+    }
+
+    public static readonly string[] Within =
+    [
+        "127.0.0.1", "127.8.8.8", "10.1.2.3", "172.16.5.4", "172.31.255.255", "192.168.0.10", "169.254.169.254", "100.64.1.1", "100.100.100.200", "0.0.0.0", "192.0.0.192", "192.0.2.1",
+        "198.18.0.1", "198.51.100.7", "203.0.113.9", "224.0.0.1", "240.0.0.1", "255.255.255.255", "::1", "::", "::ffff:10.0.0.1", "::ffff:127.0.0.1", "::ffff:169.254.169.254",
+        "::127.0.0.1", "64:ff9b::a00:1", "64:ff9b::7f00:1", "64:ff9b:1::1", "100::1", "2001::1", "2001:db8::1", "2002:a00:1::", "2002:7f00:1::", "fc00::1", "fd12:3456::1", "fd00:ec2::254",
+        "fe80::1", "fec0::1", "ff02::1", "3fff::1", "5f00::1",
+    ];
+
+    [Fact]
+    public async Task An_allowed_name_that_leads_within_is_not_called()
+    {
+        using var canary = new Canary(IPAddress.Loopback);
+        foreach (var address in Within)
+        {
+            using var outside = new Outside(new FixedResolver((_, _) => [address]), $"Outbound:Hosts:0={Allowed}:*");
+            await RefusesAsync(outside, new Uri($"https://{Allowed}:{canary.Port}/"));
+        }
+
+        Assert.Equal(0, canary.Connections);
+    }
+
+    [Fact]
+    public async Task One_address_within_among_several_is_enough_to_refuse_and_a_second_look_changes_nothing()
+    {
+        using var canary = new Canary(IPAddress.Loopback);
+        using var mixed = new Outside(new FixedResolver((_, _) => ["93.184.215.14", "127.0.0.1"]), $"Outbound:Hosts:0={Allowed}:*");
+        using var changing = new Outside(new FixedResolver((_, asked) => asked == 0 ? ["10.0.0.1"] : ["127.0.0.1"]), $"Outbound:Hosts:0={Allowed}:*");
+
+        await RefusesAsync(mixed, new Uri($"https://{Allowed}:{canary.Port}/"));
+        await RefusesAsync(changing, new Uri($"https://{Allowed}:{canary.Port}/"));
+        await RefusesAsync(changing, new Uri($"https://{Allowed}:{canary.Port}/"));
+
+        Assert.Equal(0, canary.Connections);
+    }
+
+    [Fact]
+    public void Addresses_of_the_internet_are_public() =>
+        Assert.All(["93.184.215.14", "8.8.8.8", "172.32.0.1", "172.15.255.255", "100.128.0.1", "2606:2800:21f:cb07:6820:80da:af6b:8b2c", "::ffff:8.8.8.8"], address => Assert.Equal(AddressKind.Public, AddressKinds.Of(IPAddress.Parse(address))));
+
+    private static async Task RefusesAsync(Outside outside, Uri address)
+    {
+        // What is no address of the web at all, the client itself refuses.
+        var fault = await Record.ExceptionAsync(() => outside.GetAsync(address));
+        Assert.True(OutboundRefusedException.IsCauseOf(fault) || fault is NotSupportedException or InvalidOperationException, $"{address}: {fault?.GetType().Name ?? "answered"}");
+    }
+}

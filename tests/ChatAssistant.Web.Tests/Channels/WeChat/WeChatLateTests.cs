@@ -1,0 +1,137 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using System.Text.Json.Nodes;
+
+namespace ChatAssistant.Web.Tests.Channels.WeChat;
+
+/// <summary>Answers that take longer than WeChat waits.</summary>
+public sealed class WeChatLateTests
+{
+    private const double LongestThatWeChatWaits = 4.8;
+
+    private const string Quick = "--Channels:WeChat:ReplyWithin=00:00:00.800";
+
+    [Fact]
+    public async Task Pushes_sent_again_wait_for_the_one_turn_and_get_the_same_answer()
+    {
+        await using var weChat = await WeChatSide.VerifiedAsync();
+        var turns = 0;
+        weChat.Thinking = _ =>
+        {
+            Interlocked.Increment(ref turns);
+            return TimeSpan.FromSeconds(1.5);
+        };
+        var id = WeChatXml.NewId();
+
+        var first = weChat.SayAsync("again", "你好", id);
+        await Task.Delay(300, TestContext.Current.CancellationToken);
+        var replies = await Task.WhenAll(first, weChat.SayAsync("again", "你好", id), weChat.SayAsync("again", "你好", id));
+        var later = await weChat.SayAsync("again", "你好", id);
+
+        Assert.Single(replies.Append(later).Select(reply => reply.Content).Distinct());
+        Assert.Equal(1, turns);
+    }
+
+    [Fact]
+    public async Task A_late_answer_is_pushed_where_the_account_may()
+    {
+        await using var weChat = await WeChatSide.VerifiedAsync(Quick);
+        weChat.Thinking = _ => TimeSpan.FromSeconds(1.6);
+        var watch = Stopwatch.StartNew();
+
+        var reply = await weChat.SayAsync("late", "你好");
+
+        Assert.True(reply.IsNothing);
+        Assert.InRange(watch.Elapsed.TotalSeconds, 0.7, 1.5);
+        var sent = Assert.Single(await weChat.SentToAsync("late"));
+        Assert.Equal(("?access_token=at-1", "text"), (sent.Query, sent.Text("msgtype")));
+        Assert.Contains("您好", sent.Raw, StringComparison.Ordinal);
+        var asked = Assert.Single(weChat.Api.Calls, call => call.Path == "/cgi-bin/stable_token");
+        Assert.Equal(("client_credential", WeChatRequest.AppId, "shh", false), (asked.Text("grant_type"), asked.Text("appid"), asked.Text("secret"), asked.Body!["force_refresh"]!.GetValue<bool>()));
+
+        weChat.Thinking = _ => TimeSpan.Zero;
+        Assert.DoesNotContain("您好，我是", (await weChat.SayAsync("late", "再见")).Content, StringComparison.Ordinal);
+        Assert.Single(await weChat.SentToAsync("late"));
+    }
+
+    [Fact]
+    public async Task A_late_answer_is_read_with_1_where_the_account_may_not_push()
+    {
+        await using var weChat = await WeChatSide.UnverifiedAsync(Quick);
+        weChat.Thinking = text => text is "你好" ? TimeSpan.FromSeconds(1.6) : TimeSpan.Zero;
+
+        var hint = await weChat.SayAsync("late", "你好");
+        await Task.Delay(1500, TestContext.Current.CancellationToken);
+        await weChat.RestartAsync();
+        var result = await weChat.SayAsync("late", "1");
+        var next = await weChat.SayAsync("late", "再见");
+
+        Assert.Contains("回复1获取结果", hint.Content, StringComparison.Ordinal);
+        Assert.Contains("您好", result.Content, StringComparison.Ordinal);
+        Assert.DoesNotContain("您好", next.Content, StringComparison.Ordinal);
+        Assert.DoesNotContain(weChat.Api.Calls, call => call.Path == WeChatSide.Send);
+    }
+
+    [Fact]
+    public async Task An_account_that_turns_out_not_to_be_allowed_falls_back_to_asking()
+    {
+        await using var weChat = await WeChatSide.VerifiedAsync(Quick);
+        weChat.Api.Answer = call => call.Path == WeChatSide.Send ? new JsonObject { ["errcode"] = 48001 } : WeChatSide.Granting(call);
+        weChat.Thinking = text => text is "你好" ? TimeSpan.FromSeconds(1.6) : TimeSpan.Zero;
+
+        Assert.True((await weChat.SayAsync("fall", "你好")).IsNothing);
+        await weChat.SentToAsync("fall");
+        var hint = await weChat.SayAsync("fall2", "你好");
+
+        Assert.Contains("回复1获取结果", hint.Content, StringComparison.Ordinal);
+        Assert.Contains("您好", (await weChat.SayAsync("fall", "1")).Content, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_token_that_is_refused_is_renewed_once()
+    {
+        await using var weChat = await WeChatSide.VerifiedAsync(Quick);
+        var tokens = 0;
+        weChat.Api.Answer = call => call.Path switch
+        {
+            "/cgi-bin/stable_token" => new JsonObject { ["access_token"] = $"t{Interlocked.Increment(ref tokens)}", ["expires_in"] = 7200 },
+            _ => new JsonObject { ["errcode"] = call.Query == "?access_token=t1" ? 42001 : 0 },
+        };
+        weChat.Thinking = _ => TimeSpan.FromSeconds(1.6);
+
+        await weChat.SayAsync("token", "你好");
+
+        Assert.Equal(["?access_token=t1", "?access_token=t2"], (await weChat.SentToAsync("token", 2)).Select(call => call.Query));
+        Assert.Equal([false, true], weChat.Api.Calls.Where(call => call.Path == "/cgi-bin/stable_token").Select(call => call.Body!["force_refresh"]!.GetValue<bool>()));
+    }
+
+    /// <summary>The engine takes between nothing and twice as long as we wait. Each push is answered in time, each question once in the end.</summary>
+    [Fact]
+    public async Task However_long_answers_take_each_push_is_answered_in_time_and_each_question_once()
+    {
+        const int People = 60;
+        await using var weChat = await WeChatSide.VerifiedAsync("--Channels:WeChat:ReplyWithin=00:00:03", "--Turns:MostAtOnce=100", "--Outbox:MostAtOnce=20");
+        var random = new Random(11);
+        weChat.Thinking = _ =>
+        {
+            lock (random) return TimeSpan.FromSeconds(random.NextDouble() * 6);
+        };
+        var took = new ConcurrentBag<double>();
+
+        var replies = await Task.WhenAll(Enumerable.Range(0, People).Select(async person =>
+        {
+            var watch = Stopwatch.StartNew();
+            var reply = await weChat.SayAsync($"p{person}", "你好");
+            took.Add(watch.Elapsed.TotalSeconds);
+            return reply;
+        }));
+        var late = Enumerable.Range(0, People).Where(person => replies[person].IsNothing).ToList();
+        await weChat.Api.WaitAsync(WeChatSide.Send, late.Count);
+        await Task.Delay(700, TestContext.Current.CancellationToken);
+
+        Assert.NotEmpty(late);
+        Assert.True(late.Count < People);
+        Assert.Equal(late.Select(person => $"p{person}").Order(), weChat.Api.Calls.Where(call => call.Path == WeChatSide.Send).Select(call => call.Text("touser")!).Order());
+        Assert.InRange(took.Max(), 0, LongestThatWeChatWaits);
+    }
+}
