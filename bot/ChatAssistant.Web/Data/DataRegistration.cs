@@ -46,7 +46,10 @@ internal static class DataRegistration
         services.AddSingleton<IConversationBook, EfConversationBook>().AddSingleton<IActivityFeed, EfActivityFeed>();
         services.AddSingleton<IAttachmentStore, FileAttachmentStore>();
         services.AddSingleton<IReplayGuard, EfReplayGuard>().AddSingleton<ISyncCursors, EfSyncCursors>().AddSingleton<IReplyProgress, EfReplyProgress>();
-        services.AddScoped<TurnRows>().AddScoped<ITurnTransaction, EfTurnTransaction>().AddScoped<IStorage, EfStorage>();
+        services.AddScoped<TurnRows>().AddScoped<EfTurnTransaction>()
+            .AddScoped<ITurnTransaction>(scope => scope.GetRequiredService<EfTurnTransaction>())
+            .AddScoped<ISpeakingWrite>(scope => scope.GetRequiredService<EfTurnTransaction>())
+            .AddScoped<IStorage, EfStorage>();
         services.AddCases().AddSingleton<CaseNumbers>().AddScoped<ICaseBook, EfCaseBook>().AddScoped<IDeputyBook, EfDeputyBook>();
         services.AddSingleton<ITextSeal, CaseSeal>().AddSingleton<ICertificateHasher, CertificateHasher>().AddScoped<IFeedbackBook, EfFeedbackBook>();
         services.AddScoped<IPrivacyBook, EfPrivacyBook>().AddScoped<IPersonalRecords, EfPersonalRecords>();

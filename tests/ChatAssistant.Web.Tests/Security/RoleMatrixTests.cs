@@ -24,7 +24,7 @@ public sealed class RoleMatrixTests : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        _service = await RunningService.StartAsync("--WebChat:TokensPerMinute=10000");
+        _service = await RunningService.StartAsync([.. EveryChannel.Settings, "--WebChat:TokensPerMinute=10000"]);
         _office = new Office(_service);
         _rows = [.. (await EndpointRow.AllOfAsync(_service.Services)).OrderBy(row => row.Route is "/staff/sign-out").ThenBy(row => row.Key, StringComparer.Ordinal)];
         await _office.AddUnitAsync(Unit);

@@ -1,6 +1,6 @@
 using System.Security.Claims;
 using ChatAssistant.Cases;
-using ChatAssistant.Web.Data;
+using ChatAssistant.Web.Data.Conversations;
 using ChatAssistant.Web.Staff.Audit;
 using ChatAssistant.Web.Staff.Rights;
 
@@ -8,9 +8,9 @@ namespace ChatAssistant.Web.Cases.Desk;
 
 /// <summary>
 /// Where staff act on a case: read through their sight inside the write, so that what is decided on is what is true, and put on record with
-/// it. Whether their role may is the endpoint's to ask (<see cref="StaffPolicies"/>).
+/// it. Those it concerns are told in their chats by the same write. Whether their role may is the endpoint's to ask (<see cref="StaffPolicies"/>).
 /// </summary>
-public sealed class CaseDesk(VisibleCases cases, CurrentStaff current, AssistantDbContext database, DatabaseWriter writer, StaffAudit audit)
+public sealed class CaseDesk(VisibleCases cases, CurrentStaff current, ISpeakingWrite writer, StaffAudit audit, CaseNews news)
 {
     public Task<DeskResult> ActAsync(
         ClaimsPrincipal user, string? number, Func<Case, StaffMember, TransitionRefusal?> act, CancellationToken cancellationToken) =>
@@ -19,7 +19,7 @@ public sealed class CaseDesk(VisibleCases cases, CurrentStaff current, Assistant
     /// <summary>The same for what needs the store besides the case. The act gives its objection in words for people.</summary>
     public Task<DeskResult> ActAsync(
         ClaimsPrincipal user, string? number, Func<Case, StaffMember, CancellationToken, Task<string?>> act, CancellationToken cancellationToken) =>
-        writer.WriteAsync(database, stop => ActInsideAsync(user, number, act, stop), cancellationToken);
+        writer.WriteAsync(stop => ActInsideAsync(user, number, act, stop), cancellationToken);
 
     private async Task<DeskResult> ActInsideAsync(
         ClaimsPrincipal user, string? number, Func<Case, StaffMember, CancellationToken, Task<string?>> act, CancellationToken cancellationToken)
@@ -36,6 +36,7 @@ public sealed class CaseDesk(VisibleCases cases, CurrentStaff current, Assistant
                 After = $"{step.To}",
                 CaseId = found.Id,
             });
+        await news.StageAsync(found, known, cancellationToken);
         return new DeskResult(true, objection);
     }
 }
