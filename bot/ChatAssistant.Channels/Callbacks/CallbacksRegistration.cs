@@ -1,3 +1,4 @@
+using ChatAssistant.Channels.Attachments;
 using ChatAssistant.Channels.Outbound;
 using ChatAssistant.Channels.Outbox;
 using Microsoft.Extensions.DependencyInjection;
@@ -12,6 +13,7 @@ internal static class CallbacksRegistration
     {
         services.TryAddSingleton<JsonCalls>();
         services.TryAddSingleton<SentParts>();
+        services.TryAddSingleton<PictureFetching>();
         return services;
     }
 }

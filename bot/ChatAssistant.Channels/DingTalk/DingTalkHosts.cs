@@ -11,7 +11,9 @@ internal sealed class DingTalkHosts(IOptions<DingTalkOptions> options)
     private readonly IReadOnlyList<HostRule> _webhooks = RulesOf(options.Value.SessionWebhookHosts);
     private readonly IReadOnlyList<HostRule> _streams = [HostRule.Of(options.Value.BaseAddress), .. RulesOf(options.Value.StreamHosts)];
 
-    public IEnumerable<HostRule> All => [.. _webhooks, .. _streams];
+    private readonly IReadOnlyList<HostRule> _pictures = RulesOf(options.Value.PictureHosts);
+
+    public IEnumerable<HostRule> All => [.. _webhooks, .. _streams, .. _pictures];
 
     /// <summary>An address to answer to, or null when it is not one of DingTalk's.</summary>
     public Uri? Webhook(string? address) =>

@@ -13,6 +13,7 @@ using ChatAssistant.Channels.Conversations;
 using ChatAssistant.Channels.DirectLine;
 using ChatAssistant.Channels.Inbox;
 using ChatAssistant.Channels.Outbox;
+using ChatAssistant.Channels.States;
 using ChatAssistant.Channels.Turns;
 using ChatAssistant.Channels.WeCom.Kf;
 using ChatAssistant.Web.Cases;
@@ -45,6 +46,7 @@ internal static class DataRegistration
         services.AddSingleton<IConversationBook, EfConversationBook>().AddSingleton<IActivityFeed, EfActivityFeed>();
         services.AddSingleton<IAttachmentStore, FileAttachmentStore>();
         services.AddSingleton<IReplayGuard, EfReplayGuard>().AddSingleton<ISyncCursors, EfSyncCursors>().AddSingleton<IReplyProgress, EfReplyProgress>();
+        services.AddSingleton<IChannelTraffic, EfChannelTraffic>();
         services.AddScoped<TurnRows>().AddScoped<ITurnTransaction, EfTurnTransaction>().AddScoped<IStorage, EfStorage>();
         services.AddCases().AddSingleton<CaseNumbers>().AddScoped<ICaseBook, EfCaseBook>().AddScoped<IDeputyBook, EfDeputyBook>();
         services.AddSingleton<ITextSeal, CaseSeal>().AddSingleton<ICertificateHasher, CertificateHasher>().AddScoped<IFeedbackBook, EfFeedbackBook>();
