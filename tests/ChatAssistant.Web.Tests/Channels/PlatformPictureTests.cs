@@ -127,7 +127,7 @@ public sealed class PlatformPictureTests
     /// <summary>The stored message points at the file, and the file says nothing but the picture.</summary>
     private static async Task AssertKeptAsync(RunningService service, ScratchFolder folder, string channel, int count = 1)
     {
-        Assert.Equal(count, FilesIn(folder).Count);
+        Assert.Equal(count, FilesIn(folder).Length);
         var pictures = await service.PicturesOfAsync(channel);
         Assert.Equal(count, pictures.Count);
         foreach (var url in pictures)
@@ -140,6 +140,6 @@ public sealed class PlatformPictureTests
         }
     }
 
-    private static IReadOnlyList<string> FilesIn(ScratchFolder folder) =>
+    private static string[] FilesIn(ScratchFolder folder) =>
         Directory.Exists(Path.Combine(folder.Path, "attachments")) ? Directory.GetFiles(Path.Combine(folder.Path, "attachments"), "*", SearchOption.AllDirectories) : [];
 }
