@@ -5,7 +5,7 @@ namespace ChatAssistant.Channels.Outbox;
 
 /// <summary>
 /// How often and for how long a channel lets us speak to a person after they did something. One time is kept for an answer, above all for the
-/// one that ends a matter: reminders do not use it up.
+/// one that ends a matter: reminders and news on the way there do not use it up.
 /// </summary>
 /// <param name="Channel">For the codes of faults.</param>
 /// <param name="Most">So many messages …</param>
@@ -20,9 +20,10 @@ internal sealed record PushQuota(string Channel, int Most, TimeSpan For)
         if (now - window.HeardAt > For) return new(DeliveryFailure.WindowExpired, $"{Channel}-window-over");
         var left = Most - window.Pushed;
         if (left <= 0) return new(DeliveryFailure.WindowExpired, $"{Channel}-quota-used");
-        return IsReminder(message) && left <= KeptForAnswers ? new(DeliveryFailure.Permanent, $"{Channel}-kept-for-answers") : null;
+        return CanStayUnsaid(message) && left <= KeptForAnswers ? new(DeliveryFailure.Permanent, $"{Channel}-kept-for-answers") : null;
     }
 
-    /// <summary>What we say unasked and about no case can stay unsaid.</summary>
-    private static bool IsReminder(Activity message) => message.ReplyToId is null && ReplyFacts.Of(message.ChannelData)?.CaseNo is null;
+    /// <summary>What we say unasked and about no case, and what the case's page and 查进度 tell as well.</summary>
+    private static bool CanStayUnsaid(Activity message) =>
+        message.ReplyToId is null && (message.Importance is ActivityImportance.Low || ReplyFacts.Of(message.ChannelData)?.CaseNo is null);
 }

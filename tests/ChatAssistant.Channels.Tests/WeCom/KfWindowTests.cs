@@ -10,6 +10,7 @@ public sealed class KfWindowTests
     private static readonly DateTimeOffset Now = new(2026, 3, 2, 9, 0, 0, TimeSpan.Zero);
     private static readonly Activity Answer = new() { Text = "答复", ReplyToId = "m1" };
     private static readonly Activity Reminder = new() { Text = "您有一件事说到一半" };
+    private static readonly Activity News = new() { Text = "已受理", Importance = ActivityImportance.Low, ChannelData = JObject.Parse("""{"chatAssistant":{"intent":"status","status":"done","caseNo":"20260301-0001-2"}}""") };
     private static readonly Activity StaffReply = new() { Text = "已办结", ChannelData = JObject.Parse("""{"chatAssistant":{"intent":"status","status":"done","caseNo":"20260301-0001-2"}}""") };
 
     [Theory]
@@ -26,7 +27,9 @@ public sealed class KfWindowTests
         var nearlyUsed = new PushWindow(Now, "m1", Pushed: 4);
 
         Assert.Equal(DeliveryFailure.Permanent, KfWindow.ObjectionTo(Reminder, nearlyUsed, Now)!.Kind);
+        Assert.Equal(DeliveryFailure.Permanent, KfWindow.ObjectionTo(News, nearlyUsed, Now)!.Kind);
         Assert.Null(KfWindow.ObjectionTo(StaffReply, nearlyUsed, Now));
+        Assert.Null(KfWindow.ObjectionTo(News, nearlyUsed with { Pushed = 3 }, Now));
     }
 
     [Fact]
