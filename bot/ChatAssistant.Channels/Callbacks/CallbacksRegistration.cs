@@ -1,4 +1,3 @@
-using ChatAssistant.Channels.Attachments;
 using ChatAssistant.Channels.Outbound;
 using ChatAssistant.Channels.Outbox;
 using Microsoft.Extensions.DependencyInjection;
@@ -13,7 +12,6 @@ internal static class CallbacksRegistration
     {
         services.TryAddSingleton<JsonCalls>();
         services.TryAddSingleton<SentParts>();
-        services.TryAddSingleton<PictureFetching>();
         return services;
     }
 }
