@@ -65,6 +65,11 @@ public sealed class CloudSettingsTests
         Assert.Contains(named, new BotFrameworkSettingsCheck(configuration).Validate(null, options).FailureMessage, StringComparison.Ordinal);
     }
 
-    private static IConfigurationRoot Of(params string[] settings) =>
-        new ConfigurationBuilder().AddInMemoryCollection(settings.Select(setting => KeyValuePair.Create<string, string?>(setting[..setting.IndexOf('=', StringComparison.Ordinal)], setting[(setting.IndexOf('=', StringComparison.Ordinal) + 1)..]))).Build();
+    private static IConfigurationRoot Of(params string[] settings) => new ConfigurationBuilder().AddInMemoryCollection(settings.Select(Setting)).Build();
+
+    private static KeyValuePair<string, string?> Setting(string written)
+    {
+        var at = written.IndexOf('=', StringComparison.Ordinal);
+        return new(written[..at], written[(at + 1)..]);
+    }
 }
