@@ -21,6 +21,8 @@ internal sealed class DingTalkHosts(IOptions<DingTalkOptions> options)
 
     public bool IsStream(Uri address) => _streams.Any(rule => rule.Allows(address));
 
+    public bool IsPicture(Uri address) => _pictures.Any(rule => rule.Allows(address));
+
     public static bool AreHosts(string list) => Entries(list).All(entry => HostRule.Parse(entry) is not null);
 
     private static IReadOnlyList<HostRule> RulesOf(string list) => [.. Entries(list).SelectMany(Reaching)];

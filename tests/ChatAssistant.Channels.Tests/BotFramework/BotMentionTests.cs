@@ -13,8 +13,8 @@ public sealed class BotMentionTests
     public void The_bots_name_is_no_part_of_what_is_said(string written, string said)
     {
         var activity = ActivityJson.Read(
-            $$"""
-            {"type":"message","text":"{{written}}","recipient":{"id":"28:bot"},"entities":[
+            $$$"""
+            {"type":"message","text":"{{{written}}}","recipient":{"id":"28:bot"},"entities":[
               {"type":"mention","text":"<at>人大助手</at>","mentioned":{"id":"28:bot","name":"人大助手"}},
               {"type":"mention","text":"<at>王芳</at>","mentioned":{"id":"29:u1","name":"王芳"}},
               {"type":"clientInfo","locale":"zh-CN"}]}
