@@ -3,6 +3,7 @@ using ChatAssistant.Channels.Inbox;
 using ChatAssistant.Channels.Outbound;
 using ChatAssistant.Channels.Outbox;
 using ChatAssistant.Channels.Rendering;
+using ChatAssistant.Channels.States;
 using ChatAssistant.Channels.Turns;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -19,6 +20,7 @@ public static class ChannelsRegistration
         services.AddOptions<InboxOptions>().BindConfiguration(InboxOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton<InboxLine>().AddSingleton<InboxGate>().AddSingleton<ConversationSignals>().AddSingleton<OutboxSignal>();
         services.AddSingleton<TurnRunner>().AddScoped<ProactiveTurn>().AddSingleton<OfferedOptions>();
+        services.AddSingleton<IChannelStates, ChannelStates>();
         services.AddOutboundHttp();
         return services;
     }

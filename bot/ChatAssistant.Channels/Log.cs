@@ -41,6 +41,9 @@ internal static partial class Log
     [LoggerMessage(45, LogLevel.Error, "A message of {Channel} could not be stored; it is asked for again")]
     public static partial void StoringFailed(this ILogger logger, string channel, Exception fault);
 
-    [LoggerMessage(30, LogLevel.Warning, "A picture of the official account could not be fetched: {Fault}")]
-    public static partial void PictureNotFetched(this ILogger logger, string fault);
+    [LoggerMessage(20, LogLevel.Warning, "A message of the channel {ChannelId} was refused with 403: Channels:BotFramework:AllowedChannels does not name it")]
+    public static partial void ChannelNotServed(this ILogger logger, string channelId);
+
+    [LoggerMessage(30, LogLevel.Warning, "A picture of {Channel} could not be fetched: {Fault}")]
+    public static partial void PictureNotFetched(this ILogger logger, string channel, string fault);
 }

@@ -1,4 +1,4 @@
-// node connector.cjs
+// node connector.cjs public|china
 // A channel of the Bot Framework: publishes its keys, signs its calls, takes the bot's replies. Prints where it is found,
 // reads the address of the service it is to call, and runs every token past the service and past the official library.
 const crypto = require('crypto');
@@ -7,7 +7,10 @@ const { AuthenticationConfiguration, BotFrameworkAuthenticationFactory } = requi
 const { until, listen, jsonServer, run } = require('./lib.cjs');
 
 const appId = '11111111-2222-3333-4444-555555555555';
-const issuer = 'https://api.botframework.com';
+const issuers = { public: 'https://api.botframework.com', china: 'https://api.botframework.azure.cn' };
+const [cloud] = process.argv.slice(2);
+const issuer = issuers[cloud];
+const otherCloud = issuers[cloud === 'china' ? 'public' : 'china'];
 const ours = crypto.generateKeyPairSync('rsa', { modulusLength: 2048 });
 const foreign = crypto.generateKeyPairSync('rsa', { modulusLength: 2048 });
 
@@ -50,6 +53,7 @@ function tokenTable(now, serviceUrl) {
     ['without an expiry', false, token({ exp: undefined }), {}, true],
     ['for another bot', false, token({ aud: '99999999-2222-3333-4444-555555555555' })],
     ['for nobody', false, token({ aud: undefined })],
+    ['of the other cloud', false, token({ iss: otherCloud })],
     ['of another issuer', false, token({ iss: 'https://evil.example' })],
     ['of the directory, under a channel key', false, token({ iss: 'https://sts.windows.net/d6d49420-f39b-4df7-a1dc-d59a935871db/', ver: '1.0', appid: appId }, { kid: 'k9' })],
     ['for another service url', false, token({ serviceurl: 'https://evil.example/' })],

@@ -13,7 +13,7 @@ public static class CaseNotices
 {
     /// <summary>For the one who filed it; null for a step they took themselves or that does not concern them.</summary>
     public static Activity? For(Case found, CaseEvent step) =>
-        WordsOf(found, step) is { } words ? Say.Text(words, FactsOf(found), [.. Actions(found)]) : null;
+        WordsOf(found, step) is { } words ? Weighed(Say.Text(words, FactsOf(found), [.. Actions(found)]), step) : null;
 
     /// <summary>For the one whose matter a deputy handed on: all that the deputy hears, answers too.</summary>
     public static Activity? ForConstituent(Case found, CaseEvent step) => step.Action is CaseActions.Replied or CaseActions.ReplyAdded
@@ -30,7 +30,14 @@ public static class CaseNotices
             CaseActions.NotAccepted or CaseActions.Withdrawn => string.Format(null, Texts.JoinedEnded, found.Number, StateTexts.Of(found.State)),
             _ => null,
         };
-        return text is null ? null : Say.Text(text, FactsOf(found), Texts.ActionSuggest, Texts.ActionHelp);
+        return text is null ? null : Weighed(Say.Text(text, FactsOf(found), Texts.ActionSuggest, Texts.ActionHelp), step);
+    }
+
+    /// <summary>Where a channel takes only so many messages, the last is not for news: an answer, or a question that everything waits for, goes before.</summary>
+    private static Activity Weighed(Activity notice, CaseEvent step)
+    {
+        if (step.Action is not (CaseActions.AskedForInfo or CaseActions.Replied)) notice.Importance = ActivityImportance.Low;
+        return notice;
     }
 
     private static string? WordsOf(Case found, CaseEvent step)

@@ -28,6 +28,9 @@ public sealed class AttachmentIntake(IOptions<AttachmentOptions> options)
     /// <summary>Bytes of one file.</summary>
     public int LargestFile => options.Value.LargestFile;
 
+    /// <summary>For those that have to be fetched first.</summary>
+    public TimeSpan FetchWithin => options.Value.FetchWithin;
+
     /// <summary>The file as it may be kept, or why it may not.</summary>
     public (StoredFile? File, AttachmentObjection? Objection) Take(StoredFile file)
     {

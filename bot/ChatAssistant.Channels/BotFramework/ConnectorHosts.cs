@@ -11,21 +11,21 @@ internal static class ConnectorHosts
 {
     private static readonly string[] OnThisMachine = ["127.0.0.1", "localhost", "[::1]"];
 
-    // Microsoft's public cloud, the one for governments of the United States, and the one in China.
+    // Microsoft's public cloud, and the one for governments of the United States.
     private static readonly string[] Published =
     [
         "*.botframework.com", "smba.trafficmanager.net", "login.microsoftonline.com",
         "*.botframework.azure.us", "smba.infra.gcc.teams.microsoft.com", "login.microsoftonline.us",
-        "*.botframework.azure.cn", "login.partner.microsoftonline.cn", "login.chinacloudapi.cn",
     ];
 
-    private static readonly string[] AddressSettings = ["ToChannelFromBotLoginUrl", "ToBotFromChannelOpenIdMetadataUrl", "ToBotFromEmulatorOpenIdMetadataUrl"];
+    // Who is in this cloud has nothing to say to the others.
+    private static readonly string[] InChina = ["*.botframework.azure.cn", "login.partner.microsoftonline.cn", "login.chinacloudapi.cn"];
 
     public static IEnumerable<HostRule> Of(IConfiguration configuration) => string.IsNullOrEmpty(configuration[BotFrameworkChannel.AppIdSetting])
         ? OnThisMachine.SelectMany(host => new HostRule[] { new("http", host, null, IsIntranet: true), new("https", host, null, IsIntranet: true) })
-        : [.. Published.Select(entry => HostRule.Parse(entry)!), .. Configured(configuration)];
+        : [.. (CloudSettings.IsChina(configuration) ? InChina : Published).Select(entry => HostRule.Parse(entry)!), .. Configured(configuration)];
 
-    private static IEnumerable<HostRule> Configured(IConfiguration configuration) => AddressSettings
+    private static IEnumerable<HostRule> Configured(IConfiguration configuration) => CloudSettings.Called
         .Select(name => Uri.TryCreate(configuration[name], UriKind.Absolute, out var address) ? address : null)
         .Where(HostRule.IsBase)
         .Select(address => HostRule.Of(address!));

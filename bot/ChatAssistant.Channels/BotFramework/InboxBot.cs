@@ -22,6 +22,7 @@ public sealed class InboxBot(IInbox inbox, TurnDispatcher dispatcher, IOptions<B
         var activity = turnContext.Activity;
         // Some callers do not say whom they speak to. It can only be us.
         activity.Recipient ??= new ChannelAccount(DirectLineChannel.BotId, DirectLineChannel.BotName);
+        BotMention.Remove(activity);
         var messageId = $"{activity.Conversation.Id}/{activity.Id ?? Guid.NewGuid().ToString("N")}";
         var inbound = new InboundActivity(BotFrameworkChannel.Name, activity.ChannelId, messageId, activity);
         var receipt = await inbox.AcceptAsync(inbound, cancellationToken);

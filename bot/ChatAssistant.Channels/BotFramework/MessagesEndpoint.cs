@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
-using Microsoft.Extensions.Options;
 
 namespace ChatAssistant.Channels.BotFramework;
 
@@ -8,22 +7,22 @@ namespace ChatAssistant.Channels.BotFramework;
 internal static class MessagesEndpoint
 {
     public static async Task ReceiveAsync(
-        HttpContext context, IBotFrameworkHttpAdapter adapter, InboxBot bot, LocalCallers local, IOptions<BotFrameworkOptions> options)
+        HttpContext context, IBotFrameworkHttpAdapter adapter, InboxBot bot, LocalCallers local, ServedChannels served)
     {
         if (!local.MayCall(context)) context.Response.StatusCode = StatusCodes.Status403Forbidden;
-        else if (await RefusalAsync(context.Request, local, options.Value.LargestActivity) is { } refusal) context.Response.StatusCode = refusal;
+        else if (await RefusalAsync(context.Request, local, served) is { } refusal) context.Response.StatusCode = refusal;
         else await ProcessAsync(context, adapter, bot);
     }
 
     /// <summary>The status to refuse a request with, or null. The adapter itself refuses what is no POST.</summary>
-    private static async Task<int?> RefusalAsync(HttpRequest request, LocalCallers local, int most)
+    private static async Task<int?> RefusalAsync(HttpRequest request, LocalCallers local, ServedChannels served)
     {
         if (!HttpMethods.IsPost(request.Method)) return null;
         // A page in a browser can send JSON to another site only if that site lets it, and we do not.
         if (!request.HasJsonContentType()) return StatusCodes.Status415UnsupportedMediaType;
-        if (await RequestBody.ReadBytesAsync(request, most) is not { } body) return StatusCodes.Status413PayloadTooLarge;
+        if (await RequestBody.ReadBytesAsync(request, served.LargestActivity) is not { } body) return StatusCodes.Status413PayloadTooLarge;
         if (AddressedActivity.Read(body) is not { } activity) return StatusCodes.Status400BadRequest;
-        if (!local.MayBeAnswered(activity)) return StatusCodes.Status403Forbidden;
+        if (!served.Include(activity.ChannelId) || !local.MayBeAnswered(activity)) return StatusCodes.Status403Forbidden;
         request.Body = new MemoryStream(body);
         return null;
     }

@@ -2,13 +2,14 @@ using System.Net;
 using ChatAssistant.Channels.Callbacks;
 using ChatAssistant.Channels.Outbound;
 using ChatAssistant.Channels.Outbox;
+using ChatAssistant.Channels.States;
 using ChatAssistant.Channels.Tokens;
 using Microsoft.Extensions.Options;
 
 namespace ChatAssistant.Channels.DingTalk;
 
 /// <summary>DingTalk's API, under the application's token.</summary>
-internal sealed class DingTalkApi : IDisposable
+internal sealed class DingTalkApi : ITokenHolder, IDisposable
 {
     private const string TokenHeader = "x-acs-dingtalk-access-token";
 
@@ -22,6 +23,10 @@ internal sealed class DingTalkApi : IDisposable
         _token = new AccessToken(RequestTokenAsync, clock);
     }
 
+    public IReadOnlyCollection<string> Channels => [DingTalkChannel.Name];
+
+    public TokenState Token => _token.State;
+
     /// <summary>Calls once more with another token when the first is refused.</summary>
     /// <exception cref="DeliveryFailureException">DingTalk refused.</exception>
     public async Task<JsonAnswer> PostAsync(string path, object body, CancellationToken cancellationToken)
@@ -33,6 +38,8 @@ internal sealed class DingTalkApi : IDisposable
         var kind = answer.Status is HttpStatusCode.BadRequest or HttpStatusCode.NotFound ? DeliveryFailure.Permanent : DeliveryFailure.Temporary;
         throw new DeliveryFailureException(kind, $"dingtalk-{(int)answer.Status}");
     }
+
+    public Task RefetchAsync(CancellationToken cancellationToken) => _token.RefetchAsync(cancellationToken);
 
     public void Dispose() => _token.Dispose();
 

@@ -11,13 +11,17 @@ internal sealed class DingTalkHosts(IOptions<DingTalkOptions> options)
     private readonly IReadOnlyList<HostRule> _webhooks = RulesOf(options.Value.SessionWebhookHosts);
     private readonly IReadOnlyList<HostRule> _streams = [HostRule.Of(options.Value.BaseAddress), .. RulesOf(options.Value.StreamHosts)];
 
-    public IEnumerable<HostRule> All => [.. _webhooks, .. _streams];
+    private readonly IReadOnlyList<HostRule> _pictures = RulesOf(options.Value.PictureHosts);
+
+    public IEnumerable<HostRule> All => [.. _webhooks, .. _streams, .. _pictures];
 
     /// <summary>An address to answer to, or null when it is not one of DingTalk's.</summary>
     public Uri? Webhook(string? address) =>
         Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri is { UserInfo: "", Fragment: "" } && _webhooks.Any(rule => rule.Allows(uri)) ? uri : null;
 
     public bool IsStream(Uri address) => _streams.Any(rule => rule.Allows(address));
+
+    public bool IsPicture(Uri address) => _pictures.Any(rule => rule.Allows(address));
 
     public static bool AreHosts(string list) => Entries(list).All(entry => HostRule.Parse(entry) is not null);
 

@@ -22,7 +22,19 @@ public sealed class DingTalkOptions
 
     public DingTalkMode Mode { get; init; } = DingTalkMode.Http;
 
-    /// <summary>Where the API is; the gateway of an installation of its own, as 专有钉钉 and 陇政钉 are.</summary>
+    /// <summary>Whether it is DingTalk itself or an installation of its own, as 专有钉钉 and 陇政钉 are.</summary>
+    public DingTalkGateway Gateway { get; init; }
+
+    /// <summary>The tenant on a dedicated gateway.</summary>
+    public string TenantId { get; init; } = "";
+
+    /// <summary>The address that a dedicated gateway is called from, as it was registered there.</summary>
+    public string ClientIp { get; init; } = "";
+
+    /// <summary>The hardware address of the machine that calls a dedicated gateway, as it was registered there.</summary>
+    public string ClientMac { get; init; } = "";
+
+    /// <summary>Where the API is. A dedicated gateway has no address that could be guessed.</summary>
     public Uri BaseAddress { get; init; } = new("https://api.dingtalk.com/");
 
     /// <summary>The hosts that answers may be sent to, separated by commas. A message that names another is answered by the API.</summary>
@@ -32,6 +44,10 @@ public sealed class DingTalkOptions
     /// <summary>The hosts that the stream may be opened at besides that of <see cref="BaseAddress"/>, separated by commas.</summary>
     [Required(ErrorMessage = ChannelSetting.Missing)]
     public string StreamHosts { get; set; } = "wss-open-connection.dingtalk.com";
+
+    /// <summary>The hosts that pictures people send may be fetched from, separated by commas. DingTalk keeps them with a storage service.</summary>
+    [Required(ErrorMessage = ChannelSetting.Missing)]
+    public string PictureHosts { get; set; } = "*.dingtalk.com,*.aliyuncs.com";
 
     /// <summary>What events are signed with; with <see cref="EncodingAESKey"/>, only where events are subscribed to by HTTP.</summary>
     public string? Token { get; init; }

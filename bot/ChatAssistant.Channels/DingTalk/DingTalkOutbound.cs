@@ -9,24 +9,24 @@ namespace ChatAssistant.Channels.DingTalk;
 /// Sends replies: to the address that came with the newest message while it is good, else by the API. What we say unasked to somebody who
 /// wrote in a group goes to them alone.
 /// </summary>
-internal sealed class DingTalkOutbound(IConversationBook conversations, WebhookSending webhook, RobotSending robot, SentParts parts) : IOutboundChannel
+internal sealed class DingTalkOutbound(IConversationBook conversations, WebhookSending webhook, IPushSending push, SentParts parts) : IOutboundChannel
 {
     public string Name => DingTalkChannel.Name;
 
     public async Task SendAsync(Activity activity, CancellationToken cancellationToken)
     {
         if (activity.Type is not ActivityTypes.Message) return;
-        var key = ConversationKey.Of(DingTalkChannel.Name, DingTalkChannel.Account, activity.Conversation.Id);
-        var newest = await conversations.FindAsync(key, cancellationToken);
+        var conversation = ConversationKey.Of(DingTalkChannel.Name, DingTalkChannel.Account, activity.Conversation.Id);
+        var newest = await conversations.FindAsync(conversation, cancellationToken);
         var texts = ReplyRenderer.Render(activity, DingTalkChannel.Capabilities);
-        await parts.SendAsync(activity.Id, texts, (text, _) => SendAsync(activity, newest?.ServiceUrl, text, cancellationToken));
+        await parts.SendAsync(activity.Id, texts, (text, key) => SendAsync(activity, newest?.ServiceUrl, (text, key), cancellationToken));
     }
 
-    private async Task SendAsync(Activity activity, string? address, string text, CancellationToken cancellationToken)
+    private async Task SendAsync(Activity activity, string? address, (string Text, string Key) part, CancellationToken cancellationToken)
     {
         var isInGroup = activity.Conversation.IsGroup is true;
         var mayUseAddress = !isInGroup || activity.ReplyToId is not null;
-        if (mayUseAddress && await webhook.TrySendAsync(address, isInGroup ? activity.Recipient.Id : null, text, cancellationToken)) return;
-        await robot.SendAsync(activity, text, cancellationToken);
+        if (mayUseAddress && await webhook.TrySendAsync(address, isInGroup ? activity.Recipient.Id : null, part.Text, cancellationToken)) return;
+        await push.SendAsync(activity, part.Text, part.Key, cancellationToken);
     }
 }

@@ -1,4 +1,5 @@
 namespace ChatAssistant.Channels.DingTalk;
 
 /// <param name="Text">Null for a picture.</param>
-internal sealed record RichTextPart(string? Text);
+/// <param name="DownloadCode">What the picture is fetched with.</param>
+internal sealed record RichTextPart(string? Text, string? DownloadCode);

@@ -5,11 +5,16 @@ using Microsoft.Extensions.Options;
 namespace ChatAssistant.Channels.DingTalk;
 
 /// <summary>Takes in what is said to the robot, in the words of the Bot Framework.</summary>
-internal sealed class RobotActivities(IInbox inbox, DingTalkHosts hosts, IOptions<DingTalkOptions> options)
+internal sealed class RobotActivities(IInbox inbox, DingTalkHosts hosts, RobotPictures pictures, IOptions<DingTalkOptions> options)
 {
     private const long MostMilliseconds = 253_402_300_799_999;
 
-    public Task AcceptAsync(RobotMessage message, CancellationToken cancellationToken) => inbox.AcceptAsync(Of(message), cancellationToken);
+    public async Task AcceptAsync(RobotMessage message, CancellationToken cancellationToken)
+    {
+        var inbound = Of(message);
+        inbound.Activity.Attachments = [.. await pictures.FetchAsync(message, cancellationToken)];
+        await inbox.AcceptAsync(inbound, cancellationToken);
+    }
 
     private InboundActivity Of(RobotMessage message) => new(DingTalkChannel.Name, DingTalkChannel.Account, message.MsgId, new Activity
     {

@@ -21,6 +21,14 @@ internal sealed record RobotMessage(
         _ => null,
     } ?? "").Trim();
 
+    /// <summary>What its pictures are fetched with.</summary>
+    public IEnumerable<string> Pictures => Msgtype switch
+    {
+        "picture" => Content?.DownloadCode is { Length: > 0 } code ? [code] : [],
+        "richText" => (Content?.RichText ?? []).Select(part => part.DownloadCode).OfType<string>().Where(code => code.Length > 0),
+        _ => [],
+    };
+
     /// <summary>Null for what is no message to a robot.</summary>
     public static RobotMessage? Read(ReadOnlySpan<byte> json) =>
         CallbackJson.Read<RobotMessage>(json, CallbackJson.Camel) is { MsgId.Length: > 0, ConversationId.Length: > 0, Sender.Length: > 0 } message ? message : null;

@@ -7,15 +7,14 @@ using Microsoft.Extensions.Options;
 namespace ChatAssistant.Channels.DingTalk;
 
 /// <summary>Sends as the robot, without being asked at that moment.</summary>
-internal sealed class RobotSending(DingTalkApi api, IOptions<DingTalkOptions> options)
+internal sealed class RobotSending(DingTalkApi api, IOptions<DingTalkOptions> options) : IPushSending
 {
     private const string MessageKind = "sampleText";
 
     /// <summary>People from outside the organisation have an id that begins so, which the API does not know.</summary>
     private const string OutsiderId = "$:";
 
-    /// <exception cref="DeliveryFailureException">DingTalk refused.</exception>
-    public Task SendAsync(Activity activity, string text, CancellationToken cancellationToken)
+    public Task SendAsync(Activity activity, string text, string key, CancellationToken cancellationToken)
     {
         var parameter = JsonSerializer.Serialize(new { content = text }, CallbackJson.Camel);
         return activity is { Conversation.IsGroup: true, ReplyToId: not null }

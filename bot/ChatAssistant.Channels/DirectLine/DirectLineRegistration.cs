@@ -16,7 +16,7 @@ public static class DirectLineRegistration
     {
         services.AddOptions<DirectLineOptions>().BindConfiguration(DirectLineOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         services.AddOptions<AttachmentOptions>().BindConfiguration(AttachmentOptions.Section).ValidateDataAnnotations().ValidateOnStart();
-        services.AddSingleton<AttachmentIntake>().AddSingleton(new DispatchedChannel(DirectLineChannel.Name));
+        services.AddSingleton<AttachmentIntake>().AddSingleton<PictureFetching>().AddSingleton(new DispatchedChannel(DirectLineChannel.Name));
         services.AddSingleton<DirectLineTokens>().AddSingleton<DirectLineAuthorization>().AddSingleton<ConversationAccess>();
         services.AddSingleton<IncomingActivities>().AddSingleton<ActivityStream>().AddSingleton<Uploads>();
         services.AddCors(cors => cors.AddPolicy(CorsPolicy, policy => policy

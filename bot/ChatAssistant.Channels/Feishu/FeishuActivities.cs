@@ -7,15 +7,20 @@ using Microsoft.Extensions.Options;
 namespace ChatAssistant.Channels.Feishu;
 
 /// <summary>Takes in what Feishu tells of, in the words of the Bot Framework.</summary>
-internal sealed class FeishuActivities(IInbox inbox, IOptions<FeishuOptions> options)
+internal sealed class FeishuActivities(IInbox inbox, FeishuPictures pictures, IOptions<FeishuOptions> options)
 {
     /// <summary>Stores what somebody said. Events that we have no use for are dropped.</summary>
-    public Task TakeAsync(FeishuEnvelope envelope, CancellationToken cancellationToken) =>
-        Of(envelope) is { } inbound ? inbox.AcceptAsync(inbound, cancellationToken) : Task.CompletedTask;
-
-    private InboundActivity? Of(FeishuEnvelope envelope) => envelope.Header?.EventType switch
+    public async Task TakeAsync(FeishuEnvelope envelope, CancellationToken cancellationToken)
     {
-        "im.message.receive_v1" when Read<FeishuReceived>(envelope) is { Message: { } message, Sender.SenderType: "user" } received => Said(message, received.Sender.SenderId?.OpenId),
+        var received = envelope.Header?.EventType is "im.message.receive_v1" ? Read<FeishuReceived>(envelope) : null;
+        if (Of(envelope, received) is not { } inbound) return;
+        if (received?.Message is { } message) inbound.Activity.Attachments = [.. await pictures.FetchAsync(message, cancellationToken)];
+        await inbox.AcceptAsync(inbound, cancellationToken);
+    }
+
+    private InboundActivity? Of(FeishuEnvelope envelope, FeishuReceived? received) => envelope.Header?.EventType switch
+    {
+        _ when received is { Message: { } message, Sender.SenderType: "user" } => Said(message, received.Sender.SenderId?.OpenId),
         "card.action.trigger" when Read<FeishuTap>(envelope) is { } tap => Tapped(tap, envelope.Header.EventId),
         // Each time somebody opens the chat it says so; they are greeted once.
         "im.chat.access_event.bot_p2p_chat_entered_v1" when Read<FeishuEntered>(envelope) is { } entered => Entered(entered),

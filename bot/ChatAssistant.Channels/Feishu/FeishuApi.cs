@@ -1,13 +1,14 @@
 using ChatAssistant.Channels.Callbacks;
 using ChatAssistant.Channels.Outbound;
 using ChatAssistant.Channels.Outbox;
+using ChatAssistant.Channels.States;
 using ChatAssistant.Channels.Tokens;
 using Microsoft.Extensions.Options;
 
 namespace ChatAssistant.Channels.Feishu;
 
 /// <summary>Feishu's API, under the tenant's token.</summary>
-internal sealed class FeishuApi : IDisposable
+internal sealed class FeishuApi : ITokenHolder, IDisposable
 {
     private readonly JsonCalls _calls;
     private readonly FeishuOptions _options;
@@ -19,6 +20,10 @@ internal sealed class FeishuApi : IDisposable
         _token = new AccessToken(RequestTokenAsync, clock);
     }
 
+    public IReadOnlyCollection<string> Channels => [FeishuChannel.Name];
+
+    public TokenState Token => _token.State;
+
     /// <summary>Calls once more with another token when the first is refused. Each call has a key of ours, so that a second attempt is none.</summary>
     /// <exception cref="DeliveryFailureException">Feishu refused.</exception>
     public async Task PostAsync(string path, object body, CancellationToken cancellationToken)
@@ -29,6 +34,16 @@ internal sealed class FeishuApi : IDisposable
         // Refusals come with 200 or 400 alike.
         if (answer.Number("code") is not 0) throw new DeliveryFailureException(KindOf(answer), $"feishu-{answer.Number("code")?.ToString(null, null) ?? "unreadable"}");
     }
+
+    /// <summary>A request for what is kept at a path below <c>open-apis/</c>.</summary>
+    public async Task<HttpRequestMessage> GetOfAsync(string path, CancellationToken cancellationToken)
+    {
+        var request = new HttpRequestMessage(HttpMethod.Get, _options.BaseAddress.Below($"open-apis/{path}"));
+        request.Headers.Authorization = new("Bearer", await _token.GetAsync(cancellationToken));
+        return request;
+    }
+
+    public Task RefetchAsync(CancellationToken cancellationToken) => _token.RefetchAsync(cancellationToken);
 
     public void Dispose() => _token.Dispose();
 

@@ -1,3 +1,3 @@
 namespace ChatAssistant.Channels.Feishu;
 
-internal sealed record FeishuPostPart(string? Tag, string? Text);
+internal sealed record FeishuPostPart(string? Tag, string? Text, string? ImageKey);

@@ -1,6 +1,7 @@
 using ChatAssistant.Channels.Callbacks;
 using ChatAssistant.Channels.Outbound;
 using ChatAssistant.Channels.Outbox;
+using ChatAssistant.Channels.States;
 using ChatAssistant.Channels.Turns;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
@@ -18,7 +19,7 @@ public static class FeishuRegistration
         if (!ChannelSetting.IsSet(configuration, FeishuOptions.Section, nameof(FeishuOptions.AppId))) return services;
         services.AddChannelOptions<FeishuOptions>(FeishuOptions.Section, options => options.BaseAddress);
         services.AllowOutbound(provider => [HostRule.Of(provider.GetRequiredService<IOptions<FeishuOptions>>().Value.BaseAddress)]);
-        services.AddCallbacks().AddSingleton<FeishuCallback>().AddSingleton<FeishuActivities>().AddSingleton<FeishuApi>();
+        services.AddCallbacks().AddSingleton<FeishuCallback>().AddSingleton<FeishuActivities>().AddSingleton<FeishuPictures>().AddTokenHolder<FeishuApi>();
         services.AddSingleton(new DispatchedChannel(FeishuChannel.Name) { Capabilities = FeishuChannel.Capabilities });
         return services.AddSingleton<IOutboundChannel, FeishuOutbound>();
     }

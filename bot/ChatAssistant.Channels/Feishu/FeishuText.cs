@@ -3,11 +3,20 @@ using ChatAssistant.Channels.Callbacks;
 
 namespace ChatAssistant.Channels.Feishu;
 
-/// <summary>The words of a message: its content is JSON of a shape for each kind.</summary>
+/// <summary>The words and pictures of a message: its content is JSON of a shape for each kind.</summary>
 internal static partial class FeishuText
 {
     /// <summary>Empty for what holds no words, such as a picture.</summary>
     public static string Of(FeishuMessage message) => Mention().Replace(WordsOf(message), " ").Trim();
+
+    /// <summary>The keys of its pictures, alone or among words.</summary>
+    public static IReadOnlyList<string> PicturesOf(FeishuMessage message) => (message.MessageType, message.Content) switch
+    {
+        ("image", { } content) => CallbackJson.Read<FeishuImage>(content, CallbackJson.Snake)?.ImageKey is { Length: > 0 } key ? [key] : [],
+        ("post", { } content) => [.. (CallbackJson.Read<FeishuPost>(content, CallbackJson.Snake)?.Content ?? []).SelectMany(line => line)
+            .Where(part => part.Tag is "img").Select(part => part.ImageKey).OfType<string>()],
+        _ => [],
+    };
 
     private static string WordsOf(FeishuMessage message) => (message.MessageType, message.Content) switch
     {

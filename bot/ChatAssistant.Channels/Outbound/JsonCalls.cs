@@ -29,6 +29,18 @@ internal sealed class JsonCalls(IHttpClientFactory clients)
         return SendAsync(request, cancellationToken);
     }
 
+    /// <summary>The same for a platform that wants a form.</summary>
+    /// <exception cref="DeliveryFailureException">The platform is not able to answer now.</exception>
+    public Task<JsonAnswer> PostFormAsync(
+        Uri address, IEnumerable<KeyValuePair<string, string>> fields, IEnumerable<(string Name, string Value)> headers, bool mayRepeat, CancellationToken cancellationToken)
+    {
+        var request = new HttpRequestMessage(HttpMethod.Post, address) { Content = new FormUrlEncodedContent(fields) };
+        request.Headers.Accept.ParseAdd("application/json");
+        foreach (var (name, value) in headers) request.Headers.TryAddWithoutValidation(name, value);
+        request.Options.Set(OutboundHttp.MayRepeat, mayRepeat);
+        return SendAsync(request, cancellationToken);
+    }
+
     /// <summary>Whole, so that its length is said: some platforms refuse a body that comes in chunks.</summary>
     private static ByteArrayContent ContentOf(object body) => new(JsonSerializer.SerializeToUtf8Bytes(body, body.GetType(), CallbackJson.Camel))
     {

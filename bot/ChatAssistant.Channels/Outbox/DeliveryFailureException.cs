@@ -13,4 +13,7 @@ public sealed class DeliveryFailureException(DeliveryFailure kind, string fault)
     public DeliveryFailure Kind { get; } = kind;
 
     public string Fault { get; } = fault;
+
+    /// <summary>A word for any fault that may stand in a row or a log: its code, or else its kind.</summary>
+    public static string CodeOf(Exception fault) => fault is DeliveryFailureException known ? known.Fault : fault.GetType().Name;
 }

@@ -31,5 +31,5 @@ internal sealed class SentParts
     }
 
     /// <summary>32 characters of 0-9 and a-f: what the strictest channel takes as a key.</summary>
-    private static string KeyOf(string messageId, int index) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{messageId}/{index}")).AsSpan(0, 16));
+    public static string KeyOf(string messageId, int index) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{messageId}/{index}")).AsSpan(0, 16));
 }

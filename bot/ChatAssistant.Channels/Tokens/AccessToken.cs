@@ -1,3 +1,6 @@
+using ChatAssistant.Channels.Outbox;
+using ChatAssistant.Channels.States;
+
 namespace ChatAssistant.Channels.Tokens;
 
 /// <summary>
@@ -13,6 +16,9 @@ internal sealed class AccessToken(Func<CancellationToken, Task<GrantedToken>> re
 
     private readonly SemaphoreSlim _one = new(1);
     private volatile Held? _held;
+    private volatile Failed? _failed;
+
+    public TokenState State => new(_held is { } held && IsGood(held), _held?.Until, _failed?.At, _failed?.Fault);
 
     public async Task<string> GetAsync(CancellationToken cancellationToken) =>
         _held is { } held && IsGood(held) ? held.Value : await RenewAsync(refused: null, cancellationToken);
@@ -24,7 +30,7 @@ internal sealed class AccessToken(Func<CancellationToken, Task<GrantedToken>> re
         try
         {
             if (_held is { } held && held.Value != refused && IsGood(held)) return held.Value;
-            var granted = await request(cancellationToken);
+            var granted = await AskAsync(cancellationToken);
             _held = new(granted.Value, clock.GetUtcNow() + Shortened(granted.GoodFor));
             return granted.Value;
         }
@@ -34,7 +40,23 @@ internal sealed class AccessToken(Func<CancellationToken, Task<GrantedToken>> re
         }
     }
 
+    /// <summary>Another token than the one there is, good or not.</summary>
+    public Task RefetchAsync(CancellationToken cancellationToken) => RenewAsync(_held?.Value, cancellationToken);
+
     public void Dispose() => _one.Dispose();
+
+    private async Task<GrantedToken> AskAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await request(cancellationToken);
+        }
+        catch (Exception fault) when (!cancellationToken.IsCancellationRequested)
+        {
+            _failed = new(clock.GetUtcNow(), DeliveryFailureException.CodeOf(fault));
+            throw;
+        }
+    }
 
     private bool IsGood(Held held) => clock.GetUtcNow() < held.Until;
 
@@ -42,4 +64,6 @@ internal sealed class AccessToken(Func<CancellationToken, Task<GrantedToken>> re
     private static TimeSpan Shortened(TimeSpan goodFor) => goodFor > 2 * Margin ? goodFor - Margin : goodFor / 2;
 
     private sealed record Held(string Value, DateTimeOffset Until);
+
+    private sealed record Failed(DateTimeOffset At, string Fault);
 }

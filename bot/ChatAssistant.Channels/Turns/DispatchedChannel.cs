@@ -7,4 +7,7 @@ public sealed record DispatchedChannel(string Name)
 {
     /// <summary>What it can show. One that shows activities as they are needs no renderer.</summary>
     public ChannelCapabilities Capabilities { get; init; } = ChannelCapabilities.Native;
+
+    /// <summary>False for a channel that is there without settings of its own, and then only for programs on this machine.</summary>
+    public bool IsConfigured { get; init; } = true;
 }

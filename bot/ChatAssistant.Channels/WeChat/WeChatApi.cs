@@ -2,13 +2,14 @@ using System.Text.Json.Nodes;
 using ChatAssistant.Channels.Callbacks;
 using ChatAssistant.Channels.Outbound;
 using ChatAssistant.Channels.Outbox;
+using ChatAssistant.Channels.States;
 using ChatAssistant.Channels.Tokens;
 using Microsoft.Extensions.Options;
 
 namespace ChatAssistant.Channels.WeChat;
 
 /// <summary>Calls of the platform's API, with a token that is asked for once for all of them.</summary>
-public sealed class WeChatApi : IDisposable
+public sealed class WeChatApi : ITokenHolder, IDisposable
 {
     private const string TokenPath = "cgi-bin/stable_token";
 
@@ -25,6 +26,12 @@ public sealed class WeChatApi : IDisposable
         (_calls, _options) = (calls, options.Value);
         _token = new AccessToken(AskForTokenAsync, clock);
     }
+
+    IReadOnlyCollection<string> ITokenHolder.Channels => string.IsNullOrEmpty(_options.AppSecret) ? [] : [WeChatChannel.Name];
+
+    TokenState ITokenHolder.Token => _token.State;
+
+    Task ITokenHolder.RefetchAsync(CancellationToken cancellationToken) => _token.RefetchAsync(cancellationToken);
 
     /// <summary>Sends a text to a person.</summary>
     /// <exception cref="DeliveryFailureException">The platform did not take it.</exception>

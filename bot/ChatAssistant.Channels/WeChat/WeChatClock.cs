@@ -18,6 +18,8 @@ internal sealed class WeChatClock(IOptions<WeChatOptions> options, TimeProvider 
 
     public string AppId => options.Value.AppId;
 
+    public TimeSpan PictureWithin => options.Value.PictureWithin;
+
     public DateTimeOffset Now => clock.GetUtcNow();
 
     /// <summary>Notes on a message when it came and until when its replies go into the answer to the push.</summary>

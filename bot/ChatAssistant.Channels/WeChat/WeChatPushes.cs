@@ -1,3 +1,4 @@
+using ChatAssistant.Channels.Attachments;
 using ChatAssistant.Channels.Inbox;
 using ChatAssistant.Channels.Turns;
 using Microsoft.AspNetCore.Http;
@@ -9,7 +10,7 @@ namespace ChatAssistant.Channels.WeChat;
 /// Takes in a push and answers it: with what its turn says, if that is there in time. WeChat sends a push again that it got no answer to;
 /// all of them wait for the one turn.
 /// </summary>
-internal sealed class WeChatPushes(IInbox inbox, TurnDispatcher dispatcher, WeChatReplies replies, WeChatPictures pictures, WeChatClock clock)
+internal sealed class WeChatPushes(IInbox inbox, TurnDispatcher dispatcher, WeChatReplies replies, PictureFetching pictures, WeChatClock clock)
 {
     public async Task<IResult> AnswerAsync(WeChatPush push, CancellationToken cancellationToken)
     {
@@ -31,7 +32,7 @@ internal sealed class WeChatPushes(IInbox inbox, TurnDispatcher dispatcher, WeCh
     {
         if (push.Message.Type is "image")
         {
-            var picture = await pictures.FetchAsync(push.Message["PicUrl"], push.ReachedAt, cancellationToken);
+            var picture = await pictures.FetchAsync(PictureOf(push), cancellationToken);
             return picture is null ? (null, Texts.PictureNotTaken) : (WeChatActivities.OfPicture(push.Message, clock.AppId, picture), null);
         }
 
@@ -39,6 +40,9 @@ internal sealed class WeChatPushes(IInbox inbox, TurnDispatcher dispatcher, WeCh
         var activity = WeChatActivities.Of(push.Message, clock.AppId);
         return (activity, activity is not null || push.Message.Type is "event" ? null : push.Message.Type is "voice" ? Texts.VoiceNotHeard : Texts.KindNotTaken);
     }
+
+    private PictureOrder PictureOf(WeChatPush push) =>
+        new(WeChatChannel.Name, _ => Task.FromResult(PictureFetching.GetOf(push.Message["PicUrl"])), push.ReachedAt, clock.PictureWithin);
 
     /// <summary>Whether the turn was over in time. One that was stored but is not dispatched here is looked for in the store.</summary>
     private async Task<bool> WaitAsync(WeChatPush push, InboxReceipt receipt, CancellationToken cancellationToken)

@@ -1,6 +1,7 @@
 using ChatAssistant.Channels.Callbacks;
 using ChatAssistant.Channels.Outbound;
 using ChatAssistant.Channels.Outbox;
+using ChatAssistant.Channels.States;
 using ChatAssistant.Channels.Turns;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
@@ -31,8 +32,8 @@ public static class WeChatRegistration
     {
         if (!IsOn(configuration)) return services;
         services.AddSingleton(new DispatchedChannel(WeChatChannel.Name) { Capabilities = WeChatChannel.Capabilities });
-        services.AddSingleton<WeChatClock>().AddSingleton<WeChatSending>().AddSingleton<WeChatCallback>();
-        services.AddSingleton<WeChatPictures>().AddSingleton<WeChatReplies>().AddSingleton<WeChatPushes>();
+        services.AddSingleton<ITokenHolder>(provider => provider.GetRequiredService<WeChatApi>()).AddSingleton<WeChatClock>().AddSingleton<WeChatSending>().AddSingleton<WeChatCallback>();
+        services.AddSingleton<WeChatReplies>().AddSingleton<WeChatPushes>();
         services.AddSingleton<IOutboundChannel, WeChatOutbound>();
         return services;
     }

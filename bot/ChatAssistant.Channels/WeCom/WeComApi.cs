@@ -1,13 +1,15 @@
 using ChatAssistant.Channels.Callbacks;
 using ChatAssistant.Channels.Outbound;
 using ChatAssistant.Channels.Outbox;
+using ChatAssistant.Channels.States;
 using ChatAssistant.Channels.Tokens;
+using ChatAssistant.Channels.WeCom.Kf;
 using Microsoft.Extensions.Options;
 
 namespace ChatAssistant.Channels.WeCom;
 
 /// <summary>WeCom's API, under the application's token.</summary>
-internal sealed class WeComApi : IDisposable
+internal sealed class WeComApi : ITokenHolder, IDisposable
 {
     private readonly JsonCalls _calls;
     private readonly WeComOptions _options;
@@ -18,6 +20,10 @@ internal sealed class WeComApi : IDisposable
         (_calls, _options) = (calls, options.Value);
         _token = new AccessToken(RequestTokenAsync, clock);
     }
+
+    public IReadOnlyCollection<string> Channels => [WeComChannel.Name, KfChannel.Name];
+
+    public TokenState Token => _token.State;
 
     /// <summary>Calls once more with another token when the first is refused.</summary>
     /// <param name="path">Below <c>cgi-bin/</c>.</param>
@@ -33,6 +39,14 @@ internal sealed class WeComApi : IDisposable
             answer = await CallAsync(path, await _token.RenewAsync(token, cancellationToken), body, mayRepeat, cancellationToken);
         return WeComCodes.Checked(answer);
     }
+
+    /// <summary>The address of what is to be fetched, with the token.</summary>
+    /// <param name="path">Below <c>cgi-bin/</c>, with a query.</param>
+    /// <param name="cancellationToken">Stops waiting for a token.</param>
+    public async Task<Uri> AddressOfAsync(string path, CancellationToken cancellationToken) =>
+        _options.BaseAddress.Below($"cgi-bin/{path}&access_token={Uri.EscapeDataString(await _token.GetAsync(cancellationToken))}");
+
+    public Task RefetchAsync(CancellationToken cancellationToken) => _token.RefetchAsync(cancellationToken);
 
     public void Dispose() => _token.Dispose();
 

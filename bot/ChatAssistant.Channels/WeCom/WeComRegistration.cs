@@ -1,6 +1,7 @@
 using ChatAssistant.Channels.Callbacks;
 using ChatAssistant.Channels.Outbound;
 using ChatAssistant.Channels.Outbox;
+using ChatAssistant.Channels.States;
 using ChatAssistant.Channels.Turns;
 using ChatAssistant.Channels.WeCom.Kf;
 using Microsoft.AspNetCore.Builder;
@@ -19,11 +20,11 @@ public static class WeComRegistration
         if (!ChannelSetting.IsSet(configuration, WeComOptions.Section, nameof(WeComOptions.CorpId))) return services;
         services.AddChannelOptions<WeComOptions>(WeComOptions.Section, options => options.BaseAddress);
         services.AllowOutbound(provider => [HostRule.Of(provider.GetRequiredService<IOptions<WeComOptions>>().Value.BaseAddress)]);
-        services.AddCallbacks().AddSingleton<WeComCallback>().AddSingleton<WeComMessages>().AddSingleton<WeComApi>();
+        services.AddCallbacks().AddSingleton<WeComCallback>().AddSingleton<WeComMessages>().AddSingleton<WeComPictures>().AddTokenHolder<WeComApi>();
         services.AddSingleton(new DispatchedChannel(WeComChannel.Name) { Capabilities = WeComChannel.Capabilities });
         services.AddSingleton(new DispatchedChannel(KfChannel.Name) { Capabilities = KfChannel.Capabilities });
         services.AddSingleton<IOutboundChannel, WeComOutbound>().AddSingleton<IOutboundChannel, KfOutbound>();
-        services.AddSingleton<KfNotices>().AddSingleton<KfFetching>().AddHostedService<KfSync>();
+        services.AddSingleton<KfNotices>().AddSingleton<KfIntake>().AddSingleton<KfFetching>().AddHostedService<KfSync>();
         return services;
     }
 

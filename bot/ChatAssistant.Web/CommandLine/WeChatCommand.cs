@@ -35,7 +35,7 @@ internal static class WeChatCommand
         }
         catch (Exception fault) when (fault is HttpRequestException or DeliveryFailureException)
         {
-            return CommandRun.Say($"菜单没有发布：{(fault as DeliveryFailureException)?.Fault ?? fault.GetType().Name}。", CommandRun.Failed);
+            return CommandRun.Say($"菜单没有发布：{DeliveryFailureException.CodeOf(fault)}。", CommandRun.Failed);
         }
     }
 }

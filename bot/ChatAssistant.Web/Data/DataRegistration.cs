@@ -13,6 +13,7 @@ using ChatAssistant.Channels.Conversations;
 using ChatAssistant.Channels.DirectLine;
 using ChatAssistant.Channels.Inbox;
 using ChatAssistant.Channels.Outbox;
+using ChatAssistant.Channels.States;
 using ChatAssistant.Channels.Turns;
 using ChatAssistant.Channels.WeCom.Kf;
 using ChatAssistant.Web.Cases;
@@ -46,6 +47,7 @@ internal static class DataRegistration
         services.AddSingleton<IConversationBook, EfConversationBook>().AddSingleton<IActivityFeed, EfActivityFeed>();
         services.AddSingleton<IAttachmentStore, FileAttachmentStore>();
         services.AddSingleton<IReplayGuard, EfReplayGuard>().AddSingleton<ISyncCursors, EfSyncCursors>().AddSingleton<IReplyProgress, EfReplyProgress>();
+        services.AddSingleton<IChannelTraffic, EfChannelTraffic>();
         services.AddScoped<TurnRows>().AddScoped<EfTurnTransaction>()
             .AddScoped<ITurnTransaction>(scope => scope.GetRequiredService<EfTurnTransaction>())
             .AddScoped<ISpeakingWrite>(scope => scope.GetRequiredService<EfTurnTransaction>())

@@ -1,3 +1,5 @@
+using ChatAssistant.Channels.Outbox;
+using ChatAssistant.Channels.States;
 using ChatAssistant.Channels.Tests.Support;
 using ChatAssistant.Channels.Tokens;
 
@@ -62,5 +64,36 @@ public sealed class AccessTokenTests : IDisposable
         await Assert.ThrowsAsync<HttpRequestException>(() => moody.GetAsync(Stop));
 
         Assert.Equal("t", await moody.GetAsync(Stop));
+    }
+
+    [Fact]
+    public async Task Its_state_tells_until_when_and_what_went_wrong()
+    {
+        using var moody = new AccessToken(
+            _ => Interlocked.Increment(ref _asked) == 2
+                ? throw new DeliveryFailureException(DeliveryFailure.Temporary, "wecom-token-40001")
+                : Task.FromResult(new GrantedToken("t", TimeSpan.FromHours(2))),
+            _clock);
+        Assert.Equal(new TokenState(false, null, null, null), moody.State);
+
+        await moody.GetAsync(Stop);
+        Assert.Equal(new TokenState(true, _clock.GetUtcNow() + TimeSpan.FromMinutes(115), null, null), moody.State);
+
+        await Assert.ThrowsAsync<DeliveryFailureException>(() => moody.RefetchAsync(Stop));
+        Assert.Equal((true, "wecom-token-40001"), (moody.State.IsHeld, moody.State.Fault));
+        Assert.Equal(_clock.GetUtcNow(), moody.State.FailedAt);
+
+        _clock.Advance(TimeSpan.FromHours(2));
+        Assert.False(moody.State.IsHeld);
+    }
+
+    [Fact]
+    public async Task Asked_for_anew_it_is_another_though_the_first_is_good()
+    {
+        await _token.GetAsync(Stop);
+
+        await _token.RefetchAsync(Stop);
+
+        Assert.Equal("t2", await _token.GetAsync(Stop));
     }
 }

@@ -6,17 +6,23 @@ namespace ChatAssistant.Web.Tests.Peers;
 /// <summary>Channels of the Bot Framework and other bots, with the official JavaScript library, against the running service.</summary>
 public sealed class ConnectorPeerTests(PeerPackages packages, SharedService service)
 {
-    [Fact]
-    public async Task Only_tokens_of_the_channel_are_taken_and_replies_bear_a_token_of_ours()
+    [Theory]
+    [InlineData("public", "https://api.botframework.com")]
+    [InlineData("china", "https://api.botframework.azure.cn")]
+    public async Task Only_tokens_of_the_channel_in_its_cloud_are_taken_and_replies_bear_a_token_of_ours(string cloud, string service)
     {
         packages.Require();
-        using var channel = PeerScript.Start("connector.cjs");
+        using var channel = PeerScript.Start("connector.cjs", cloud);
         var found = await channel.ReadAsync();
         await using var known = await RunningService.StartAsync(
             // The channel of this test runs here, with an app id set: what lies here is called only where that is said.
             "--Outbound:IntranetHosts:0=http://127.0.0.1:*",
+            $"--Channels:BotFramework:Cloud={cloud}",
+            "--Channels:BotFramework:AllowedChannels:0=wechat",
+            "--Channels:BotFramework:AllowedChannels:1=msteams",
             $"--MicrosoftAppId={found["appId"]}",
             "--MicrosoftAppPassword=only-for-tests",
+            "--MicrosoftAppTenantId=99999999-8888-7777-6666-555555555555",
             $"--ToBotFromChannelOpenIdMetadataUrl={found["metadata"]}",
             $"--ToBotFromEmulatorOpenIdMetadataUrl={found["metadata"]}",
             $"--ToChannelFromBotLoginUrl={found["login"]}");
@@ -26,7 +32,7 @@ public sealed class ConnectorPeerTests(PeerPackages packages, SharedService serv
 
         Assert.All(result["cases"]!.AsArray(), AssertDecision);
         AssertReplies(result);
-        Assert.All(result["issued"]!.AsArray(), AssertOurLogin);
+        Assert.All(result["issued"]!.AsArray(), each => AssertOurLogin(each, service));
     }
 
     [Fact]
@@ -59,9 +65,9 @@ public sealed class ConnectorPeerTests(PeerPackages packages, SharedService serv
         Assert.All(replies, reply => Assert.Equal("Bearer outbound-2", reply!["headers"]!["authorization"]!.GetValue<string>()));
     }
 
-    private static void AssertOurLogin(JsonNode? each)
+    private static void AssertOurLogin(JsonNode? each, string service)
     {
         Assert.Equal("/botframework.com/oauth2/v2.0/token", each!["path"]!.GetValue<string>());
-        Assert.Equal(("client_credentials", "https://api.botframework.com/.default"), (each["form"]!["grant_type"]!.GetValue<string>(), each["form"]!["scope"]!.GetValue<string>()));
+        Assert.Equal(("client_credentials", $"{service}/.default"), (each["form"]!["grant_type"]!.GetValue<string>(), each["form"]!["scope"]!.GetValue<string>()));
     }
 }

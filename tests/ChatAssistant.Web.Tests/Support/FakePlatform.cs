@@ -27,6 +27,9 @@ public sealed class FakePlatform : IAsyncDisposable
     /// <summary>What is answered to a call; null is an empty object, and a fault thrown here is a 500.</summary>
     public Func<PlatformCall, JsonNode?> Answer { get; set; } = _ => null;
 
+    /// <summary>The file that is served to a call, with its type; null where the call is answered with JSON.</summary>
+    public Func<PlatformCall, (string Type, byte[] Content)?> File { get; set; } = _ => null;
+
     public IReadOnlyList<PlatformCall> Calls => [.. _calls];
 
     public static async Task<FakePlatform> StartAsync(Func<PlatformCall, JsonNode?> answer)
@@ -57,8 +60,15 @@ public sealed class FakePlatform : IAsyncDisposable
     {
         var raw = await new StreamReader(context.Request.Body).ReadToEndAsync();
         var headers = context.Request.Headers.ToDictionary(header => header.Key.ToLowerInvariant(), header => header.Value.ToString());
-        var call = new PlatformCall(context.Request.Method, context.Request.Path, context.Request.QueryString.Value ?? "", headers, raw.Length == 0 ? null : JsonNode.Parse(raw), raw);
+        var call = new PlatformCall(context.Request.Method, context.Request.Path, context.Request.QueryString.Value ?? "", headers, context.Request.HasJsonContentType() && raw.Length > 0 ? JsonNode.Parse(raw) : null, raw);
         _calls.Enqueue(call);
+        if (File(call) is var (type, content))
+        {
+            context.Response.ContentType = type;
+            await context.Response.Body.WriteAsync(content);
+            return;
+        }
+
         await context.Response.WriteAsJsonAsync(Answer(call) ?? new JsonObject());
     }
 }

@@ -7,7 +7,7 @@ namespace ChatAssistant.Web.Tests.Support;
 /// <param name="Path">Without the query.</param>
 /// <param name="Query">As it stood on the wire, with its question mark.</param>
 /// <param name="Headers">By their names in lower case.</param>
-/// <param name="Body">Null where there is none.</param>
+/// <param name="Body">Null where there is none, or a form.</param>
 /// <param name="Raw">The body as it stood on the wire.</param>
 public sealed record PlatformCall(string Method, string Path, string Query, IReadOnlyDictionary<string, string> Headers, JsonNode? Body, string Raw)
 {

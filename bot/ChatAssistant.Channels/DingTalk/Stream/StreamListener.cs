@@ -40,7 +40,7 @@ internal sealed class StreamListener(
         }
         catch (Exception fault) when (!cancellationToken.IsCancellationRequested)
         {
-            return NameOf(fault);
+            return DeliveryFailureException.CodeOf(fault);
         }
     }
 
@@ -56,12 +56,10 @@ internal sealed class StreamListener(
             }
             catch (Exception fault) when (!cancellationToken.IsCancellationRequested)
             {
-                return NameOf(fault);
+                return DeliveryFailureException.CodeOf(fault);
             }
         }
     }
-
-    private static string NameOf(Exception fault) => fault is DeliveryFailureException known ? known.Fault : fault.GetType().Name;
 
     /// <summary>Twice as long each time, and by chance, so that all who lost a gateway do not come back to it at once.</summary>
     private TimeSpan PauseAfter(int failures)

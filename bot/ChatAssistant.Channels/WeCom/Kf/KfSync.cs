@@ -45,7 +45,7 @@ internal sealed class KfSync(ISyncCursors cursors, KfFetching fetching, KfNotice
         }
         catch (Exception fault) when (!cancellationToken.IsCancellationRequested)
         {
-            logger.FetchFailed(KfChannel.Name, fault is DeliveryFailureException known ? known.Fault : fault.GetType().Name);
+            logger.FetchFailed(KfChannel.Name, DeliveryFailureException.CodeOf(fault));
             return false;
         }
     }

@@ -107,10 +107,10 @@ public sealed class CustomerServiceTests
     private static JsonObject Entered() => new()
     {
         ["msgid"] = "e1",
-        ["open_kfid"] = "wk1",
         ["send_time"] = 1,
         ["origin"] = 4,
         ["msgtype"] = "event",
-        ["event"] = new JsonObject { ["event_type"] = "enter_session", ["external_userid"] = "wm9", ["welcome_code"] = "w" },
+        // Without a code: who was spoken to in the last two days is not greeted again.
+        ["event"] = new JsonObject { ["event_type"] = "enter_session", ["open_kfid"] = "wk1", ["external_userid"] = "wm9" },
     };
 }

@@ -1,0 +1,3 @@
+namespace ChatAssistant.Channels.Feishu;
+
+internal sealed record FeishuImage(string? ImageKey);

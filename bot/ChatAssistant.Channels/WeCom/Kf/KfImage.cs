@@ -1,0 +1,3 @@
+namespace ChatAssistant.Channels.WeCom.Kf;
+
+internal sealed record KfImage(string? MediaId);

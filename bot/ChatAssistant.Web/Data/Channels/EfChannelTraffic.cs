@@ -1,0 +1,42 @@
+using ChatAssistant.Channels.States;
+using ChatAssistant.Web.Data.Conversations;
+using Microsoft.EntityFrameworkCore;
+
+namespace ChatAssistant.Web.Data.Channels;
+
+/// <summary>Reads inbox, outbox and the delivery ledger. It looks over the whole of them: for a page that is opened now and then.</summary>
+internal sealed class EfChannelTraffic(IDbContextFactory<AssistantDbContext> contexts) : IChannelTraffic
+{
+    public async Task<IReadOnlyDictionary<string, ChannelTraffic>> ReadAsync(DateTimeOffset since, CancellationToken cancellationToken)
+    {
+        await using var database = await contexts.CreateDbContextAsync(cancellationToken);
+        var inbound = await LastInboundAsync(database, cancellationToken);
+        var outbound = await LastOutboundAsync(database, cancellationToken);
+        var failures = await FailuresAsync(database, since, cancellationToken);
+        return inbound.Keys.Union(outbound.Keys).Union(failures.Keys).ToDictionary(
+            channel => channel,
+            channel => new ChannelTraffic(inbound.GetValueOrDefault(channel), outbound.GetValueOrDefault(channel), failures.GetValueOrDefault(channel)));
+    }
+
+    /// <summary>The newest row tells, which the index on channels finds without reading a message.</summary>
+    private static async Task<Dictionary<string, DateTimeOffset?>> LastInboundAsync(AssistantDbContext database, CancellationToken cancellationToken)
+    {
+        var newest = database.Inbox.GroupBy(row => row.Channel).Select(rows => rows.Max(row => row.Id));
+        return await database.Inbox.Where(row => newest.Contains(row.Id))
+            .Select(row => new { row.Channel, row.Activity.At })
+            .ToDictionaryAsync(row => row.Channel, row => (DateTimeOffset?)row.At, cancellationToken);
+    }
+
+    private static Task<Dictionary<string, DateTimeOffset?>> LastOutboundAsync(AssistantDbContext database, CancellationToken cancellationToken) =>
+        database.Outbox.Where(row => row.DeliveredAt != null).GroupBy(row => row.Channel)
+            .Select(rows => new { Channel = rows.Key, At = rows.Max(row => row.DeliveredAt) })
+            .ToDictionaryAsync(row => row.Channel, row => row.At, cancellationToken);
+
+    /// <summary>That a person has to write first is no failure of anything.</summary>
+    private static Task<Dictionary<string, int>> FailuresAsync(AssistantDbContext database, DateTimeOffset since, CancellationToken cancellationToken) =>
+        database.DeliverySteps.Where(step => step.At >= since && (step.Step == DeliveryStep.Temporary || step.Step == DeliveryStep.Permanent))
+            .Join(database.Outbox, step => step.OutboxId, row => row.Id, (_, row) => row.Channel)
+            .GroupBy(channel => channel)
+            .Select(steps => new { Channel = steps.Key, Count = steps.Count() })
+            .ToDictionaryAsync(row => row.Channel, row => row.Count, cancellationToken);
+}
