@@ -49,6 +49,15 @@ public sealed class BombTests(ITestOutputHelper output)
     [MemberData(nameof(Forms))]
     public void Json_in_another_form_is_refused(string name) => RefusesJson(form => JsonBombs.Bodies[name](form.Replace("VALUE", "1", StringComparison.Ordinal)));
 
+    [Theory]
+    [InlineData("""{"a":1,"a":2}""")]
+    [InlineData("""{"a":1,"\u0061":2}""")]
+    [InlineData("""[[{"a":{},"b":1,"a":null}]]""")]
+    [InlineData("""1,"from":{"id":"u2"}""")]
+    [InlineData("""1,"serviceUrl":"http://127.0.0.1:10/","ServiceUrl":"http://127.0.0.1:11/","serviceUrl":"http://127.0.0.1:12/","z":0""")]
+    public void An_activity_that_says_a_thing_twice_could_be_read_in_two_ways_and_is_refused(string value) =>
+        Assert.Null(AddressedActivity.Read(Encoding.UTF8.GetBytes(Activity.Replace("VALUE", value, StringComparison.Ordinal))));
+
     [Fact]
     public void What_is_as_it_must_be_is_read()
     {

@@ -62,7 +62,7 @@ public sealed class TokenIssuer : IAsyncDisposable
         return new() { ["iss"] = Issuer, ["aud"] = appId, ["nbf"] = now - 600, ["exp"] = now + 3600, ["serviceurl"] = serviceUrl };
     }
 
-    public static string Token(JsonNode claims) => Token(Header(), claims, Signed);
+    public static string Token(JsonNode claims) => Token(Header(), claims, SignedByIssuer);
 
     public static string Token(JsonNode header, JsonNode claims, Func<byte[], byte[]> sign) => Token(header.ToJsonString(), claims.ToJsonString(), sign);
 
@@ -74,7 +74,7 @@ public sealed class TokenIssuer : IAsyncDisposable
 
     public static JsonObject Header(string algorithm = "RS256", string keyId = "k1") => new() { ["typ"] = "JWT", ["alg"] = algorithm, ["kid"] = keyId };
 
-    public static byte[] Signed(byte[] covered) => Key.SignData(covered, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
+    public static byte[] SignedByIssuer(byte[] covered) => Key.SignData(covered, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
 
     public static byte[] SignedByEvil(byte[] covered) => EvilKey.SignData(covered, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
 

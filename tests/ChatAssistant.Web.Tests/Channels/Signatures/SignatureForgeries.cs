@@ -1,4 +1,5 @@
 using ChatAssistant.Channels.Crypto;
+using ChatAssistant.Channels.Feishu;
 using ChatAssistant.Web.Tests.Channels.Feishu;
 using ChatAssistant.Web.Tests.Channels.WeCom;
 
@@ -79,10 +80,8 @@ internal static class SignatureForgeries
 
     /// <summary>Under keys that somebody made up.</summary>
     private static string OneOfOnesOwn(string platform) => platform is "Feishu"
-        ? FeishuCipherOf(FeishuSide.Said("ou_x", "你好").ToJsonString())
+        ? FeishuCipher.Encrypt("made up", FeishuSide.Said("ou_x", "你好").ToJsonString())
         : new CallbackCipher("kWxPEV2UEDyxWpmPdKC3F4dgPDmOvfKX1HGnEUDS1aR", WeComRequest.CorpId).Encrypt(WeComSide.Text("x", "你好", "1"));
-
-    private static string FeishuCipherOf(string text) => ChatAssistant.Channels.Feishu.FeishuCipher.Encrypt("made up", text);
 
     private static string Sealed(string body) => body.StartsWith('{') ? body.Split('"')[3] : body.Split("<Encrypt><![CDATA[")[1].Split("]]")[0];
 

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Net;
 using ChatAssistant.Channels.Crypto;
 using ChatAssistant.Web.Tests.Channels.WeChat;
-using ChatAssistant.Web.Tests.Support;
 
 namespace ChatAssistant.Web.Tests.Channels.Signatures;
 

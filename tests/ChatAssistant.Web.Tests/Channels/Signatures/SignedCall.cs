@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using ChatAssistant.Channels.Crypto;
 using ChatAssistant.Web.Tests.Channels.DingTalk;
 using ChatAssistant.Web.Tests.Channels.Feishu;
 using ChatAssistant.Web.Tests.Channels.WeChat;
@@ -77,7 +78,7 @@ internal sealed record SignedCall(
 
     private static SignedCall Of(string path, string message, TimeSpan ago)
     {
-        var encrypted = new ChatAssistant.Channels.Crypto.CallbackCipher(WeComRequest.AesKey, WeComRequest.CorpId).Encrypt(message);
+        var encrypted = new CallbackCipher(WeComRequest.AesKey, WeComRequest.CorpId).Encrypt(message);
         var request = WeComRequest.Bearing(encrypted, ago: ago);
         return new(path, [.. QueryHelpers.ParseQuery(request.Query).Select(each => KeyValuePair.Create(each.Key, each.Value.ToString()))], [], request.Body);
     }
