@@ -1,4 +1,3 @@
-using System.Text;
 using Microsoft.Bot.Schema;
 
 namespace ChatAssistant.Channels.BotFramework;
@@ -8,7 +7,7 @@ internal static class AddressedActivity
 {
     /// <summary>Null when the body is no activity, or says not what it is, who sent it, in which conversation, or where to answer.</summary>
     public static Activity? Read(byte[] body) =>
-        ActivityJson.Read(Encoding.UTF8.GetString(body)) is
+        ActivityJson.ReadBody(body) is
         {
             Type.Length: > 0,
             ChannelId.Length: > 0,

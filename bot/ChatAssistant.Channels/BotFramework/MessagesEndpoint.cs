@@ -6,6 +6,9 @@ namespace ChatAssistant.Channels.BotFramework;
 /// <summary>/api/messages: what cannot be an activity stops here, the adapter verifies, the inbox stores, and only then is there an answer.</summary>
 internal static class MessagesEndpoint
 {
+    /// <summary>Tokens of the Bot Framework have one or two thousand characters; reading a larger one is work for nobody.</summary>
+    private const int LongestToken = 8 * 1024;
+
     public static async Task ReceiveAsync(
         HttpContext context, IBotFrameworkHttpAdapter adapter, InboxBot bot, LocalCallers local, ServedChannels served)
     {
@@ -18,6 +21,7 @@ internal static class MessagesEndpoint
     private static async Task<int?> RefusalAsync(HttpRequest request, LocalCallers local, ServedChannels served)
     {
         if (!HttpMethods.IsPost(request.Method)) return null;
+        if (request.Headers.Authorization.ToString().Length > LongestToken) return StatusCodes.Status401Unauthorized;
         // A page in a browser can send JSON to another site only if that site lets it, and we do not.
         if (!request.HasJsonContentType()) return StatusCodes.Status415UnsupportedMediaType;
         if (await RequestBody.ReadBytesAsync(request, served.LargestActivity) is not { } body) return StatusCodes.Status413PayloadTooLarge;

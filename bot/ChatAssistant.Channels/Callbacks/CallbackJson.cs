@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 
 namespace ChatAssistant.Channels.Callbacks;
 
-/// <summary>JSON as the platforms write it. Deep nesting and members said twice are attacks, and are refused.</summary>
+/// <summary>JSON as the platforms write it. Deep nesting, members said twice and parts by the thousand are attacks, and are refused.</summary>
 internal static class CallbackJson
 {
     private const int Deepest = 16;
@@ -18,6 +18,7 @@ internal static class CallbackJson
     /// <summary>Null for what cannot be read.</summary>
     public static T? Read<T>(ReadOnlySpan<byte> json, JsonSerializerOptions names) where T : class
     {
+        if (!JsonShape.IsPlain(json, Deepest)) return null;
         try
         {
             return JsonSerializer.Deserialize<T>(json, names);

@@ -4,7 +4,7 @@ namespace ChatAssistant.Channels.Callbacks;
 
 /// <summary>
 /// Looks over the tags of a callback before a parser does: platforms write names and nothing else. Attributes by the thousand, declarations and
-/// sections that never end cost a parser memory before it sees that they are wrong.
+/// sections that never end cost a parser memory before it sees that they are wrong, and so do names by the thousand, each of which it keeps.
 /// </summary>
 internal static class CallbackTags
 {
@@ -12,15 +12,19 @@ internal static class CallbackTags
     private const string SectionEnd = "]]>";
     private const int LongestTag = 128;
 
+    /// <summary>Tags and sections. What WeCom tells of an approval has some hundreds.</summary>
+    private const int MostTags = 2000;
+
     private static readonly SearchValues<char> NotOfNames = SearchValues.Create("=!<'\"&");
 
-    /// <summary>Whether there are only short tags without attributes, text, and sections that end.</summary>
+    /// <summary>Whether there are only short tags without attributes, not too many, text, and sections that end.</summary>
     public static bool ArePlain(ReadOnlySpan<char> xml)
     {
+        var tags = 0;
         while (xml.IndexOf('<') is >= 0 and var at)
         {
             var length = LengthOf(xml[at..]);
-            if (length < 0) return false;
+            if (length < 0 || ++tags > MostTags) return false;
             xml = xml[(at + length)..];
         }
 

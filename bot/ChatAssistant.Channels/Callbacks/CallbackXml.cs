@@ -1,4 +1,3 @@
-using System.Text;
 using System.Xml;
 
 namespace ChatAssistant.Channels.Callbacks;
@@ -40,19 +39,24 @@ public static class CallbackXml
     private static Dictionary<string, string>? Fields(XmlReader reader)
     {
         var fields = new Dictionary<string, string>();
-        var (name, text) = ("", new StringBuilder());
+        var (name, texts) = ("", new List<string>());
         while (reader.Read())
         {
             if (reader.Depth > Deepest) return null;
             if (reader is { NodeType: XmlNodeType.Element, Depth: 1 })
             {
                 name = reader.Name;
-                text.Clear();
+                texts.Clear();
                 if (!fields.TryAdd(name, "")) return null;
             }
             else if (reader is { NodeType: XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace, Depth: 2 })
             {
-                fields[name] = text.Append(reader.Value).ToString();
+                texts.Add(reader.Value);
+            }
+            else if (reader is { NodeType: XmlNodeType.EndElement, Depth: 1 })
+            {
+                // Only now: a text of many sections, put together anew at each, would grow with the square of their number.
+                fields[name] = string.Concat(texts);
             }
         }
 

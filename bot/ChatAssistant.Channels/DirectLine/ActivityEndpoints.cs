@@ -29,8 +29,8 @@ internal static class ActivityEndpoints
         if (grant is null) return refusal!;
         if (!request.HasJsonContentType()) return DirectLineErrors.UnsupportedType("application/json");
         var most = options.Value.LargestActivity;
-        if (await RequestBody.ReadAsync(request, most, request.HttpContext.RequestAborted) is not { } body) return DirectLineErrors.TooLarge(most);
-        if (ActivityJson.Read(body) is not { } activity) return DirectLineErrors.BadArgument("The body is not an activity.");
+        if (await RequestBody.ReadBytesAsync(request, most) is not { } body) return DirectLineErrors.TooLarge(most);
+        if (ActivityJson.ReadBody(body) is not { } activity) return DirectLineErrors.BadArgument("The body is not an activity.");
         return await activities.ObjectionAsync(grant, activity, request.HttpContext.RequestAborted)
             ?? Results.Json(new { id = await activities.AcceptAsync(grant, activity, request) });
     }

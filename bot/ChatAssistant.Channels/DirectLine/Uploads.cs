@@ -77,9 +77,9 @@ internal sealed class Uploads(IAttachmentStore store, AttachmentIntake intake, I
         {
             if (part.ContentType?.StartsWith(ActivityMediaType, StringComparison.OrdinalIgnoreCase) is true)
             {
-                var text = await RequestBody.ReadAsync(part.Body, options.Value.LargestActivity, stop);
-                if (text is null) return (null, DirectLineErrors.TooLarge(options.Value.LargestActivity));
-                if (ActivityJson.Read(text) is not { } read) return (null, DirectLineErrors.BadArgument("The activity part is not an activity."));
+                var body = await RequestBody.ReadBytesAsync(part.Body, options.Value.LargestActivity, stop);
+                if (body is null) return (null, DirectLineErrors.TooLarge(options.Value.LargestActivity));
+                if (ActivityJson.ReadBody(body) is not { } read) return (null, DirectLineErrors.BadArgument("The activity part is not an activity."));
                 activity = read;
                 continue;
             }

@@ -36,11 +36,14 @@ internal sealed class WeChatCallback(IOptions<WeChatOptions> options, IReplayGua
         return null;
     }
 
-    /// <summary>In the open the signature says nothing of the message: one that was seen could be put before any other.</summary>
+    /// <summary>
+    /// In the open the signature says nothing of the message: one that was seen could be put before any other. It is kept by itself, since it covers
+    /// time and nonce joined: digits moved from one to the other make the same signature.
+    /// </summary>
     private async Task<bool> IsGenuineAsync(CallbackQuery signed, byte[] body, CancellationToken cancellationToken) =>
         Secret.Matches(signed.Signature, CallbackSignature.Of(options.Value.Token, signed.Timestamp, signed.Nonce))
         && UnixTime.IsNear(signed.Timestamp, options.Value.SignedWithin, clock)
-        && await guard.IsFirstContentAsync(WeChatChannel.Name, $"{signed.Signature}/{signed.Timestamp}/{signed.Nonce}", body, clock.GetUtcNow() + (2 * options.Value.SignedWithin), cancellationToken);
+        && await guard.IsFirstContentAsync(WeChatChannel.Name, signed.Signature, body, clock.GetUtcNow() + (2 * options.Value.SignedWithin), cancellationToken);
 
     private static CallbackCipher[] Ciphers(WeChatOptions options) =>
         [.. new[] { options.EncodingAESKey, options.PreviousEncodingAESKey }.OfType<string>().Select(key => new CallbackCipher(key, options.AppId))];

@@ -44,7 +44,7 @@ internal sealed class BearerToken
             throw new UnauthorizedAccessException("The token is malformed.", malformed);
         }
 
-        throw new UnauthorizedAccessException("The token names no key, not one audience, or an algorithm that is not allowed.");
+        throw new UnauthorizedAccessException("The token names no key, not one audience, or what is not allowed.");
     }
 
     /// <summary>
@@ -66,6 +66,10 @@ internal sealed class BearerToken
         return result.IsValid ? result : throw new UnauthorizedAccessException("The token is not valid.", result.Exception);
     }
 
+    /// <summary>
+    /// A token that says what must be understood to read it is refused: none of it is (RFC 7515, 4.1.11).
+    /// </summary>
     private bool IsReadable() =>
-        !string.IsNullOrEmpty(_token.Kid) && AuthenticationConstants.AllowedSigningAlgorithms.Contains(_token.Alg) && _token.Audiences.Count() == 1;
+        !string.IsNullOrEmpty(_token.Kid) && AuthenticationConstants.AllowedSigningAlgorithms.Contains(_token.Alg) && _token.Audiences.Count() == 1
+        && !_token.TryGetHeaderValue<object>("crit", out _);
 }
