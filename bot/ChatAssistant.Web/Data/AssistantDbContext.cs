@@ -11,6 +11,7 @@ using ChatAssistant.Web.Data.Feedback;
 using ChatAssistant.Web.Data.Library;
 using ChatAssistant.Web.Data.Staff;
 using ChatAssistant.Web.Data.State;
+using ChatAssistant.Web.Demo;
 using ChatAssistant.Web.Staff;
 using ChatAssistant.Web.Staff.Units;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
@@ -78,6 +79,8 @@ public sealed class AssistantDbContext(DbContextOptions<AssistantDbContext> opti
     public DbSet<PendingDecision> PendingDecisions => Set<PendingDecision>();
 
     public DbSet<UnitDraft> UnitDrafts => Set<UnitDraft>();
+
+    public DbSet<DemoMark> DemoMarks => Set<DemoMark>();
 
     protected override void OnModelCreating(ModelBuilder builder)
     {

@@ -22,5 +22,6 @@ internal sealed class Initial : Migration
         InitialAuditTables.Create(migrationBuilder);
         InitialDeskTables.Create(migrationBuilder);
         InitialChannelTables.Create(migrationBuilder);
+        InitialDemoTables.Create(migrationBuilder);
     }
 }
