@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using ChatAssistant.Cases;
 using ChatAssistant.Cases.Deputies;
 using ChatAssistant.Cases.Handling;
 using ChatAssistant.Web.Data;
@@ -57,7 +56,7 @@ public sealed class DemoOffice(UnitBook units, StaffAccounts accounts, Assistant
 
     private static IEnumerable<(string Name, StaffRights Rights)> Parts(DemoWorld world)
     {
-        var (last, unit) = (world.Places[^1], (string department) => world.Places[^1].County + department);
+        var last = world.Places[^1];
         yield return ("demo-admin", StaffRights.AdministratorOnly);
         yield return (DemoStaff.Reviewer1, new(StaffRoles.Reviewer));
         yield return (DemoStaff.Reviewer2, new(StaffRoles.Reviewer, (Permissions)RightWords.Permissions.Sum(each => (int)each)));
@@ -65,8 +64,8 @@ public sealed class DemoOffice(UnitBook units, StaffAccounts accounts, Assistant
         yield return ("demo-desk", new(StaffRights.Desk.Roles, Permissions.Export));
         yield return (DemoStaff.Supervisor1, new(StaffRoles.Supervisor, Permissions.Accusations | Permissions.Export));
         yield return ("demo-county", new(StaffRoles.CountyCongress, Area: last.County));
-        yield return ("demo-unit-1", new(StaffRoles.UnitLiaison, Unit: unit(world.Topics[0].Department)));
-        yield return ("demo-unit-2", new(StaffRoles.UnitLiaison, Unit: unit(world.Topics[1].Department)));
+        yield return ("demo-unit-1", new(StaffRoles.UnitLiaison, Unit: DemoWorld.UnitOf(world.Topics[0], last)));
+        yield return ("demo-unit-2", new(StaffRoles.UnitLiaison, Unit: DemoWorld.UnitOf(world.Topics[1], last)));
         yield return ("demo-editor", new(StaffRoles.KnowledgeEditor));
         yield return ("demo-auditor", new(StaffRoles.Auditor));
     }
