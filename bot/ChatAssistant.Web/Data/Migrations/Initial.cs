@@ -23,5 +23,7 @@ internal sealed class Initial : Migration
         InitialDeskTables.Create(migrationBuilder);
         InitialChannelTables.Create(migrationBuilder);
         InitialDemoTables.Create(migrationBuilder);
+        InitialSearchTable.Create(migrationBuilder);
+        InitialWorkbenchTables.Create(migrationBuilder);
     }
 }

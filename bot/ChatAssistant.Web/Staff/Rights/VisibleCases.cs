@@ -12,6 +12,14 @@ public sealed class VisibleCases(AssistantDbContext database, CurrentStaff curre
     public async Task<IQueryable<Case>> OfAsync(ClaimsPrincipal user, CancellationToken cancellationToken) =>
         await current.OfAsync(user, cancellationToken) is { } member ? database.Cases.SeenBy(member) : database.Cases.Where(_ => false);
 
+    /// <summary>The same as <see cref="FindAsync"/>, for who only looks or tries: what is done to the copy is never saved, and a later read in a write is not kept from the truth by it.</summary>
+    public async Task<Case?> CopyAsync(ClaimsPrincipal user, string? number, CancellationToken cancellationToken)
+    {
+        if (!CaseNumber.TryParse(number, out var parsed)) return null;
+        var seen = await OfAsync(user, cancellationToken);
+        return await seen.AsNoTracking().SingleOrDefaultAsync(each => each.Number == parsed, cancellationToken);
+    }
+
     /// <summary>Null when there is none, and just so when it is not theirs to see.</summary>
     public async Task<Case?> FindAsync(ClaimsPrincipal user, string? number, CancellationToken cancellationToken)
     {
