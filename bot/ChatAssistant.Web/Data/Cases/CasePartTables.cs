@@ -35,8 +35,11 @@ internal sealed class CasePartTables :
         builder.HasIndex(each => each.Due);
     }
 
-    public void Configure(EntityTypeBuilder<Assignment> builder) =>
+    public void Configure(EntityTypeBuilder<Assignment> builder)
+    {
         builder.ToTable("Assignments").Property(each => each.Id).ValueGeneratedNever();
+        builder.HasIndex(each => each.Unit);
+    }
 
     public void Configure(EntityTypeBuilder<Supplement> builder)
     {
