@@ -38,7 +38,8 @@ internal sealed class CasePartTables :
     public void Configure(EntityTypeBuilder<Assignment> builder)
     {
         builder.ToTable("Assignments").Property(each => each.Id).ValueGeneratedNever();
-        builder.HasIndex(each => each.Unit);
+        // Both ways: what a unit was given, and whether it was given this case.
+        builder.HasIndex(nameof(Assignment.Unit), CaseTables.CaseId, nameof(Assignment.EndedAt));
     }
 
     public void Configure(EntityTypeBuilder<Supplement> builder)
