@@ -12,6 +12,12 @@ public static class MatterTriage
     /// <summary>A kind with less than twice the share of the next one is not sure: both are named.</summary>
     private const double Close = 2.0 / 3;
 
+    /// <summary>The counties and districts this service is for, by their official names.</summary>
+    public static IReadOnlyList<string> Counties { get; } = [.. Gazetteer.ServedCounties.Select(county => county.Name)];
+
+    /// <summary>The topics a matter may be about, with the one for the rest.</summary>
+    public static IReadOnlyList<string> Topics => TopicFinder.Names;
+
     public static TriageResult Of(string? message)
     {
         var text = MessageText.Clean(message);

@@ -12,6 +12,8 @@ internal static class TopicFinder
     private static readonly IReadOnlyList<CueList> Topics = WordLists.Read("topics.txt");
     private static readonly LinearModel Model = LinearModel.Read("learned-topics.txt");
 
+    public static IReadOnlyList<string> Names { get; } = [.. Topics.Select(topic => topic.Heading)];
+
     /// <summary>The topic with the most points by its words and by what was learned of characters.</summary>
     /// <param name="text">A message, cleaned.</param>
     /// <param name="among">The topics that come into question; all when null.</param>

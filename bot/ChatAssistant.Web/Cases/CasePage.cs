@@ -1,8 +1,9 @@
+using ChatAssistant.Web.Cases.Listing;
+
 namespace ChatAssistant.Web.Cases;
 
-/// <summary>A page of the list, newest first.</summary>
+/// <summary>A page of the list.</summary>
 /// <param name="Lines">The cases on it.</param>
-/// <param name="Number">Which page it is, from 1.</param>
-/// <param name="PageCount">How many there are, at least 1.</param>
-/// <param name="CaseCount">How many cases the filter lets through.</param>
-public sealed record CasePage(IReadOnlyList<CaseLine> Lines, int Number, int PageCount, int CaseCount);
+/// <param name="CaseCount">How many cases the filter lets through, on all pages.</param>
+/// <param name="Next">Where the next page begins; null on the last.</param>
+public sealed record CasePage(IReadOnlyList<CaseLine> Lines, int CaseCount, CaseCursor? Next);

@@ -1,10 +1,13 @@
+using ChannelNames = Microsoft.Bot.Connector.Channels;
 using ChatAssistant.Cases;
 using ChatAssistant.Cases.Handling;
 using ChatAssistant.Cases.History;
+using ChatAssistant.Cases.Ratings;
+using ChatAssistant.Web.Cases.Bulk;
 using ChatAssistant.Web.Cases.Desk;
+using ChatAssistant.Web.Cases.Listing;
 using ChatAssistant.Web.Data.Conversations;
 using ChatAssistant.Web.Pages;
-using ChannelNames = Microsoft.Bot.Connector.Channels;
 
 namespace ChatAssistant.Web.Cases;
 
@@ -28,6 +31,17 @@ internal static class CaseWords
     };
 
     public static string Text(this Lane lane) => Word($"Lane{lane}");
+
+    public static string Text(this CaseSource source) => Word($"Source{source}");
+
+    public static string Text(this SatisfiedAnswer answer) => Word($"Satisfied{answer}");
+
+    public static string Text(this CaseOrder order) => Word($"Order{order}");
+
+    public static string Text(this BulkAct act) => Word($"Bulk{act}");
+
+    /// <summary>What has to be said with it.</summary>
+    public static string ValueText(this BulkAct act) => Word($"BulkValue{act}");
 
     /// <summary>A step of a case's life, told by who took it.</summary>
     public static string Text(this CaseEvent step) => string.Format(null, Word($"Event{PascalCase(step.Action)}"), step.Actor);

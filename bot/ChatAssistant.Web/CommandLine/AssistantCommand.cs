@@ -25,6 +25,7 @@ internal static class AssistantCommand
         root.Subcommands.Add(WeChatCommand.Create());
         root.Subcommands.Add(OutboxCommand.Create());
         root.Subcommands.Add(ManifestCommand.Create());
+        root.Subcommands.Add(DemoCommand.Create());
         CommandRun.Settings(root);
         root.SetAction(ServeCommand.RunAsync);
         return root;

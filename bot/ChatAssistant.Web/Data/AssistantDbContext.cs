@@ -1,7 +1,10 @@
 using ChatAssistant.Cases;
 using ChatAssistant.Cases.Deputies;
 using ChatAssistant.Cases.Privacy;
+using ChatAssistant.Web.Cases.Bulk;
 using ChatAssistant.Web.Cases.Desk;
+using ChatAssistant.Web.Cases.Labels;
+using ChatAssistant.Web.Cases.Views;
 using ChatAssistant.Web.Data.Audit;
 using ChatAssistant.Web.Data.Care;
 using ChatAssistant.Web.Data.Cases;
@@ -11,6 +14,7 @@ using ChatAssistant.Web.Data.Feedback;
 using ChatAssistant.Web.Data.Library;
 using ChatAssistant.Web.Data.Staff;
 using ChatAssistant.Web.Data.State;
+using ChatAssistant.Web.Demo;
 using ChatAssistant.Web.Staff;
 using ChatAssistant.Web.Staff.Units;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
@@ -78,6 +82,14 @@ public sealed class AssistantDbContext(DbContextOptions<AssistantDbContext> opti
     public DbSet<PendingDecision> PendingDecisions => Set<PendingDecision>();
 
     public DbSet<UnitDraft> UnitDrafts => Set<UnitDraft>();
+
+    public DbSet<CaseLabel> CaseLabels => Set<CaseLabel>();
+
+    public DbSet<SavedView> SavedViews => Set<SavedView>();
+
+    public DbSet<BulkDeed> BulkDeeds => Set<BulkDeed>();
+
+    public DbSet<DemoMark> DemoMarks => Set<DemoMark>();
 
     protected override void OnModelCreating(ModelBuilder builder)
     {

@@ -67,9 +67,9 @@ internal static class DataRegistration
     private static void AddDatabase(this IServiceCollection services, DataFolder folder)
     {
         services.AddOptions<DatabaseOptions>().BindConfiguration(DatabaseOptions.Section).ValidateDataAnnotations().ValidateOnStart();
-        services.AddSingleton<DatabaseWriter>().AddSingleton<SqliteDurability>().AddSingleton<AuditKey>().AddSingleton<AuditChain>().AddScoped<AuditVerification>();
+        services.AddSingleton<DatabaseWriter>().AddSingleton<SqliteDurability>().AddSingleton<AuditKey>().AddSingleton<AuditChain>().AddSingleton<CaseIndexing>().AddScoped<AuditVerification>();
         services.AddPooledDbContextFactory<AssistantDbContext>((provider, options) =>
-            Describe(options, folder).AddInterceptors(provider.GetRequiredService<SqliteDurability>(), provider.GetRequiredService<AuditChain>()));
+            Describe(options, folder).AddInterceptors(provider.GetRequiredService<SqliteDurability>(), provider.GetRequiredService<AuditChain>(), provider.GetRequiredService<CaseIndexing>()));
         services.AddScoped(provider => provider.GetRequiredService<IDbContextFactory<AssistantDbContext>>().CreateDbContext());
     }
 }

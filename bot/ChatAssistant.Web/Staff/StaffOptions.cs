@@ -60,6 +60,14 @@ public sealed class StaffOptions
     [Range(5, 200)]
     public int CasesOnPage { get; init; } = 20;
 
+    /// <summary>Cases that one order may be given for at once: what somebody can still look through in the preview.</summary>
+    [Range(2, 200)]
+    public int MostInBulk { get; init; } = 100;
+
+    /// <summary>How long what was done to many cases can be taken back: long enough to notice a slip, short enough that nobody has built on it.</summary>
+    [Range(typeof(TimeSpan), "00:01:00", "1.00:00:00")]
+    public TimeSpan UndoBulkWithin { get; init; } = TimeSpan.FromMinutes(30);
+
     /// <summary>Entries on one page of the audit log, which is looked through rather than read.</summary>
     [Range(10, 500)]
     public int AuditEntriesOnPage { get; init; } = 50;

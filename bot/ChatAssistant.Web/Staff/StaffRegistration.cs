@@ -1,7 +1,13 @@
 using ChatAssistant.Bot.Intake.Review;
 using ChatAssistant.Web.Cases;
+using ChatAssistant.Web.Cases.Bulk;
 using ChatAssistant.Web.Cases.Desk;
+using ChatAssistant.Web.Cases.Labels;
+using ChatAssistant.Web.Cases.Listing;
+using ChatAssistant.Web.Cases.Views;
+using ChatAssistant.Web.Cases.Watching;
 using ChatAssistant.Web.Data;
+using ChatAssistant.Web.Demo;
 using ChatAssistant.Web.Staff.Audit;
 using ChatAssistant.Web.Staff.Rights;
 using ChatAssistant.Web.Staff.SecondFactors;
@@ -9,6 +15,7 @@ using ChatAssistant.Web.Staff.Units;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.Options;
 
@@ -24,7 +31,10 @@ public static class StaffRegistration
         services.AddScoped<StaffAudit>().AddScoped<AuditLog>().AddScoped<SecondFactor>().AddScoped<UnitBook>();
         services.AddScoped<CaseDesk>().AddScoped<Decisions>().AddScoped<Drafts>().AddScoped<Identities>()
             .AddScoped<CaseParts>().AddScoped<CaseFiles>().AddSingleton<ICaseVisibility, PublishedCases>();
-        services.AddScoped<CaseReplies>().AddScoped<MemberReplies>().AddScoped<CaseNews>().AddScoped<CaseList>().AddScoped<Deliveries>().AddSingleton<SearchWords>();
+        services.AddScoped<CaseReplies>().AddScoped<MemberReplies>().AddScoped<CaseNews>().AddScoped<CaseList>().AddScoped<CaseMatching>().AddScoped<CaseLines>().AddScoped<ListChoices>().AddScoped<Deliveries>().AddSingleton<SearchWords>();
+        services.AddScoped<CaseLabels>().AddScoped<SavedViews>().AddScoped<BulkCases>().AddScoped<BulkActs>().AddScoped<BulkDesk>();
+        services.AddSingleton<CasePresence>().AddScoped<SeenFilter>();
+        services.AddScoped<DemoMarks>().AddScoped<DemoOffice>().AddScoped<DemoTalks>().AddScoped<DemoSeed>();
         services.AddHostedService<FirstAdministratorAnnouncement>();
         return services.AddAccounts().AddSessions();
     }
@@ -50,7 +60,11 @@ public static class StaffRegistration
         services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build()).AddStaffPolicies();
         services.AddScoped<IAuthorizationHandler, StaffNeedHandler>().AddScoped<CurrentStaff>().AddScoped<VisibleCases>();
         // After all else has been configured: AddRazorPages begins its conventions anew and would forget earlier ones.
-        services.PostConfigure<RazorPagesOptions>(pages => pages.Conventions.AuthorizeStaffPages());
+        services.PostConfigure<RazorPagesOptions>(pages =>
+        {
+            pages.Conventions.AuthorizeStaffPages();
+            pages.Conventions.AddFolderApplicationModelConvention("/Staff/Cases", page => page.Filters.Add(new ServiceFilterAttribute<SeenFilter>()));
+        });
         return services;
     }
 

@@ -26,6 +26,16 @@ internal sealed class RunningProgram(params IReadOnlyList<string> settings) : IA
         }
     }
 
+    /// <summary>Runs a verb on the folder, to its end.</summary>
+    /// <returns>What it printed.</returns>
+    public async Task<string> RunVerbAsync(params IReadOnlyList<string> verb)
+    {
+        using var process = Process.Start(new ProcessStartInfo("dotnet", [ProgramPath(), .. verb, "--data", Folder]) { RedirectStandardOutput = true })!;
+        var output = await process.StandardOutput.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        return process.ExitCode == 0 ? output : throw new InvalidOperationException($"{verb[0]} ended with {process.ExitCode}.");
+    }
+
     /// <returns>Milliseconds until it could answer.</returns>
     public async Task<double> StartAsync()
     {

@@ -21,6 +21,28 @@ public sealed class CaseDesk(VisibleCases cases, CurrentStaff current, ISpeaking
         ClaimsPrincipal user, string? number, Func<Case, StaffMember, CancellationToken, Task<string?>> act, CancellationToken cancellationToken) =>
         writer.WriteAsync(stop => ActInsideAsync(user, number, act, stop), cancellationToken);
 
+    /// <summary>
+    /// Acts on many cases in one write, each read through the sight of who asks; those not seen are left out. A case that all the others
+    /// are about, such as the lead of a merge, is read beside them.
+    /// </summary>
+    public Task<T> ActOnAllAsync<T>(ClaimsPrincipal user, IReadOnlyList<string> numbers, string? leadNumber, CaseAct act, Func<StaffMember, T> finish, CancellationToken cancellationToken) =>
+        writer.WriteAsync(async stop =>
+        {
+            var member = await current.OfAsync(user, stop) ?? throw new InvalidOperationException("Nobody is signed in.");
+            var lead = leadNumber is null ? null : await cases.FindAsync(user, leadNumber, stop);
+            var known = new Dictionary<Case, int>();
+            if (lead is not null) known[lead] = lead.Events.Count;
+            foreach (var number in numbers)
+            {
+                if (await cases.FindAsync(user, number, stop) is not { } found) continue;
+                known.TryAdd(found, found.Events.Count);
+                await act(found, lead, member, stop);
+            }
+
+            foreach (var (found, count) in known) await RecordAsync(found, count, member, stop);
+            return finish(member);
+        }, cancellationToken);
+
     private async Task<DeskResult> ActInsideAsync(
         ClaimsPrincipal user, string? number, Func<Case, StaffMember, CancellationToken, Task<string?>> act, CancellationToken cancellationToken)
     {
@@ -28,6 +50,13 @@ public sealed class CaseDesk(VisibleCases cases, CurrentStaff current, ISpeaking
         if (await cases.FindAsync(user, number, cancellationToken) is not { } found) return DeskResult.Unknown;
         var known = found.Events.Count;
         var objection = await act(found, member, cancellationToken);
+        await RecordAsync(found, known, member, cancellationToken);
+        return new DeskResult(true, objection);
+    }
+
+    /// <summary>Puts on record, and tells those it concerns, what happened to a case beyond its first <paramref name="known"/> steps.</summary>
+    private async Task RecordAsync(Case found, int known, StaffMember member, CancellationToken cancellationToken)
+    {
         foreach (var step in found.Events.Where(each => each.Sequence > known))
             audit.Note(new(member.Name, AuditActions.Case(step.Action), $"{found.Number}")
             {
@@ -37,6 +66,5 @@ public sealed class CaseDesk(VisibleCases cases, CurrentStaff current, ISpeaking
                 CaseId = found.Id,
             });
         await news.StageAsync(found, known, cancellationToken);
-        return new DeskResult(true, objection);
     }
 }

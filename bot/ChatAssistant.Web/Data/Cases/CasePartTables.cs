@@ -35,8 +35,12 @@ internal sealed class CasePartTables :
         builder.HasIndex(each => each.Due);
     }
 
-    public void Configure(EntityTypeBuilder<Assignment> builder) =>
+    public void Configure(EntityTypeBuilder<Assignment> builder)
+    {
         builder.ToTable("Assignments").Property(each => each.Id).ValueGeneratedNever();
+        // Both ways: what a unit was given, and whether it was given this case.
+        builder.HasIndex(nameof(Assignment.Unit), CaseTables.CaseId, nameof(Assignment.EndedAt));
+    }
 
     public void Configure(EntityTypeBuilder<Supplement> builder)
     {

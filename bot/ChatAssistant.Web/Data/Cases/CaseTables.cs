@@ -20,6 +20,7 @@ internal sealed class CaseTables : IEntityTypeConfiguration<Case>
         builder.OwnsOne(each => each.Contact);
         builder.OwnsOne(each => each.Forward);
         builder.Property(each => each.Attachments).IsJson();
+        ListColumns.Describe(builder);
         Parts(builder);
     }
 

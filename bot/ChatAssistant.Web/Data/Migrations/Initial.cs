@@ -22,5 +22,8 @@ internal sealed class Initial : Migration
         InitialAuditTables.Create(migrationBuilder);
         InitialDeskTables.Create(migrationBuilder);
         InitialChannelTables.Create(migrationBuilder);
+        InitialDemoTables.Create(migrationBuilder);
+        InitialSearchTable.Create(migrationBuilder);
+        InitialWorkbenchTables.Create(migrationBuilder);
     }
 }

@@ -127,6 +127,7 @@ internal static class InitialCasePartTables
         builder.CreateIndex("IX_Deadlines_CaseId", "Deadlines", "CaseId");
         builder.CreateIndex("IX_Deadlines_Due", "Deadlines", "Due");
         builder.CreateIndex("IX_Assignments_CaseId", "Assignments", "CaseId");
+        builder.CreateIndex("IX_Assignments_Unit_CaseId_EndedAt", "Assignments", ["Unit", "CaseId", "EndedAt"]);
         builder.CreateIndex("IX_Supplements_CaseId", "Supplements", "CaseId");
         builder.CreateIndex("IX_Supporters_CaseId_Channel_UserId", "Supporters", ["CaseId", "Channel", "UserId"], unique: true);
         builder.CreateIndex("IX_Supporters_Channel_UserId", "Supporters", ["Channel", "UserId"]);

@@ -53,6 +53,11 @@ internal static class InitialCaseTables
                 MemberCount = columns.Column<int>(nullable: false),
                 CreatedAt = columns.Column<long>(nullable: false),
                 ChainHead = columns.Column<string>(nullable: false),
+                DeputyName = columns.Column<string>(nullable: true),
+                DueOn = columns.Column<DateOnly>(nullable: false),
+                LeadUnit = columns.Column<string>(nullable: true),
+                Satisfied = columns.Column<string>(nullable: true),
+                Serial = columns.Column<long>(nullable: false),
             },
             constraints: table =>
             {
@@ -102,6 +107,9 @@ internal static class InitialCaseTables
             });
         builder.CreateIndex("IX_Cases_Citizen_Channel_Citizen_UserId", "Cases", ["Citizen_Channel", "Citizen_UserId"]);
         builder.CreateIndex("IX_Cases_CreatedAt", "Cases", "CreatedAt");
+        builder.CreateIndex("IX_Cases_List", "Cases",
+            ["DueOn", "Serial", "Lane", "State", "County", "AccusedUnit", "Category", "Source", "IsSupervised", "LeadUnit", "Satisfied", "DeputyName", "Id"]);
+        builder.CreateIndex("IX_Cases_Serial", "Cases", "Serial", unique: true);
         builder.CreateIndex("IX_Cases_Number", "Cases", "Number", unique: true);
         builder.CreateIndex("IX_Cases_Question_Id", "Cases", "Question_Id");
         builder.CreateIndex("IX_CaseEvents_CaseId_Sequence", "CaseEvents", ["CaseId", "Sequence"], unique: true);

@@ -1,0 +1,71 @@
+using ChatAssistant.Web.Cases.Bulk;
+using ChatAssistant.Web.Cases.Listing;
+using ChatAssistant.Web.Staff.Rights;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace ChatAssistant.Web.Pages.Staff;
+
+/// <summary>One thing done to the cases ticked in the list: first a preview, then a button.</summary>
+public sealed class BulkModel(BulkDesk desk, ListChoices choices, CurrentStaff current) : PageModel
+{
+    [BindProperty]
+    public BulkAct Act { get; set; }
+
+    [BindProperty]
+    public List<string> Chosen { get; set; } = [];
+
+    [BindProperty]
+    public string? Value { get; set; }
+
+    [BindProperty]
+    public string? Reason { get; set; }
+
+    public IReadOnlyList<BulkLine> Lines { get; private set; } = [];
+
+    public ListChoices Choices => choices;
+
+    /// <summary>What was done; null on a preview, and where it was done to none.</summary>
+    public BulkDeed? Deed { get; private set; }
+
+    /// <summary>It has been done, or taken back; else it is a preview.</summary>
+    public bool IsDone { get; private set; }
+
+    public bool IsUndone { get; private set; }
+
+    public string? Objection { get; private set; }
+
+    public bool MayUndo => Deed is { } deed && desk.IsOpen(deed);
+
+    public IActionResult OnGet() => RedirectToPage("/Staff/Index");
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
+    {
+        if (await ActingAsync(cancellationToken) is not { } member) return Forbid();
+        await choices.ReadAsync(User, cancellationToken);
+        Lines = await desk.PreviewAsync(User, member, Order(), cancellationToken);
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostApplyAsync(CancellationToken cancellationToken)
+    {
+        if (await ActingAsync(cancellationToken) is null) return Forbid();
+        (Lines, Deed) = await desk.ApplyAsync(User, Order(), cancellationToken);
+        IsDone = true;
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostUndoAsync([FromForm] Guid deed, CancellationToken cancellationToken)
+    {
+        if (await current.OfAsync(User, cancellationToken) is not { } member) return Forbid();
+        (IsDone, IsUndone) = (true, true);
+        if (await desk.UndoAsync(User, member, deed, cancellationToken) is { } lines) Lines = lines;
+        else Objection = PageTexts.BulkTooLate;
+        return Page();
+    }
+
+    private BulkOrder Order() => new(Act, Chosen, (Value ?? "").Trim(), (Reason ?? "").Trim());
+
+    private async Task<StaffMember?> ActingAsync(CancellationToken cancellationToken) =>
+        await current.OfAsync(User, cancellationToken) is { } member && BulkActs.Allows(member, Act) ? member : null;
+}
