@@ -45,6 +45,7 @@ public static class CaseNotices
             CaseActions.SpamTakenBack => Fill(Texts.NoticeSpamTakenBack, StateTexts.Of(found.State)),
             CaseActions.Published => Fill(Texts.NoticePublished),
             CaseActions.Closed when step.From is CaseState.NeedsInfo => Fill(Texts.NoticeClosedUnanswered),
+            CaseActions.Closed when step.By is ActorKind.System or ActorKind.Operator => Fill(Texts.NoticeClosedUnrated),
             _ => null,
         };
 

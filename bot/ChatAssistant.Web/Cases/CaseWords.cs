@@ -27,6 +27,9 @@ internal static class CaseWords
         _ => throw new ArgumentOutOfRangeException(nameof(delivery), delivery, null),
     };
 
+    /// <summary>What it means, and what staff can do, where a message has not arrived.</summary>
+    public static string Meaning(this OutboxState delivery) => Word($"DeliveryMeans{delivery}");
+
     public static string Text(this Lane lane) => Word($"Lane{lane}");
 
     /// <summary>A step of a case's life, told by who took it.</summary>

@@ -1,7 +1,11 @@
 using ChatAssistant.Cases;
 using ChatAssistant.Cases.Deputies;
 using ChatAssistant.Cases.Privacy;
+using ChatAssistant.Cases.Supervising;
 using ChatAssistant.Web.Cases.Desk;
+using ChatAssistant.Web.Cases.Extensions;
+using ChatAssistant.Web.Cases.Replies.Templates;
+using ChatAssistant.Web.Cases.Rounds;
 using ChatAssistant.Web.Data.Audit;
 using ChatAssistant.Web.Data.Care;
 using ChatAssistant.Web.Data.Cases;
@@ -79,6 +83,14 @@ public sealed class AssistantDbContext(DbContextOptions<AssistantDbContext> opti
 
     public DbSet<UnitDraft> UnitDrafts => Set<UnitDraft>();
 
+    public DbSet<ExtensionRequest> ExtensionRequests => Set<ExtensionRequest>();
+
+    public DbSet<Reminder> Reminders => Set<Reminder>();
+
+    public DbSet<Supervision> Supervisions => Set<Supervision>();
+
+    public DbSet<ReplyTemplate> ReplyTemplates => Set<ReplyTemplate>();
+
     protected override void OnModelCreating(ModelBuilder builder)
     {
         base.OnModelCreating(builder);
@@ -90,5 +102,6 @@ public sealed class AssistantDbContext(DbContextOptions<AssistantDbContext> opti
         configurationBuilder.Properties<DateTimeOffset>().HaveConversion<UtcTicks>();
         configurationBuilder.KeepCases();
         configurationBuilder.KeepStaff();
+        configurationBuilder.KeepFollowUps();
     }
 }
