@@ -37,7 +37,7 @@ public sealed class CaseStepsTests : IAsyncLifetime
         await _host.ChangeAsync(_filed, (found, clock) => found.GiveInfo(Actor.Citizen, new("校门左边第二盏"), [], clock));
         await _staff.OpenAsync(PageOf(_filed));
 
-        Assert.Equal("已提交", _staff.Find("state"));
+        Assert.Equal("待答复", _staff.Find("state"));
         Assert.Contains("校门左边第二盏", _staff.Find("timeline"), StringComparison.Ordinal);
     }
 
@@ -66,7 +66,7 @@ public sealed class CaseStepsTests : IAsyncLifetime
         Assert.Contains($"{_filed.Number}", Assert.Single(await _host.ToldAsync("c2")), StringComparison.Ordinal);
 
         await _staff.SubmitAsync("unmerge-form", new() { ["reason"] = "不是同一盏" });
-        Assert.Equal("已提交", _staff.Find("state"));
+        Assert.Equal("待答复", _staff.Find("state"));
         Assert.Equal(0, (await _host.NowAsync(_filed)).MemberCount);
     }
 
@@ -152,7 +152,7 @@ public sealed class CaseStepsTests : IAsyncLifetime
 
         await _staff.SubmitAsync("not-spam-form", new() { ["reason"] = "看错了" });
 
-        Assert.Equal("已提交", _staff.Find("state"));
+        Assert.Equal("待答复", _staff.Find("state"));
         Assert.Contains("恢复办理", (await _host.ToldAsync())[^1], StringComparison.Ordinal);
     }
 
@@ -167,7 +167,7 @@ public sealed class CaseStepsTests : IAsyncLifetime
         var told = Assert.Single(await _host.ToldAsync());
         Assert.Contains("师傅明天到现场看路灯。", told, StringComparison.Ordinal);
         Assert.DoesNotContain("满意", told, StringComparison.Ordinal);
-        Assert.Equal(("已提交", "等待对方打开对话"), (_staff.Find("state"), _staff.Find("delivery")));
+        Assert.Equal(("待答复", "等待对方打开对话"), (_staff.Find("state"), _staff.Find("delivery")));
         Assert.Contains("过程答复", _staff.Find("reply"), StringComparison.Ordinal);
     }
 

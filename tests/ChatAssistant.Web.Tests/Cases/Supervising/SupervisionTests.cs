@@ -25,7 +25,7 @@ public sealed class SupervisionTests : IAsyncLifetime
         _host = await TestHost.StartAsync();
         _supervisor = await _host.SignInAsync("李督办", new(StaffRoles.Supervisor));
         _filed = await _host.FileAsync("路灯坏了，晚上看不见");
-        await _host.AddUnitAsync(Unit);
+        foreach (var unit in new[] { Unit, "别的局" }) await _host.AddUnitAsync(unit);
     }
 
     public ValueTask DisposeAsync() => _host.DisposeAsync();
