@@ -15,6 +15,14 @@ public static class CaseNotices
     public static Activity? For(Case found, CaseEvent step) =>
         WordsOf(found, step) is { } words ? Say.Text(words, FactsOf(found), [.. Actions(found)]) : null;
 
+    /// <summary>For the one whose matter a deputy handed on: all that the deputy hears, answers too.</summary>
+    public static Activity? ForConstituent(Case found, CaseEvent step) => step.Action is CaseActions.Replied or CaseActions.ReplyAdded
+        ? Answer(found, found.Replies.MaxBy(reply => reply.At)!)
+        : For(found, step);
+
+    private static Activity Answer(Case found, Reply reply) =>
+        reply.IsFormal ? FixedReplies.StaffReply(found, reply.Text) : FixedReplies.ProcessReply(found, reply.Text);
+
     /// <summary>For one who joined it (附议); null for what only concerns who filed it.</summary>
     public static Activity? ForSupporter(Case found, CaseEvent step)
     {

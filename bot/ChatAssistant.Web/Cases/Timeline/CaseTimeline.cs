@@ -75,9 +75,12 @@ public sealed class CaseTimeline
         Words = rating.Reason?.Masked,
     };
 
-    private static IEnumerable<TimelineEntry> Joined(Case found) => found.Supporters is []
-        ? []
-        : [new(found.Supporters.Max(each => each.At), string.Format(null, PageTexts.JoinedCount, found.Supporters.Count)) { Kind = TimelineKind.Citizen }];
+    private static IEnumerable<TimelineEntry> Joined(Case found)
+    {
+        if (found.CountJoined() is not (> 0 and var count)) yield break;
+        var last = found.Supporters.Where(each => !each.IsConstituent).Max(each => each.At);
+        yield return new(last, string.Format(null, PageTexts.JoinedCount, count)) { Kind = TimelineKind.Citizen };
+    }
 
     private static IEnumerable<TimelineEntry> Asked(ExtensionRequest request)
     {
