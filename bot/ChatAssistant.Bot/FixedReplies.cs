@@ -32,4 +32,11 @@ public static class FixedReplies
         var facts = new ReplyFacts(Intent.Status, ReplyStatus.Done) { CaseNo = found.Number.ToString(), Lane = found.Lane.Word() };
         return Say.Text(string.Format(null, Texts.StaffReply, found.Number, text), facts, Texts.RateSatisfiedYes, Texts.RateSatisfiedFairly, Texts.RateSatisfiedNo, Texts.ActionProgress);
     }
+
+    /// <summary>How a matter is going, brought to the one who filed it. Nothing to rate yet.</summary>
+    public static Activity ProcessReply(Case found, string text)
+    {
+        var facts = new ReplyFacts(Intent.Status, ReplyStatus.Done) { CaseNo = found.Number.ToString(), Lane = found.Lane.Word() };
+        return Say.Text(string.Format(null, Texts.ProcessReply, found.Number, text), facts, Texts.ActionSupplement, Texts.ActionProgress);
+    }
 }

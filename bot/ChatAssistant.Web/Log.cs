@@ -23,4 +23,7 @@ internal static partial class Log
 
     [LoggerMessage(4, LogLevel.Error, "Looking for what other programs added failed")]
     public static partial void LookFailed(this ILogger logger, Exception fault);
+
+    [LoggerMessage(20, LogLevel.Error, "Attending to a day that has come failed and is tried again")]
+    public static partial void RoundFailed(this ILogger logger, Exception fault);
 }

@@ -17,8 +17,11 @@ public static class CaseNotices
 
     /// <summary>For the one whose matter a deputy handed on: all that the deputy hears, answers too.</summary>
     public static Activity? ForConstituent(Case found, CaseEvent step) => step.Action is CaseActions.Replied or CaseActions.ReplyAdded
-        ? FixedReplies.StaffReply(found, found.Replies.MaxBy(reply => reply.At)!.Text)
+        ? Answer(found, found.Replies.MaxBy(reply => reply.At)!)
         : For(found, step);
+
+    private static Activity Answer(Case found, Reply reply) =>
+        reply.IsFormal ? FixedReplies.StaffReply(found, reply.Text) : FixedReplies.ProcessReply(found, reply.Text);
 
     /// <summary>For one who joined it (附议); null for what only concerns who filed it.</summary>
     public static Activity? ForSupporter(Case found, CaseEvent step)
@@ -57,6 +60,7 @@ public static class CaseNotices
             CaseActions.SpamTakenBack => Fill(Texts.NoticeSpamTakenBack, StateTexts.Of(found.State)),
             CaseActions.Published => Fill(Texts.NoticePublished),
             CaseActions.Closed when step.From is CaseState.NeedsInfo => Fill(Texts.NoticeClosedUnanswered),
+            CaseActions.Closed when step.By is ActorKind.System or ActorKind.Operator => Fill(Texts.NoticeClosedUnrated),
             _ => null,
         };
 

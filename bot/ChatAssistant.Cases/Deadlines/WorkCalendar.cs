@@ -43,6 +43,14 @@ public sealed class WorkCalendar
         return day;
     }
 
+    /// <summary>The working day so many before <paramref name="end"/>, which is itself not counted.</summary>
+    public DateOnly WorkingDayBefore(DateOnly end, int days)
+    {
+        var day = end;
+        for (var left = days; left > 0; left -= IsWorkingDay(day) ? 1 : 0) day = day.AddDays(-1);
+        return day;
+    }
+
     /// <summary>How many working days lie after <paramref name="start"/> up to and with <paramref name="end"/>.</summary>
     public int WorkingDaysBetween(DateOnly start, DateOnly end)
     {

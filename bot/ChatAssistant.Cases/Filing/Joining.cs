@@ -19,6 +19,9 @@ public static class Joining
         return null;
     }
 
+    /// <summary>How many joined: not who filed it, nor whose it is.</summary>
+    public static int CountJoined(this Case found) => found.Supporters.Count(each => !each.IsConstituent);
+
     /// <summary>How many people stand behind these cases: who filed and who joined, each once; for a matter handed on whose it is, once that is known.</summary>
     public static int CountPeople(IEnumerable<Case> cases) =>
         cases.SelectMany(PeopleOf).Distinct().Count();

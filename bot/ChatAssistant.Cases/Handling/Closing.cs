@@ -53,6 +53,16 @@ public static class Closing
         return null;
     }
 
+    /// <summary>The supervisor is content, or nothing more is to come of it.</summary>
+    public static TransitionRefusal? EndSupervision(this Case found, Actor by, string outcome, DeadlineClock clock)
+    {
+        var refusal = Required.Part(by, ActorKind.Supervisor) ?? Required.Reason(outcome) ?? Required.That(found.IsSupervised, TransitionRefusal.WrongState);
+        if (refusal is not null) return refusal;
+        found.IsSupervised = false;
+        found.Record(new CaseStep(CaseActions.SupervisionEnded, by, outcome), clock.Now);
+        return null;
+    }
+
     internal static void Close(this Case found, Actor by, string? reason, DeadlineClock clock)
     {
         found.Move(CaseState.Closed, new CaseStep(CaseActions.Closed, by, reason), clock.Now);

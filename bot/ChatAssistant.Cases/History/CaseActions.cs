@@ -41,4 +41,6 @@ public static class CaseActions
     public const string ContactCorrected = "contact_corrected";
     public const string NameCorrected = "name_corrected";
     public const string PersonForgotten = "person_forgotten";
+    public const string CategoryChanged = "category_changed";
+    public const string SupervisionEnded = "supervision_ended";
 }

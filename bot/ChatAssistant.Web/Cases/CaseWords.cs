@@ -30,6 +30,9 @@ internal static class CaseWords
         _ => throw new ArgumentOutOfRangeException(nameof(delivery), delivery, null),
     };
 
+    /// <summary>What it means, and what staff can do, where a message has not arrived.</summary>
+    public static string Meaning(this OutboxState delivery) => Word($"DeliveryMeans{delivery}");
+
     public static string Text(this Lane lane) => Word($"Lane{lane}");
 
     public static string Text(this CaseSource source) => Word($"Source{source}");

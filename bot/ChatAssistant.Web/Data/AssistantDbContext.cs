@@ -1,9 +1,13 @@
 using ChatAssistant.Cases;
 using ChatAssistant.Cases.Deputies;
 using ChatAssistant.Cases.Privacy;
+using ChatAssistant.Cases.Supervising;
 using ChatAssistant.Web.Cases.Bulk;
 using ChatAssistant.Web.Cases.Desk;
+using ChatAssistant.Web.Cases.Extensions;
 using ChatAssistant.Web.Cases.Labels;
+using ChatAssistant.Web.Cases.Replies.Templates;
+using ChatAssistant.Web.Cases.Rounds;
 using ChatAssistant.Web.Cases.Views;
 using ChatAssistant.Web.Data.Audit;
 using ChatAssistant.Web.Data.Care;
@@ -90,6 +94,13 @@ public sealed class AssistantDbContext(DbContextOptions<AssistantDbContext> opti
     public DbSet<BulkDeed> BulkDeeds => Set<BulkDeed>();
 
     public DbSet<DemoMark> DemoMarks => Set<DemoMark>();
+    public DbSet<ExtensionRequest> ExtensionRequests => Set<ExtensionRequest>();
+
+    public DbSet<Reminder> Reminders => Set<Reminder>();
+
+    public DbSet<Supervision> Supervisions => Set<Supervision>();
+
+    public DbSet<ReplyTemplate> ReplyTemplates => Set<ReplyTemplate>();
 
     protected override void OnModelCreating(ModelBuilder builder)
     {
@@ -102,5 +113,6 @@ public sealed class AssistantDbContext(DbContextOptions<AssistantDbContext> opti
         configurationBuilder.Properties<DateTimeOffset>().HaveConversion<UtcTicks>();
         configurationBuilder.KeepCases();
         configurationBuilder.KeepStaff();
+        configurationBuilder.KeepFollowUps();
     }
 }

@@ -10,6 +10,7 @@ using ChatAssistant.Channels.Inbox;
 using ChatAssistant.Channels.WeChat;
 using ChatAssistant.Channels.WeCom;
 using ChatAssistant.Web.Care;
+using ChatAssistant.Web.Cases.Rounds;
 using ChatAssistant.Web.Data;
 using ChatAssistant.Web.Data.Conversations;
 using ChatAssistant.Web.Data.Library;
@@ -36,7 +37,7 @@ public static class AssistantHost
         if (string.IsNullOrEmpty(builder.Configuration[WebHostDefaults.ServerUrlsKey])) builder.WebHost.UseUrls(DefaultUrl);
         ListenAddresses.Check(builder.Configuration[WebHostDefaults.ServerUrlsKey]);
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
-        builder.Services.AddDelivery().AddDirectLineChannel().AddBotFrameworkChannel().AddWebChat().AddSitePages().AddCare();
+        builder.Services.AddDelivery().AddDirectLineChannel().AddBotFrameworkChannel().AddWebChat().AddSitePages().AddCare().AddDeadlineRounds();
         builder.Services.AddWeChatChannel(builder.Configuration).AddWeComChannel(builder.Configuration).AddDingTalkChannel(builder.Configuration).AddFeishuChannel(builder.Configuration);
         builder.Services.AddHostedService<ActivityWatch>().AddHostedService<LibraryWatch>().AddHostedService<EmbeddingWatch>();
         settings.Configure?.Invoke(builder.Services);

@@ -35,6 +35,7 @@ public static class StaffRegistration
         services.AddScoped<CaseLabels>().AddScoped<SavedViews>().AddScoped<BulkCases>().AddScoped<BulkActs>().AddScoped<BulkDesk>();
         services.AddSingleton<CasePresence>().AddScoped<SeenFilter>();
         services.AddScoped<DemoMarks>().AddScoped<DemoOffice>().AddScoped<DemoTalks>().AddScoped<DemoSeed>();
+        services.AddCaseFollowUp();
         services.AddHostedService<FirstAdministratorAnnouncement>();
         return services.AddAccounts().AddSessions();
     }

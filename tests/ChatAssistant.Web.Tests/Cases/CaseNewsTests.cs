@@ -64,9 +64,9 @@ public sealed class CaseNewsTests : IAsyncLifetime
     [Fact]
     public async Task An_answer_from_the_desk_is_told_once_and_not_step_by_step()
     {
-        await _staff.SubmitAsync("reply-form", new() { ["Text"] = "已安排维修。" });
+        await _staff.SubmitAsync("reply-form", new() { ["Text"] = "路灯已安排维修。" });
 
-        Assert.Contains("已安排维修。", Assert.Single(await ToldAsync()), StringComparison.Ordinal);
+        Assert.Contains("路灯已安排维修。", Assert.Single(await ToldAsync()), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -120,12 +120,12 @@ public sealed class CaseNewsTests : IAsyncLifetime
         await ChangeAsync((found, clock) => found.Join(new("directline", "u3", "directline/c3"), clock));
 
         await _staff.SubmitAsync("accept-form", new() { ["category"] = "市政" });
-        await _staff.SubmitAsync("reply-form", new() { ["Text"] = "已安排维修。" });
+        await _staff.SubmitAsync("reply-form", new() { ["Text"] = "路灯已安排维修。" });
 
         var told = await ToldAsync("c3");
         Assert.Equal(2, told.Count);
         Assert.StartsWith("您附议的事项", told[0], StringComparison.Ordinal);
-        Assert.Contains("已安排维修。", told[1], StringComparison.Ordinal);
+        Assert.Contains("路灯已安排维修。", told[1], StringComparison.Ordinal);
     }
 
     [Fact]

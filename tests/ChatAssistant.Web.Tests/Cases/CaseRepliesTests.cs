@@ -35,13 +35,13 @@ public sealed class CaseRepliesTests : IAsyncLifetime
         var filed = await _host.FileAsync("路灯坏了，晚上看不见");
         await _staff.OpenAsync(PageOf(filed));
 
-        await _staff.SubmitAsync("reply-form", new() { ["Text"] = "已安排维修。\r\n请放心。" });
+        await _staff.SubmitAsync("reply-form", new() { ["Text"] = "路灯已安排维修。\r\n请放心。" });
 
         Assert.Equal(PageOf(filed), _staff.Path);
         Assert.Contains("已经记录", _staff.Find("message"), StringComparison.Ordinal);
         Assert.Equal("已答复", _staff.Find("state"));
         Assert.Equal("等待对方打开对话", _staff.Find("delivery"));
-        Assert.Contains("已安排维修。\n请放心。", _staff.Find("reply"), StringComparison.Ordinal);
+        Assert.Contains("路灯已安排维修。\n请放心。", _staff.Find("reply"), StringComparison.Ordinal);
 
         await ReadAllAsync();
         await _staff.OpenAsync(PageOf(filed));
@@ -55,11 +55,11 @@ public sealed class CaseRepliesTests : IAsyncLifetime
     {
         var filed = await _host.FileAsync("路灯坏了，晚上看不见");
         await _staff.OpenAsync(PageOf(filed));
-        await _staff.SubmitAsync("reply-form", new() { ["Text"] = "已安排维修。" });
+        await _staff.SubmitAsync("reply-form", new() { ["Text"] = "路灯已安排维修。" });
 
         var message = ActivityJson.Read(Assert.Single(await SentAsync()))!;
         Assert.Contains(filed.Number.ToString(), message.Text, StringComparison.Ordinal);
-        Assert.Contains("已安排维修。", message.Text, StringComparison.Ordinal);
+        Assert.Contains("路灯已安排维修。", message.Text, StringComparison.Ordinal);
         Assert.Equal(filed.Number.ToString(), ReplyFacts.Of(message.ChannelData)!.CaseNo);
         Assert.Equal(["满意", "基本满意", "不满意", "查进度"], message.SuggestedActions.Actions.Select(action => action.Title));
     }
@@ -69,7 +69,7 @@ public sealed class CaseRepliesTests : IAsyncLifetime
     {
         var filed = await _host.FileAsync("路灯坏了，晚上看不见");
         await _staff.OpenAsync(PageOf(filed));
-        var (action, fields) = _staff.Fill("reply-form", new() { ["Text"] = "已安排维修。" });
+        var (action, fields) = _staff.Fill("reply-form", new() { ["Text"] = "路灯已安排维修。" });
 
         await _staff.PostAsync(action, fields);
         await _staff.PostAsync(action, fields);

@@ -1,7 +1,9 @@
 using System.Net;
 using ChatAssistant.Cases;
+using ChatAssistant.Channels.Attachments;
 using ChatAssistant.Web.Staff.Rights;
 using ChatAssistant.Web.Tests.Support;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace ChatAssistant.Web.Tests.Security;
 
@@ -29,7 +31,9 @@ public sealed class RoleMatrixTests : IAsyncLifetime
         _rows = [.. (await EndpointRow.AllOfAsync(_service.Services)).OrderBy(row => row.Route is "/staff/sign-out").ThenBy(row => row.Key, StringComparer.Ordinal)];
         await _office.AddUnitAsync(Unit);
         await _office.AddAsync(Spare, StaffRights.Desk);
-        _number = (await _office.GiveAsync(new Matter(Lane.Suggestion, "路灯坏了，晚上看不见", County), Unit)).Number.ToString();
+        var picture = await _service.Services.GetRequiredService<IAttachmentStore>().SaveAsync(new("灯.png", "image/png", new byte[] { 1 }), default);
+        var matter = new Matter(Lane.Suggestion, "路灯坏了，晚上看不见", County) { Attachments = [picture] };
+        _number = (await _office.GiveAsync(matter, Unit)).Number.ToString();
     }
 
     public ValueTask DisposeAsync() => _service.DisposeAsync();
@@ -101,6 +105,7 @@ public sealed class RoleMatrixTests : IAsyncLifetime
     private string PathOf(EndpointRow row) => row.Route
         .Replace("{number}", _number, StringComparison.Ordinal)
         .Replace("/accounts/{name}", $"/accounts/{Uri.EscapeDataString(Spare)}", StringComparison.Ordinal)
+        .Replace("{place:int}", "1", StringComparison.Ordinal)
         .Replace("{status:int:range(400,599)}", "404", StringComparison.Ordinal)
         .Replace("{*path:nonfile}", "leads-nowhere", StringComparison.Ordinal)
         .Replace("{", "", StringComparison.Ordinal).Replace("}", "", StringComparison.Ordinal);

@@ -39,7 +39,7 @@ internal sealed partial class StaffClient(Uri service)
     {
         using var answer = await Http.SendAsync(request);
         var text = await answer.Content.ReadAsStringAsync();
-        Received += $"{answer.Headers}{text}";
+        Received += $"{answer.Headers}{answer.Content.Headers}{text}";
         return new(answer.StatusCode, answer.Headers.Location?.ToString() ?? "", text);
     }
 

@@ -1,7 +1,7 @@
 namespace ChatAssistant.Bot.Intake.Review;
 
 /// <summary>How alike two matters are told, by the pairs of characters they share (Dice): needs no words and no network.</summary>
-internal static class TextLikeness
+public static class TextLikeness
 {
     /// <summary>
     /// Of forty thousand pairs of different matters three in ten thousand reach it, and those are of one subject; the same matter

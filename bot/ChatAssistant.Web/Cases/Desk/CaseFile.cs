@@ -1,5 +1,7 @@
 using ChatAssistant.Cases;
-using ChatAssistant.Web.Data.Conversations;
+using ChatAssistant.Cases.Supervising;
+using ChatAssistant.Web.Cases.Extensions;
+using ChatAssistant.Web.Cases.Timeline;
 using ChatAssistant.Web.Staff.Rights;
 
 namespace ChatAssistant.Web.Cases.Desk;
@@ -9,8 +11,17 @@ namespace ChatAssistant.Web.Cases.Desk;
 /// <param name="Viewer">Who looks.</param>
 public sealed record CaseFile(Case Case, StaffMember Viewer)
 {
-    /// <summary>How far answers have come, by message id.</summary>
-    public required IReadOnlyDictionary<string, OutboxState> Deliveries { get; init; }
+    /// <summary>What the citizen was sent about it, and how far that has come.</summary>
+    public required SentLedger Sent { get; init; }
+
+    /// <summary>The unit's requests for more time, oldest first.</summary>
+    public IReadOnlyList<ExtensionRequest> Extensions { get; init; } = [];
+
+    /// <summary>The request that waits for the dispatcher; null when none does.</summary>
+    public ExtensionRequest? OpenExtension => Extensions.FirstOrDefault(each => each.DecidedAt is null);
+
+    /// <summary>Who supervises it now; null when nobody does.</summary>
+    public Supervision? Supervision { get; init; }
 
     public UnitDraft? Draft { get; init; }
 

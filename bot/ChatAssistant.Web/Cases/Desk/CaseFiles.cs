@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using ChatAssistant.Cases;
+using ChatAssistant.Cases.Supervising;
 using ChatAssistant.Web.Staff.Audit;
 using ChatAssistant.Web.Staff.Rights;
 using ChatAssistant.Web.Staff.Units;
@@ -18,9 +19,11 @@ public sealed class CaseFiles(VisibleCases cases, CurrentStaff current, CasePart
             await audit.NoteNowAsync(new(viewer.Name, AuditActions.AccusationOpened, $"{found.Number}") { CaseId = found.Id }, cancellationToken);
         return new CaseFile(found, viewer)
         {
-            Deliveries = await parts.Deliveries.OfAsync([.. found.Replies.Select(reply => reply.ActivityId)], cancellationToken),
+            Sent = await parts.Sent.OfAsync(found, cancellationToken),
             Draft = await parts.Drafts.OfAsync(found.Id, cancellationToken),
             Pending = await parts.Decisions.OpenAsync(found.Id, cancellationToken),
+            Extensions = await parts.Extensions.OfAsync(found.Id, cancellationToken),
+            Supervision = await parts.Supervisions.OpenAsync(SupervisionTargetKind.Case, found.Id, cancellationToken),
             Units = [.. (await units.AllAsync(cancellationToken)).Select(unit => unit.Name)],
         };
     }

@@ -1,4 +1,8 @@
+using ChatAssistant.Web.Cases.Extensions;
+using ChatAssistant.Web.Cases.Supervising;
+using ChatAssistant.Web.Cases.Timeline;
+
 namespace ChatAssistant.Web.Cases.Desk;
 
 /// <summary>What is kept about a case beside it.</summary>
-public sealed record CaseParts(Deliveries Deliveries, Drafts Drafts, Decisions Decisions);
+public sealed record CaseParts(SentMessages Sent, Drafts Drafts, Decisions Decisions, ExtensionRequests Extensions, Supervisions Supervisions);

@@ -21,6 +21,7 @@ internal sealed class Initial : Migration
         InitialLibraryTables.Create(migrationBuilder);
         InitialAuditTables.Create(migrationBuilder);
         InitialDeskTables.Create(migrationBuilder);
+        InitialFollowUpTables.Create(migrationBuilder);
         InitialChannelTables.Create(migrationBuilder);
         InitialDemoTables.Create(migrationBuilder);
         InitialSearchTable.Create(migrationBuilder);

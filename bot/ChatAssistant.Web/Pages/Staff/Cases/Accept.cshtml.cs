@@ -10,8 +10,6 @@ namespace ChatAssistant.Web.Pages.Staff.Cases;
 /// <summary>受理, with the category and the county it belongs to.</summary>
 public sealed class AcceptModel(CaseDesk desk, DeadlineClock clock) : CaseActionModel
 {
-    private const int LongestCategory = 20;
-
     public async Task<IActionResult> OnPostAsync(string number, string? category, string? county, CancellationToken cancellationToken)
     {
         var result = await desk.ActAsync(User, number, (found, member, _) =>

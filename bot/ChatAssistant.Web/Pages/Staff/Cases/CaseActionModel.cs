@@ -10,6 +10,9 @@ namespace ChatAssistant.Web.Pages.Staff.Cases;
 /// </summary>
 public abstract class CaseActionModel : PageModel
 {
+    /// <summary>A topic is a word or two.</summary>
+    protected const int LongestCategory = 20;
+
     public IActionResult OnGet() => RedirectToPage("/Staff/Index");
 
     /// <param name="number">The case's.</param>
@@ -23,4 +26,7 @@ public abstract class CaseActionModel : PageModel
     }
 
     protected static string Trimmed(string? text) => (text ?? "").ReplaceLineEndings("\n").Trim();
+
+    /// <summary>What somebody gave as a reason, as long as the form lets it be.</summary>
+    protected static string Reason(string? text) => Trimmed(text) is { Length: > Proposal.LongestReason } words ? words[..Proposal.LongestReason] : Trimmed(text);
 }

@@ -4,19 +4,30 @@ using ChatAssistant.Cases.Deadlines;
 using ChatAssistant.Cases.Handling;
 using ChatAssistant.Web.Cases;
 using ChatAssistant.Web.Cases.Desk;
-using ChatAssistant.Web.Data.Conversations;
-using ChatAssistant.Web.Staff.Audit;
+using ChatAssistant.Web.Cases.Merging;
+using ChatAssistant.Web.Cases.Replies;
+using ChatAssistant.Web.Cases.Replies.Gate;
+using ChatAssistant.Web.Cases.Replies.Templates;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace ChatAssistant.Web.Pages.Staff.Cases;
 
-/// <summary>One case, what may be done with it, and the form that answers it.</summary>
-public sealed class DetailsModel(CaseFiles files, Drafts drafts, CaseReplies replies, StaffAudit audit, DeadlineClock clock) : PageModel
+/// <summary>One case with all that happened to it, what may be done with it, and the form that answers it.</summary>
+public sealed class DetailsModel(CaseFiles files, SimilarCases similar, TemplateBook templates, ReplyDesk desk, DeadlineClock clock) : PageModel
 {
     public CaseFile CaseFile { get; private set; } = null!;
 
     public Case Shown => CaseFile.Case;
+
+    /// <summary>Cases of the place told in like words.</summary>
+    public IReadOnlyList<SimilarCase> Similar { get; private set; } = [];
+
+    /// <summary>Those offered for this case.</summary>
+    public IReadOnlyList<ReplyTemplate> Templates { get; private set; } = [];
+
+    /// <summary>What the gate says about the reply as it stands.</summary>
+    public IReadOnlyList<GateFinding> Findings { get; private set; } = [];
 
     [TempData]
     public string? Message { get; set; }
@@ -38,16 +49,27 @@ public sealed class DetailsModel(CaseFiles files, Drafts drafts, CaseReplies rep
     [BindProperty]
     public DateOnly? PromisedFor { get; set; }
 
+    /// <summary>Why it is sent as it is, against what the gate says.</summary>
+    [BindProperty]
+    [StringLength(ReplyDesk.LongestReason)]
+    public string? OverrideReason { get; set; }
+
     public DateOnly NotifyBy => Shown.DueOf(DeadlineKind.Notify)!.Value;
 
     public bool IsOverdue => clock.Today > NotifyBy;
 
-    public OutboxState? DeliveryOf(Reply reply) => CaseFile.Deliveries.TryGetValue(reply.ActivityId, out var state) ? state : null;
+    public DateOnly Today => clock.Today;
 
-    public async Task<IActionResult> OnGetAsync(string number, CancellationToken cancellationToken)
+    /// <summary>The last day more time can be asked for; null when none can.</summary>
+    public DateOnly? LatestExtension => Shown.IsExtended() ? null : Shown.LatestExtension(clock);
+
+    public async Task<IActionResult> OnGetAsync(string number, Guid? template, string? basis, CancellationToken cancellationToken)
     {
         if (!await ReadAsync(number, cancellationToken)) return NotFound();
         if (CaseFile.Draft is { } draft) (Text, Result, PromisedFor) = (draft.Text, draft.Result, draft.PromisedFor);
+        if (Templates.FirstOrDefault(each => each.Id == template) is { } chosen)
+            (Text, Result) = (TemplateVariables.Fill(chosen.Text, Shown, (basis ?? "").Trim(), clock.Today), chosen.Result ?? Result);
+        else if (CaseFile.Draft is not null) Findings = Look(Text!);
         return Page();
     }
 
@@ -61,15 +83,22 @@ public sealed class DetailsModel(CaseFiles files, Drafts drafts, CaseReplies rep
             ModelState.AddModelError(nameof(Text), string.Format(null, PageTexts.ReplyTooLong, Case.LongestReply, text.Length));
         var outcome = Result is { } code ? new Outcome(code, text, code is ResultCode.Planned ? PromisedFor : null) : null;
         if (outcome?.Refuse(clock.Today) is { } refusal) ModelState.AddModelError("", refusal.Text());
-        return ModelState.IsValid ? await SendAsync(text, outcome, cancellationToken) : Page();
+        return ModelState.IsValid && PassesGate(text) ? await SendAsync(text, outcome, cancellationToken) : Page();
     }
+
+    /// <summary>Nothing to say against it, or nothing that a reason does not outweigh.</summary>
+    private bool PassesGate(string text)
+    {
+        Findings = Look(text);
+        return Findings.All(each => !each.IsBlocking) && (Findings is [] || OverrideReason?.Trim().Length >= ReplyDesk.ShortestReason);
+    }
+
+    private IReadOnlyList<GateFinding> Look(string text) => ReplyGate.Look(GateInput.Of(Shown, text, Result, clock.Today));
 
     private async Task<IActionResult> SendAsync(string text, Outcome? outcome, CancellationToken cancellationToken)
     {
-        var author = CaseFile.Viewer.Name;
-        await drafts.RemoveAsync(Shown.Id, cancellationToken);
-        audit.Note(new(author, AuditActions.CaseReplied, $"{Shown.Number}") { Before = $"{Shown.State}", After = outcome is null ? null : $"{outcome.Code}", CaseId = Shown.Id });
-        switch (await replies.ReplyAsync(Shown.Number, new ReplyDraft(DraftId, text, author) { Outcome = outcome }, cancellationToken))
+        var draft = new ReplyDraft(DraftId, text, CaseFile.Viewer.Name) { Outcome = outcome };
+        switch (await desk.SendAsync(CaseFile, draft, Findings, OverrideReason?.Trim(), cancellationToken))
         {
             case ReplyOutcome.UnknownCase:
                 return NotFound();
@@ -91,6 +120,8 @@ public sealed class DetailsModel(CaseFiles files, Drafts drafts, CaseReplies rep
     {
         if (await files.ReadAsync(User, number, cancellationToken) is not { } file) return false;
         CaseFile = file;
+        Similar = await similar.ToAsync(User, file.Case, cancellationToken);
+        if (file.MayReply) Templates = await templates.ForAsync(file.Case, cancellationToken);
         return true;
     }
 }

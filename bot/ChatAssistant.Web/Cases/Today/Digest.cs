@@ -1,0 +1,53 @@
+using System.Security.Claims;
+using ChatAssistant.Cases;
+using ChatAssistant.Cases.Deadlines;
+using ChatAssistant.Web.Pages;
+using ChatAssistant.Web.Staff.Rights;
+using Microsoft.EntityFrameworkCore;
+
+namespace ChatAssistant.Web.Cases.Today;
+
+/// <summary>今日: one person's day on one page, in place of a mail for each case: reminders, what is overdue, what waits for them.</summary>
+public sealed class Digest(VisibleCases cases, CurrentStaff current, MyReminders reminders, Waiting waiting, DeadlineClock clock)
+{
+    /// <summary>Whoever has more open than this works from the list, to which each group leads.</summary>
+    private const int MostInGroup = 20;
+
+    private static readonly CaseState[] Waits = [.. Enum.GetValues<CaseState>().Where(state => state.IsWaitingForUs())];
+
+    public async Task<DayPage> ReadAsync(ClaimsPrincipal user, CancellationToken cancellationToken)
+    {
+        if (await current.OfAsync(user, cancellationToken) is not { } member) return new(clock.Today, []);
+        var seen = await cases.OfAsync(user, cancellationToken);
+        var mine = await reminders.OfAsync(seen, member, cancellationToken);
+        var groups = new List<DayGroup>
+        {
+            Group("reminders", PageTexts.TodayReminders, [.. mine.Where(each => each.On == clock.Today)]),
+            Group("earlier", PageTexts.TodayEarlier, [.. mine.Where(each => each.On != clock.Today)]),
+            await OverdueAsync(seen, cancellationToken),
+        };
+        foreach (var (id, title, found) in waiting.For(seen, member)) groups.Add(await GroupAsync(id, title, found, cancellationToken));
+        return new(clock.Today, [.. groups.Where(group => group.Count > 0)]);
+    }
+
+    private static DayGroup Group(string id, string title, IReadOnlyList<DayLine> lines) => new(id, title, [.. lines.Take(MostInGroup)], lines.Count);
+
+    private static async Task<DayGroup> GroupAsync(string id, string title, IQueryable<Case> found, CancellationToken cancellationToken)
+    {
+        var lines = await found.AsNoTracking().OrderBy(each => each.CreatedAt).Take(MostInGroup)
+            .Select(each => new DayLine(each.Number, each.State, each.Area, each.Text)).ToListAsync(cancellationToken);
+        return new(id, title, lines, lines.Count < MostInGroup ? lines.Count : await found.CountAsync(cancellationToken));
+    }
+
+    private async Task<DayGroup> OverdueAsync(IQueryable<Case> seen, CancellationToken cancellationToken)
+    {
+        var (today, ours) = (clock.Today, CaseDeadlines.OfOurs.ToList());
+        var late = await seen.AsNoTracking().Where(each => Waits.Contains(each.State))
+            .SelectMany(
+                each => each.Deadlines.Where(due => due.MetAt == null && due.StoppedAt == null && due.Due < today && ours.Contains(due.Kind)),
+                (each, due) => new { each.Number, each.State, each.Area, each.Text, due.Kind, due.Due })
+            .OrderBy(each => each.Due).ToListAsync(cancellationToken);
+        return Group("overdue", PageTexts.TodayOverdue, [.. late.DistinctBy(each => each.Number)
+            .Select(each => new DayLine(each.Number, each.State, each.Area, each.Text) { Kind = each.Kind, Due = each.Due })]);
+    }
+}
