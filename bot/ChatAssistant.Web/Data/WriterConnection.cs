@@ -48,9 +48,16 @@ internal sealed class WriterConnection : IAsyncDisposable
         }
     }
 
-    public ValueTask DisposeAsync()
+    public async ValueTask DisposeAsync()
     {
         Statements.Dispose();
-        return _database.DisposeAsync();
+        try
+        {
+            await _database.DisposeAsync();
+        }
+        catch (SqliteException)
+        {
+            // A connection whose disk is gone may not even close. The next one is opened anew.
+        }
     }
 }
