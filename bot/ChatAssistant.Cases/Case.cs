@@ -55,6 +55,12 @@ public sealed class Case
     /// <summary>Where it is about, as the citizen named it.</summary>
     public string Area { get; private set; } = "";
 
+    /// <summary>The county or district it belongs to, by its official name; null while nobody knows, and then no county sees it.</summary>
+    public string? County { get; internal set; }
+
+    /// <summary>The unit the matter accuses: nobody of it ever sees the matter. Null until a reviewer has named it.</summary>
+    public string? AccusedUnit { get; internal set; }
+
     /// <summary>The topic, a word; null until somebody has set it.</summary>
     public string? Category { get; internal set; }
 
@@ -77,6 +83,9 @@ public sealed class Case
 
     /// <summary>督办中.</summary>
     public bool IsSupervised { get; internal set; }
+
+    /// <summary>公开: the masked matter may be shown to people whose it is not.</summary>
+    public bool IsPublic { get; internal set; }
 
     /// <summary>已归档: without what tells whose it was.</summary>
     public bool IsArchived { get; internal set; }
@@ -121,6 +130,7 @@ public sealed class Case
             Text = matter.Text,
             Original = matter.Original,
             Area = matter.Area,
+            County = matter.County,
             Category = matter.Category,
             Citizen = citizen,
             Display = matter.Display,

@@ -12,6 +12,9 @@ public sealed record Matter(Lane Lane, string Text, string Area)
     /// <summary>The matter as it was said; null when masking covered nothing.</summary>
     public SealedText? Original { get; init; }
 
+    /// <summary>The county or district, by its official name; null when the area names none.</summary>
+    public string? County { get; init; }
+
     /// <summary>The topic, a word; needed at acceptance and not before.</summary>
     public string? Category { get; init; }
 

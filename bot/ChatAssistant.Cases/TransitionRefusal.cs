@@ -59,6 +59,9 @@ public enum TransitionRefusal
     /// <summary>The unit was designated after an objection and has to take it.</summary>
     Designated,
 
+    /// <summary>A unit never gets what accuses it.</summary>
+    UnitAccused,
+
     /// <summary>No such clock is running.</summary>
     NothingRunning,
 }

@@ -13,7 +13,8 @@ public static class Assigning
     {
         var refusal = found.Refuse(CaseState.Assigned, by)
             ?? Required.That(found.Lane is not (Lane.Accusation or Lane.Emergency), TransitionRefusal.LaneForbids)
-            ?? Required.Text(to.LeadUnit, TransitionRefusal.UnitMissing);
+            ?? Required.Text(to.LeadUnit, TransitionRefusal.UnitMissing)
+            ?? Required.That(found.AccusedUnit is not { } accused || (to.LeadUnit != accused && !to.CoUnits.Contains(accused)), TransitionRefusal.UnitAccused);
         if (refusal is not null) return refusal;
         var isRedo = found.State is CaseState.Reopened;
         foreach (var before in found.Assignments.Where(each => each.EndedAt is null)) before.EndedAt = clock.Now;

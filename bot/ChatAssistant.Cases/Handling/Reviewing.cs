@@ -24,11 +24,15 @@ public static class Reviewing
     {
         var refusal = found.Refuse(CaseState.NotAccepted, by) ?? Required.Explanation(no.WhereTo) ?? Required.SecondPerson(by, no.Second);
         if (refusal is not null) return refusal;
-        var ground = JsonNamingPolicy.SnakeCaseLower.ConvertName(no.Ground.ToString());
-        found.Move(CaseState.NotAccepted, new CaseStep(CaseActions.NotAccepted, by, no.WhereTo, $"{ground}; {no.Second.Name}"), clock.Now);
+        found.Move(CaseState.NotAccepted, new CaseStep(CaseActions.NotAccepted, by, no.WhereTo, $"{CodeOf(no.Ground)}; {no.Second.Name}"), clock.Now);
         found.End(clock);
         return null;
     }
+
+    /// <summary>Why a matter was not accepted; null for any other step.</summary>
+    public static NotAcceptedGround? Ground(this CaseEvent step) => step.Action is not CaseActions.NotAccepted
+        ? null
+        : Enum.GetValues<NotAcceptedGround>().Cast<NotAcceptedGround?>().FirstOrDefault(each => step.Basis!.StartsWith($"{CodeOf(each!.Value)};", StringComparison.Ordinal));
 
     /// <summary>Shows the right channel: for danger, accusations, what belongs before a court.</summary>
     public static TransitionRefusal? Redirect(this Case found, Actor by, string whereTo, DeadlineClock clock)
@@ -52,6 +56,8 @@ public static class Reviewing
         else found.Stop(clock.Now, DeadlineKind.Answer);
         return null;
     }
+
+    private static string CodeOf(NotAcceptedGround ground) => JsonNamingPolicy.SnakeCaseLower.ConvertName(ground.ToString());
 
     internal static void Decided(this Case found, DeadlineClock clock) => found.Meet(clock.Now, DeadlineKind.Notify, DeadlineKind.FirstLook);
 

@@ -27,12 +27,16 @@ public static class CaseActions
     public const string SpamTakenBack = "spam_taken_back";
     public const string Supplemented = "supplemented";
     public const string Joined = "joined";
+    public const string Claimed = "claimed";
     public const string DisplayChanged = "display_changed";
     public const string LaneChanged = "lane_changed";
     public const string WatchStarted = "watch_started";
     public const string WatchExtended = "watch_extended";
     public const string WatchEnded = "watch_ended";
     public const string Supervised = "supervised";
+    public const string AccusedNamed = "accused_named";
+    public const string Placed = "placed";
+    public const string Published = "published";
     public const string Archived = "archived";
     public const string ContactCorrected = "contact_corrected";
     public const string NameCorrected = "name_corrected";

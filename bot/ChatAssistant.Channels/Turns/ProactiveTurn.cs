@@ -13,10 +13,17 @@ public sealed class ProactiveTurn(IConversationBook conversations, ITurnTransact
     /// <exception cref="InvalidOperationException">Nobody ever opened the conversation.</exception>
     public async Task RunAsync(string conversation, BotCallbackHandler callback, CancellationToken cancellationToken)
     {
-        var reference = await conversations.FindAsync(conversation, cancellationToken)
-            ?? throw new InvalidOperationException("Nobody ever opened this conversation.");
+        if (!await TryRunAsync(conversation, callback, cancellationToken)) throw new InvalidOperationException("Nobody ever opened this conversation.");
+    }
+
+    /// <summary>The same, where it is no fault that there is nobody to speak to.</summary>
+    /// <returns>Whether there is.</returns>
+    public async Task<bool> TryRunAsync(string conversation, BotCallbackHandler callback, CancellationToken cancellationToken)
+    {
+        if (await conversations.FindAsync(conversation, cancellationToken) is not { } reference) return false;
         var adapter = new TurnAdapter(conversation, transaction);
         await adapter.ContinueConversationAsync(reference.Bot.Id, reference, (turn, stop) => SpeakFirstAsync(turn, callback, stop), cancellationToken);
+        return true;
     }
 
     /// <summary>What we say unasked replies to nothing; the event that carries such a turn exists only here.</summary>

@@ -1,33 +1,34 @@
+using System.Security.Claims;
 using ChatAssistant.Cases;
-using ChatAssistant.Web.Data;
 using ChatAssistant.Web.Staff;
+using ChatAssistant.Web.Staff.Rights;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 
 namespace ChatAssistant.Web.Cases;
 
-/// <summary>The cases on file, as staff look through them.</summary>
-public sealed class CaseList(AssistantDbContext database, Deliveries deliveries, IOptions<StaffOptions> options)
+/// <summary>The cases on file, as a member of staff looks through those that are theirs to see.</summary>
+public sealed class CaseList(VisibleCases cases, Deliveries deliveries, IOptions<StaffOptions> options)
 {
     private const string Escape = "\\";
 
+    /// <param name="user">Who looks.</param>
     /// <param name="filter">Which cases.</param>
     /// <param name="number">Which page, from 1; the last there is when there are fewer.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
-    public async Task<CasePage> ReadAsync(CaseFilter filter, int number, CancellationToken cancellationToken)
+    public async Task<CasePage> ReadAsync(ClaimsPrincipal user, CaseFilter filter, int number, CancellationToken cancellationToken)
     {
         var size = options.Value.CasesOnPage;
-        var found = Found(filter);
+        var found = Found((await cases.OfAsync(user, cancellationToken)).AsNoTracking(), filter);
         var count = await found.CountAsync(cancellationToken);
         var pages = Math.Max(1, (count + size - 1) / size);
         var shown = Math.Clamp(number, 1, pages);
         return new CasePage(await LinesAsync(found, (shown - 1) * size, size, cancellationToken), shown, pages, count);
     }
 
-    private IQueryable<Case> Found(CaseFilter filter)
+    private static IQueryable<Case> Found(IQueryable<Case> seen, CaseFilter filter)
     {
-        var found = database.Cases.AsNoTracking();
-        if (filter.State is { } state) found = found.Where(each => each.State == state);
+        var found = filter.State is { } state ? seen.Where(each => each.State == state) : seen;
         if (filter.Words is "") return found;
         var pattern = $"%{Escaped(filter.Words)}%";
         return found.Where(each =>

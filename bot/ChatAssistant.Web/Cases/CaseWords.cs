@@ -1,5 +1,7 @@
 using ChatAssistant.Cases;
+using ChatAssistant.Cases.Handling;
 using ChatAssistant.Cases.History;
+using ChatAssistant.Web.Cases.Desk;
 using ChatAssistant.Web.Data.Conversations;
 using ChatAssistant.Web.Pages;
 using ChannelNames = Microsoft.Bot.Connector.Channels;
@@ -38,6 +40,17 @@ internal static class CaseWords
         ChannelNames.Emulator => PageTexts.ChannelEmulator,
         var other => other,
     };
+
+    /// <summary>Whose matter it is, as far as anybody sees without giving a reason: masked, or not at all.</summary>
+    public static string PersonText(this Case found) => found.Display is DisplayMode.Anonymous
+        ? PageTexts.PersonAnonymous
+        : string.Join('　', new[] { found.Name?.Masked, found.Contact?.Masked }.OfType<string>().DefaultIfEmpty(PageTexts.NotGiven));
+
+    public static string Text(this ResultCode code) => $"{code.Letter()} {Word($"Result{code}")}";
+
+    public static string Text(this NotAcceptedGround ground) => Word($"Ground{ground}");
+
+    public static string Text(this DecisionKind kind) => Word($"Decision{kind}");
 
     public static string BeijingText(this DateTimeOffset instant) => $"{BeijingTime.Local(instant):yyyy-MM-dd HH:mm}";
 

@@ -7,14 +7,15 @@ using ChatAssistant.Channels.Turns;
 namespace ChatAssistant.Web.Cases;
 
 /// <summary>
-/// Tells everybody whose case goes along with a lead what the lead was answered, each in their own chat and under their own number.
-/// It becomes true with the answer to the lead.
+/// Tells everybody who waits for the same answer what a case was answered: who joined it, and whose own case goes along with it, each in
+/// their own chat and under their own number. It becomes true with the answer.
 /// </summary>
-public sealed class MemberReplies(ICaseBook cases, ProactiveTurn turn, DeadlineClock clock)
+public sealed class MemberReplies(ICaseBook cases, ProactiveTurn turn, CaseNews news, DeadlineClock clock)
 {
-    public async Task StageAsync(Case lead, ReplyDraft draft, CancellationToken cancellationToken)
+    public async Task StageAsync(Case lead, ReplyDraft draft, bool isFormal, CancellationToken cancellationToken)
     {
-        if (lead.MemberCount == 0) return;
+        await news.TellSupportersAsync(lead, lead.Events.MaxBy(each => each.Sequence)!, cancellationToken);
+        if (!isFormal || lead.MemberCount == 0) return;
         foreach (var member in await cases.MembersOfAsync(lead, cancellationToken))
         {
             await turn.RunAsync(member.Citizen.Conversation, async (context, stop) =>

@@ -17,6 +17,7 @@ internal static class AssistantCommand
         root.Subcommands.Add(CasesCommand.Create());
         root.Subcommands.Add(DeputiesCommand.Create());
         root.Subcommands.Add(StaffCommand.Create());
+        root.Subcommands.Add(AuditCommand.Create());
         root.Subcommands.Add(TriageCommand.Create());
         root.Subcommands.Add(KeysCommand.Create());
         root.Subcommands.Add(ModesCommand.Create());

@@ -1,14 +1,18 @@
 using ChatAssistant.Cases;
 using ChatAssistant.Cases.Deputies;
 using ChatAssistant.Cases.Privacy;
+using ChatAssistant.Web.Cases.Desk;
+using ChatAssistant.Web.Data.Audit;
 using ChatAssistant.Web.Data.Care;
 using ChatAssistant.Web.Data.Cases;
 using ChatAssistant.Web.Data.Channels;
 using ChatAssistant.Web.Data.Conversations;
 using ChatAssistant.Web.Data.Feedback;
 using ChatAssistant.Web.Data.Library;
+using ChatAssistant.Web.Data.Staff;
 using ChatAssistant.Web.Data.State;
 using ChatAssistant.Web.Staff;
+using ChatAssistant.Web.Staff.Units;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 
@@ -65,6 +69,16 @@ public sealed class AssistantDbContext(DbContextOptions<AssistantDbContext> opti
 
     public DbSet<LibraryDraftRow> LibraryDrafts => Set<LibraryDraftRow>();
 
+    public DbSet<UnitRow> Units => Set<UnitRow>();
+
+    public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
+
+    public DbSet<AuditHead> AuditHeads => Set<AuditHead>();
+
+    public DbSet<PendingDecision> PendingDecisions => Set<PendingDecision>();
+
+    public DbSet<UnitDraft> UnitDrafts => Set<UnitDraft>();
+
     protected override void OnModelCreating(ModelBuilder builder)
     {
         base.OnModelCreating(builder);
@@ -75,5 +89,6 @@ public sealed class AssistantDbContext(DbContextOptions<AssistantDbContext> opti
     {
         configurationBuilder.Properties<DateTimeOffset>().HaveConversion<UtcTicks>();
         configurationBuilder.KeepCases();
+        configurationBuilder.KeepStaff();
     }
 }

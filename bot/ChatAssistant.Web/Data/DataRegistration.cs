@@ -17,6 +17,7 @@ using ChatAssistant.Channels.Turns;
 using ChatAssistant.Channels.WeCom.Kf;
 using ChatAssistant.Web.Cases;
 using ChatAssistant.Web.Data.Attachments;
+using ChatAssistant.Web.Data.Audit;
 using ChatAssistant.Web.Data.Care;
 using ChatAssistant.Web.Data.Cases;
 using ChatAssistant.Web.Data.Channels;
@@ -45,7 +46,10 @@ internal static class DataRegistration
         services.AddSingleton<IConversationBook, EfConversationBook>().AddSingleton<IActivityFeed, EfActivityFeed>();
         services.AddSingleton<IAttachmentStore, FileAttachmentStore>();
         services.AddSingleton<IReplayGuard, EfReplayGuard>().AddSingleton<ISyncCursors, EfSyncCursors>().AddSingleton<IReplyProgress, EfReplyProgress>();
-        services.AddScoped<TurnRows>().AddScoped<ITurnTransaction, EfTurnTransaction>().AddScoped<IStorage, EfStorage>();
+        services.AddScoped<TurnRows>().AddScoped<EfTurnTransaction>()
+            .AddScoped<ITurnTransaction>(scope => scope.GetRequiredService<EfTurnTransaction>())
+            .AddScoped<ISpeakingWrite>(scope => scope.GetRequiredService<EfTurnTransaction>())
+            .AddScoped<IStorage, EfStorage>();
         services.AddCases().AddSingleton<CaseNumbers>().AddScoped<ICaseBook, EfCaseBook>().AddScoped<IDeputyBook, EfDeputyBook>();
         services.AddSingleton<ITextSeal, CaseSeal>().AddSingleton<ICertificateHasher, CertificateHasher>().AddScoped<IFeedbackBook, EfFeedbackBook>();
         services.AddScoped<IPrivacyBook, EfPrivacyBook>().AddScoped<IPersonalRecords, EfPersonalRecords>();
@@ -61,9 +65,9 @@ internal static class DataRegistration
     private static void AddDatabase(this IServiceCollection services, DataFolder folder)
     {
         services.AddOptions<DatabaseOptions>().BindConfiguration(DatabaseOptions.Section).ValidateDataAnnotations().ValidateOnStart();
-        services.AddSingleton<DatabaseWriter>().AddSingleton<SqliteDurability>();
+        services.AddSingleton<DatabaseWriter>().AddSingleton<SqliteDurability>().AddSingleton<AuditKey>().AddSingleton<AuditChain>().AddScoped<AuditVerification>();
         services.AddPooledDbContextFactory<AssistantDbContext>((provider, options) =>
-            Describe(options, folder).AddInterceptors(provider.GetRequiredService<SqliteDurability>()));
+            Describe(options, folder).AddInterceptors(provider.GetRequiredService<SqliteDurability>(), provider.GetRequiredService<AuditChain>()));
         services.AddScoped(provider => provider.GetRequiredService<IDbContextFactory<AssistantDbContext>>().CreateDbContext());
     }
 }

@@ -2,6 +2,8 @@ using System.Security.Cryptography;
 using System.Text;
 using ChatAssistant.Web.Data;
 using ChatAssistant.Web.Pages;
+using ChatAssistant.Web.Staff.Audit;
+using ChatAssistant.Web.Staff.Rights;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 
@@ -31,8 +33,8 @@ public sealed class FirstAdministrator(
 
     /// <summary>Makes the first account for a code that was announced.</summary>
     /// <returns>Why it cannot be, in words for people; empty when the account was made. Only then is the code used up.</returns>
-    public Task<IReadOnlyList<string>> RedeemAsync(string code, string name, string password, CancellationToken cancellationToken) =>
-        writer.WriteAsync(database, stop => RedeemInsideAsync(code, name, password, stop), cancellationToken);
+    public Task<IReadOnlyList<string>> RedeemAsync(string code, string name, string password, StaffRights rights, CancellationToken cancellationToken) =>
+        writer.WriteAsync(database, stop => RedeemInsideAsync(code, name, password, rights, stop), cancellationToken);
 
     private async Task<bool> IssueAsync(string code, CancellationToken cancellationToken)
     {
@@ -41,7 +43,8 @@ public sealed class FirstAdministrator(
         return true;
     }
 
-    private async Task<IReadOnlyList<string>> RedeemInsideAsync(string code, string name, string password, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<string>> RedeemInsideAsync(
+        string code, string name, string password, StaffRights rights, CancellationToken cancellationToken)
     {
         var hash = HashOf(code.Trim());
         var link = await database.SetupLinks.SingleOrDefaultAsync(each => each.TokenHash == hash, cancellationToken);
@@ -49,7 +52,7 @@ public sealed class FirstAdministrator(
         if (link.UsedAt is not null || await database.Users.AnyAsync(cancellationToken)) return [PageTexts.SetupCodeUsed];
         if (link.ExpiresAt <= clock.GetUtcNow()) return [PageTexts.SetupCodeExpired];
 
-        var errors = await accounts.AddAsync(name, password);
+        var errors = await accounts.AddInsideAsync(name, password, rights, AuditNote.Operator, cancellationToken);
         if (errors is []) link.UsedAt = clock.GetUtcNow();
         return errors;
     }

@@ -1,4 +1,7 @@
 using System.Globalization;
+using ChatAssistant.Web.Staff.Audit;
+using ChatAssistant.Web.Staff.Rights;
+using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Options;
@@ -9,6 +12,7 @@ namespace ChatAssistant.Web.Staff;
 internal sealed class StaffCookie(IOptions<StaffOptions> options, TimeProvider clock) : IConfigureNamedOptions<CookieAuthenticationOptions>
 {
     public const string SignInPath = "/staff/sign-in";
+    public const string SecondFactorPath = "/staff/second-factor";
     public const string ReturnUrl = "returnUrl";
 
     private const string SignedInAt = ".in";
@@ -17,16 +21,34 @@ internal sealed class StaffCookie(IOptions<StaffOptions> options, TimeProvider c
 
     public void Configure(string? name, CookieAuthenticationOptions cookie)
     {
-        if (name != IdentityConstants.ApplicationScheme) return;
-        cookie.Cookie.Name = "s";
-        cookie.Cookie.HttpOnly = true;
-        cookie.Cookie.SameSite = SameSiteMode.Lax;
-        cookie.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+        if (name == IdentityConstants.ApplicationScheme) ConfigureSession(cookie);
+        else if (name == IdentityConstants.TwoFactorUserIdScheme) ConfigureHalfWay(cookie);
+    }
+
+    private void ConfigureSession(CookieAuthenticationOptions cookie)
+    {
+        Protect(cookie, "s");
         cookie.ExpireTimeSpan = options.Value.IdleFor;
         cookie.SlidingExpiration = true;
         cookie.LoginPath = cookie.AccessDeniedPath = SignInPath;
         cookie.ReturnUrlParameter = ReturnUrl;
-        cookie.Events = new CookieAuthenticationEvents { OnSigningIn = NoteTime, OnValidatePrincipal = ValidateAsync };
+        cookie.Events = new CookieAuthenticationEvents { OnSigningIn = NoteTime, OnValidatePrincipal = ValidateAsync, OnRedirectToAccessDenied = DenyAsync };
+    }
+
+    /// <summary>Between the password and the code one is nobody yet.</summary>
+    private void ConfigureHalfWay(CookieAuthenticationOptions cookie)
+    {
+        Protect(cookie, "h");
+        cookie.ExpireTimeSpan = options.Value.CodeWithin;
+        cookie.SlidingExpiration = false;
+    }
+
+    private static void Protect(CookieAuthenticationOptions cookie, string name)
+    {
+        cookie.Cookie.Name = name;
+        cookie.Cookie.HttpOnly = true;
+        cookie.Cookie.SameSite = SameSiteMode.Lax;
+        cookie.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
     }
 
     private Task NoteTime(CookieSigningInContext context)
@@ -40,6 +62,22 @@ internal sealed class StaffCookie(IOptions<StaffOptions> options, TimeProvider c
         if (IsFresh(context)) return SecurityStampValidator.ValidatePrincipalAsync(context);
         context.RejectPrincipal();
         return Task.CompletedTask;
+    }
+
+    /// <summary>Who only lacks the second factor the office asks for is led to it; who lacks the right is told so, and it is on record.</summary>
+    private async Task DenyAsync(RedirectContext<CookieAuthenticationOptions> context)
+    {
+        var (request, services, stop) = (context.HttpContext, context.HttpContext.RequestServices, context.HttpContext.RequestAborted);
+        var member = await services.GetRequiredService<CurrentStaff>().OfAsync(request.User, stop);
+        if (member is { HasSecondFactor: false } && options.Value.RequireSecondFactor)
+        {
+            context.Response.Redirect(SecondFactorPath);
+            return;
+        }
+
+        context.Response.StatusCode = StatusCodes.Status403Forbidden;
+        await services.GetRequiredService<StaffAudit>().NoteNowAsync(
+            new(request.User.Identity?.Name ?? AuditNote.Nobody, AuditActions.Denied, $"{request.Request.Method} {request.Request.Path}"), stop);
     }
 
     private bool IsFresh(CookieValidatePrincipalContext context) =>

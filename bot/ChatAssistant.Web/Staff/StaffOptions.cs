@@ -42,6 +42,16 @@ public sealed class StaffOptions
     [Range(210_000, 10_000_000)]
     public int PasswordRounds { get; init; } = 210_000;
 
+    /// <summary>
+    /// Whether an account gets no further than its own enrolment until it has a second factor. Off at first, so that an office can begin before
+    /// its telephones are set up; turn it on before real matters come in.
+    /// </summary>
+    public bool RequireSecondFactor { get; init; }
+
+    /// <summary>How long the code of the second factor may be typed in after the password.</summary>
+    [Range(typeof(TimeSpan), "00:01:00", "00:15:00")]
+    public TimeSpan CodeWithin { get; init; } = TimeSpan.FromMinutes(5);
+
     /// <summary>Whoever sets the service up opens the first administrator's link the same day.</summary>
     [Range(typeof(TimeSpan), "00:01:00", "7.00:00:00")]
     public TimeSpan SetupLinkValidFor { get; init; } = TimeSpan.FromHours(24);
@@ -49,4 +59,8 @@ public sealed class StaffOptions
     /// <summary>Cases on one page of the list: about what one looks through without losing one's place.</summary>
     [Range(5, 200)]
     public int CasesOnPage { get; init; } = 20;
+
+    /// <summary>Entries on one page of the audit log, which is looked through rather than read.</summary>
+    [Range(10, 500)]
+    public int AuditEntriesOnPage { get; init; } = 50;
 }

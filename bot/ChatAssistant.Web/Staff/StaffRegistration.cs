@@ -1,5 +1,11 @@
+using ChatAssistant.Bot.Intake.Review;
 using ChatAssistant.Web.Cases;
+using ChatAssistant.Web.Cases.Desk;
 using ChatAssistant.Web.Data;
+using ChatAssistant.Web.Staff.Audit;
+using ChatAssistant.Web.Staff.Rights;
+using ChatAssistant.Web.Staff.SecondFactors;
+using ChatAssistant.Web.Staff.Units;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
@@ -15,7 +21,10 @@ public static class StaffRegistration
     {
         services.AddOptions<StaffOptions>().BindConfiguration(StaffOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         services.AddScoped<StaffAccounts>().AddScoped<StaffSignIn>().AddScoped<FirstAdministrator>();
-        services.AddScoped<CaseReplies>().AddScoped<MemberReplies>().AddScoped<CaseList>().AddScoped<Deliveries>().AddSingleton<SearchWords>();
+        services.AddScoped<StaffAudit>().AddScoped<AuditLog>().AddScoped<SecondFactor>().AddScoped<UnitBook>();
+        services.AddScoped<CaseDesk>().AddScoped<Decisions>().AddScoped<Drafts>().AddScoped<Identities>()
+            .AddScoped<CaseParts>().AddScoped<CaseFiles>().AddSingleton<ICaseVisibility, PublishedCases>();
+        services.AddScoped<CaseReplies>().AddScoped<MemberReplies>().AddScoped<CaseNews>().AddScoped<CaseList>().AddScoped<Deliveries>().AddSingleton<SearchWords>();
         services.AddHostedService<FirstAdministratorAnnouncement>();
         return services.AddAccounts().AddSessions();
     }
@@ -38,12 +47,10 @@ public static class StaffRegistration
         services.AddOptions<SecurityStampValidatorOptions>()
             .Configure<IOptions<StaffOptions>>((stamps, staff) => stamps.ValidationInterval = staff.Value.RecheckEvery);
         // Closed unless opened: what does not say it is for everyone is for staff.
-        services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
+        services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build()).AddStaffPolicies();
+        services.AddScoped<IAuthorizationHandler, StaffNeedHandler>().AddScoped<CurrentStaff>().AddScoped<VisibleCases>();
         // After all else has been configured: AddRazorPages begins its conventions anew and would forget earlier ones.
-        services.PostConfigure<RazorPagesOptions>(pages => pages.Conventions
-            .AuthorizeFolder("/Staff")
-            .AllowAnonymousToPage("/Staff/SignIn")
-            .AllowAnonymousToPage("/Staff/Setup"));
+        services.PostConfigure<RazorPagesOptions>(pages => pages.Conventions.AuthorizeStaffPages());
         return services;
     }
 

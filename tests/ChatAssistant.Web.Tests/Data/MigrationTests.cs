@@ -4,7 +4,7 @@ namespace ChatAssistant.Web.Tests.Data;
 
 public sealed class MigrationTests
 {
-    private const string Schema = "SELECT type || ' ' || name || ' ' || sql FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE '\\_\\_EF%' ESCAPE '\\' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY type, name";
+    private const string Schema = "SELECT type || ' ' || name || ' ' || sql FROM sqlite_master WHERE sql IS NOT NULL AND type <> 'trigger' AND name NOT LIKE '\\_\\_EF%' ESCAPE '\\' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY type, name";
 
     [Fact]
     public async Task The_migrations_make_the_schema_that_the_model_asks_for()

@@ -6,7 +6,7 @@ namespace ChatAssistant.Web.Tests.Security;
 
 public sealed class PageSecurityTests : IAsyncLifetime
 {
-    private static readonly string[] OpenToAll = ["staff/sign-in", "staff/setup"];
+    private static readonly string[] OpenToAll = ["staff/sign-in", "staff/sign-in/code", "staff/setup"];
 
     private TestHost _host = null!;
 

@@ -8,19 +8,24 @@ internal sealed record CommandProcess(int ExitCode, string Output, string Errors
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
-    public static async Task<CommandProcess> RunAsync(ScratchFolder folder, params string[] arguments)
+    public static Task<CommandProcess> RunAsync(ScratchFolder folder, params string[] arguments) => TypeAsync("", folder, arguments);
+
+    /// <summary>The same with something typed into it.</summary>
+    public static async Task<CommandProcess> TypeAsync(string input, ScratchFolder folder, params string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "ChatAssistant.Web.dll"), .. arguments, "--data", folder.Path])
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
+            StandardInputEncoding = new UTF8Encoding(false),
             StandardOutputEncoding = Encoding.UTF8,
             StandardErrorEncoding = Encoding.UTF8,
         };
         using var process = Process.Start(start)!;
         using var waiting = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
         waiting.CancelAfter(Patience);
+        await process.StandardInput.WriteAsync(input);
         process.StandardInput.Close();
         var errors = process.StandardError.ReadToEndAsync(waiting.Token);
         var output = await process.StandardOutput.ReadToEndAsync(waiting.Token);

@@ -19,6 +19,8 @@ internal sealed class Initial : Migration
         InitialPrivacyTables.Create(migrationBuilder);
         InitialCareTables.Create(migrationBuilder);
         InitialLibraryTables.Create(migrationBuilder);
+        InitialAuditTables.Create(migrationBuilder);
+        InitialDeskTables.Create(migrationBuilder);
         InitialChannelTables.Create(migrationBuilder);
     }
 }

@@ -24,6 +24,13 @@ internal static class InitialStaffTables
             columns => new
             {
                 Id = columns.Column<string>(nullable: false),
+                Roles = columns.Column<string>(nullable: false),
+                Permissions = columns.Column<string>(nullable: false),
+                Unit = columns.Column<string>(nullable: true),
+                Area = columns.Column<string>(nullable: true),
+                SealedCodeSecret = columns.Column<byte[]>(nullable: true),
+                LastCodeStep = columns.Column<long>(nullable: false),
+                RecoveryDigests = columns.Column<string>(nullable: false),
                 UserName = columns.Column<string>(nullable: true, maxLength: 256),
                 NormalizedUserName = columns.Column<string>(nullable: true, maxLength: 256),
                 Email = columns.Column<string>(nullable: true, maxLength: 256),
@@ -42,6 +49,18 @@ internal static class InitialStaffTables
             constraints: table =>
             {
                 table.PrimaryKey("PK_AspNetUsers", row => row.Id);
+            });
+
+        builder.CreateTable("Units",
+            columns => new
+            {
+                Name = columns.Column<string>(nullable: false),
+                Kind = columns.Column<string>(nullable: false),
+                Area = columns.Column<string>(nullable: true),
+            },
+            constraints: table =>
+            {
+                table.PrimaryKey("PK_Units", row => row.Name);
             });
 
         builder.CreateTable("SetupLinks",

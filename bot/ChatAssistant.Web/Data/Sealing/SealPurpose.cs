@@ -11,5 +11,7 @@ internal static class SealPurpose
 
     public static string Turn(string conversationKey) => $"Turns.SealedText/{conversationKey}";
 
+    public static string CodeSecret(string userId) => $"AspNetUsers.SealedCodeSecret/{userId}";
+
     public static string Attachment(string fileName) => $"attachments/{fileName}";
 }

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using ChatAssistant.Web.Staff;
+using ChatAssistant.Web.Staff.Rights;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.Options;
@@ -30,6 +31,10 @@ public sealed class SetupModel(FirstAdministrator first, StaffSignIn signIn, IOp
     [Compare(nameof(Password), ErrorMessageResourceType = typeof(PageTexts), ErrorMessageResourceName = nameof(PageTexts.PasswordsDiffer))]
     public string? PasswordAgain { get; set; }
 
+    /// <summary>For an office that keeps the care of the system and the care of cases apart.</summary>
+    [BindProperty]
+    public bool AdministratorOnly { get; set; }
+
     public int ShortestPassword => options.Value.ShortestPassword;
 
     public void OnGet()
@@ -39,9 +44,10 @@ public sealed class SetupModel(FirstAdministrator first, StaffSignIn signIn, IOp
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
         if (!ModelState.IsValid) return Page();
-        foreach (var error in await first.RedeemAsync(Code, UserName, Password, cancellationToken)) ModelState.AddModelError("", error);
+        var rights = AdministratorOnly ? StaffRights.AdministratorOnly : StaffRights.First;
+        foreach (var error in await first.RedeemAsync(Code, UserName, Password, rights, cancellationToken)) ModelState.AddModelError("", error);
         if (!ModelState.IsValid) return Page();
-        await signIn.TryAsync(UserName, Password, HttpContext.Connection.RemoteIpAddress);
+        await signIn.TryAsync(UserName, Password, HttpContext.Connection.RemoteIpAddress, cancellationToken);
         return RedirectToPage("/Staff/Index");
     }
 }

@@ -25,12 +25,13 @@ public sealed class SignInModel(StaffSignIn signIn, IOptions<StaffOptions> optio
 
     public IActionResult OnGet() => User.Identity is { IsAuthenticated: true } ? LocalRedirect(Target()) : Page();
 
-    public async Task<IActionResult> OnPostAsync()
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
         if (!ModelState.IsValid) return Page();
-        return await signIn.TryAsync(UserName, Password, HttpContext.Connection.RemoteIpAddress) switch
+        return await signIn.TryAsync(UserName, Password, HttpContext.Connection.RemoteIpAddress, cancellationToken) switch
         {
             SignInOutcome.SignedIn => LocalRedirect(Target()),
+            SignInOutcome.NeedsCode => RedirectToPage("/Staff/SignInCode", new { ReturnUrl }),
             SignInOutcome.TooMany => TooMany(),
             _ => Refused(),
         };

@@ -3,21 +3,26 @@ using ChatAssistant.Cases;
 using ChatAssistant.Cases.Deadlines;
 using ChatAssistant.Cases.Handling;
 using ChatAssistant.Web.Cases;
+using ChatAssistant.Web.Cases.Desk;
 using ChatAssistant.Web.Data.Conversations;
+using ChatAssistant.Web.Staff.Audit;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace ChatAssistant.Web.Pages.Staff.Cases;
 
-/// <summary>One case, and the form that answers it.</summary>
-public sealed class DetailsModel(ICaseBook cases, CaseReplies replies, Deliveries deliveries, TimeProvider clock) : PageModel
+/// <summary>One case, what may be done with it, and the form that answers it.</summary>
+public sealed class DetailsModel(CaseFiles files, Drafts drafts, CaseReplies replies, StaffAudit audit, DeadlineClock clock) : PageModel
 {
-    private IReadOnlyDictionary<string, OutboxState> _deliveries = new Dictionary<string, OutboxState>();
+    public CaseFile CaseFile { get; private set; } = null!;
 
-    public Case Shown { get; private set; } = null!;
+    public Case Shown => CaseFile.Case;
 
     [TempData]
     public string? Message { get; set; }
+
+    [TempData]
+    public string? Objection { get; set; }
 
     /// <summary>Stays the same when the form is sent twice.</summary>
     [BindProperty]
@@ -25,31 +30,52 @@ public sealed class DetailsModel(ICaseBook cases, CaseReplies replies, Deliverie
 
     [BindProperty]
     [Required(ErrorMessageResourceType = typeof(PageTexts), ErrorMessageResourceName = nameof(PageTexts.ReplyRequired))]
-    public string Text { get; set; } = "";
+    public string? Text { get; set; }
+
+    [BindProperty]
+    public ResultCode? Result { get; set; }
+
+    [BindProperty]
+    public DateOnly? PromisedFor { get; set; }
 
     public DateOnly NotifyBy => Shown.DueOf(DeadlineKind.Notify)!.Value;
 
-    public bool IsOverdue => BeijingTime.Today(clock) > NotifyBy;
+    public bool IsOverdue => clock.Today > NotifyBy;
 
-    public OutboxState? DeliveryOf(Reply reply) => _deliveries.TryGetValue(reply.ActivityId, out var state) ? state : null;
+    public OutboxState? DeliveryOf(Reply reply) => CaseFile.Deliveries.TryGetValue(reply.ActivityId, out var state) ? state : null;
 
-    public Task<IActionResult> OnGetAsync(string number, CancellationToken cancellationToken) => ShowAsync(number, cancellationToken);
+    public async Task<IActionResult> OnGetAsync(string number, CancellationToken cancellationToken)
+    {
+        if (!await ReadAsync(number, cancellationToken)) return NotFound();
+        if (CaseFile.Draft is { } draft) (Text, Result, PromisedFor) = (draft.Text, draft.Result, draft.PromisedFor);
+        return Page();
+    }
 
     public async Task<IActionResult> OnPostAsync(string number, CancellationToken cancellationToken)
     {
+        if (!await ReadAsync(number, cancellationToken)) return NotFound();
+        if (!CaseFile.MayReply) return Forbid();
         // Browsers send each line break as two characters and count it as one.
-        var text = Text.ReplaceLineEndings("\n").Trim();
+        var text = (Text ?? "").ReplaceLineEndings("\n").Trim();
         if (text.Length > Case.LongestReply)
             ModelState.AddModelError(nameof(Text), string.Format(null, PageTexts.ReplyTooLong, Case.LongestReply, text.Length));
-        if (!ModelState.IsValid || !CaseNumber.TryParse(number, out var parsed)) return await ShowAsync(number, cancellationToken);
+        var outcome = Result is { } code ? new Outcome(code, text, code is ResultCode.Planned ? PromisedFor : null) : null;
+        if (outcome?.Refuse(clock.Today) is { } refusal) ModelState.AddModelError("", refusal.Text());
+        return ModelState.IsValid ? await SendAsync(text, outcome, cancellationToken) : Page();
+    }
 
-        switch (await replies.ReplyAsync(parsed, new ReplyDraft(DraftId, text, User.Identity!.Name!), cancellationToken))
+    private async Task<IActionResult> SendAsync(string text, Outcome? outcome, CancellationToken cancellationToken)
+    {
+        var author = CaseFile.Viewer.Name;
+        await drafts.RemoveAsync(Shown.Id, cancellationToken);
+        audit.Note(new(author, AuditActions.CaseReplied, $"{Shown.Number}") { Before = $"{Shown.State}", After = outcome is null ? null : $"{outcome.Code}", CaseId = Shown.Id });
+        switch (await replies.ReplyAsync(Shown.Number, new ReplyDraft(DraftId, text, author) { Outcome = outcome }, cancellationToken))
         {
             case ReplyOutcome.UnknownCase:
                 return NotFound();
             case ReplyOutcome.Clash:
                 ModelState.AddModelError("", PageTexts.ReplyClash);
-                return await ShowAsync(number, cancellationToken);
+                return await ReadAsync($"{Shown.Number}", cancellationToken) ? Page() : NotFound();
             case ReplyOutcome.AlreadySent:
                 Message = PageTexts.ReplyAlreadySent;
                 break;
@@ -58,14 +84,13 @@ public sealed class DetailsModel(ICaseBook cases, CaseReplies replies, Deliverie
                 break;
         }
 
-        return RedirectToPage(new { number });
+        return RedirectToPage(new { number = $"{Shown.Number}" });
     }
 
-    private async Task<IActionResult> ShowAsync(string number, CancellationToken cancellationToken)
+    private async Task<bool> ReadAsync(string number, CancellationToken cancellationToken)
     {
-        if (!CaseNumber.TryParse(number, out var parsed) || await cases.FindAsync(parsed, cancellationToken) is not { } found) return NotFound();
-        Shown = found;
-        _deliveries = await deliveries.OfAsync([.. found.Replies.Select(reply => reply.ActivityId)], cancellationToken);
-        return Page();
+        if (await files.ReadAsync(User, number, cancellationToken) is not { } file) return false;
+        CaseFile = file;
+        return true;
     }
 }

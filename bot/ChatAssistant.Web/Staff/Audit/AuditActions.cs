@@ -1,0 +1,24 @@
+namespace ChatAssistant.Web.Staff.Audit;
+
+/// <summary>The stable words for what the audit log holds.</summary>
+public static class AuditActions
+{
+    public const string SignedIn = "signed_in";
+    public const string SignInFailed = "sign_in_failed";
+    public const string SignedOut = "signed_out";
+    public const string Denied = "denied";
+    public const string AccountAdded = "account_added";
+    public const string RightsChanged = "rights_changed";
+    public const string AccountClosed = "account_closed";
+    public const string AccountOpened = "account_opened";
+    public const string SecondFactorOn = "second_factor_on";
+    public const string SecondFactorOff = "second_factor_off";
+    public const string RecoveryCodeUsed = "recovery_code_used";
+    public const string UnitAdded = "unit_added";
+    public const string IdentityViewed = "identity_viewed";
+    public const string AccusationOpened = "accusation_opened";
+    public const string CaseReplied = "case_replied";
+
+    /// <summary>Something done to a case: <c>case_</c> and the word of the step.</summary>
+    public static string Case(string step) => $"case_{step}";
+}

@@ -1,0 +1,78 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc.ApplicationModels;
+
+namespace ChatAssistant.Web.Staff.Rights;
+
+/// <summary>Who may open what. A new page under <c>/Staff</c> gets its line here, and its row in the role matrix of the tests.</summary>
+public static class StaffPolicies
+{
+    /// <summary>Any account, with its second factor where the office asks for one.</summary>
+    public const string Staff = "staff";
+
+    /// <summary>Whoever may see cases; which ones says <see cref="CaseSight"/>.</summary>
+    public const string Cases = "cases";
+    public const string Review = "review";
+    public const string Dispatch = "dispatch";
+    public const string Handle = "handle";
+    public const string Supervise = "supervise";
+    public const string SecondPerson = "second-person";
+    public const string Identity = "identity";
+    public const string Publish = "publish";
+    public const string Accounts = "accounts";
+    public const string Audit = "audit";
+
+    public const StaffRoles CaseRoles =
+        StaffRoles.Reviewer | StaffRoles.Dispatcher | StaffRoles.UnitLiaison | StaffRoles.Supervisor | StaffRoles.CountyCongress;
+
+    private const StaffRoles Deciding = StaffRoles.Reviewer | StaffRoles.Supervisor;
+
+    private static readonly Dictionary<string, StaffNeed> Needs = new()
+    {
+        [Staff] = new(StaffRoles.None),
+        [Cases] = new(CaseRoles),
+        [Review] = new(StaffRoles.Reviewer),
+        [Dispatch] = new(StaffRoles.Dispatcher),
+        [Handle] = new(StaffRoles.UnitLiaison),
+        [Supervise] = new(StaffRoles.Supervisor),
+        [SecondPerson] = new(Deciding),
+        [Identity] = new(CaseRoles, Permissions.ViewIdentity),
+        [Publish] = new(StaffRoles.Reviewer, Permissions.Publish),
+        [Accounts] = new(StaffRoles.Administrator),
+        [Audit] = new(StaffRoles.Auditor),
+    };
+
+    private static readonly Dictionary<string, string> Pages = new()
+    {
+        ["/Staff/Cases/Details"] = Cases,
+        ["/Staff/Cases/Accept"] = Review,
+        ["/Staff/Cases/Accused"] = Review,
+        ["/Staff/Cases/Lane"] = Review,
+        ["/Staff/Cases/Propose"] = Review,
+        ["/Staff/Cases/Publish"] = Publish,
+        ["/Staff/Cases/Decide"] = SecondPerson,
+        ["/Staff/Cases/Assign"] = Dispatch,
+        ["/Staff/Cases/TakeUp"] = Handle,
+        ["/Staff/Cases/Return"] = Handle,
+        ["/Staff/Cases/Draft"] = Handle,
+        ["/Staff/Cases/Supervise"] = Supervise,
+        ["/Staff/Cases/Identity"] = Identity,
+        ["/Staff/Accounts/Index"] = Accounts,
+        ["/Staff/Accounts/Add"] = Accounts,
+        ["/Staff/Accounts/Edit"] = Accounts,
+        ["/Staff/Units"] = Accounts,
+        ["/Staff/Audit"] = Audit,
+    };
+
+    public static void AddStaffPolicies(this AuthorizationBuilder authorization)
+    {
+        foreach (var (name, need) in Needs) authorization.AddPolicy(name, policy => policy.RequireAuthenticatedUser().AddRequirements(need));
+    }
+
+    /// <summary>Pages that stand nowhere here are for any account; signing in, out and enrolling are the only ones that ask for less.</summary>
+    public static void AuthorizeStaffPages(this PageConventionCollection conventions)
+    {
+        conventions.AuthorizeFolder("/Staff").AllowAnonymousToPage("/Staff/SignIn").AllowAnonymousToPage("/Staff/SignInCode").AllowAnonymousToPage("/Staff/Setup");
+        conventions.AuthorizePage("/Staff/Index", Staff);
+        foreach (var (page, policy) in Pages) conventions.AuthorizePage(page, policy);
+    }
+}

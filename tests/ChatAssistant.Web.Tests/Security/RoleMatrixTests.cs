@@ -1,0 +1,107 @@
+using System.Net;
+using ChatAssistant.Cases;
+using ChatAssistant.Web.Staff.Rights;
+using ChatAssistant.Web.Tests.Support;
+
+namespace ChatAssistant.Web.Tests.Security;
+
+/// <summary>Every role at every endpoint, generated from the service's own list of them.</summary>
+public sealed class RoleMatrixTests : IAsyncLifetime
+{
+    private const string Unit = "区住房和城乡建设局";
+    private const string County = "静宁县";
+    private const string Spare = "备用账号";
+
+    private RunningService _service = null!;
+    private Office _office = null!;
+    private IReadOnlyList<EndpointRow> _rows = [];
+    private string _number = "";
+
+    private static IEnumerable<StaffRights> Columns =>
+        from role in RightWords.Roles
+        from permissions in new[] { Permissions.None, Office.Every }
+        select new StaffRights(role, permissions, role is StaffRoles.UnitLiaison ? Unit : null, role is StaffRoles.CountyCongress ? County : null);
+
+    public async ValueTask InitializeAsync()
+    {
+        _service = await RunningService.StartAsync([.. EveryChannel.Settings, "--WebChat:TokensPerMinute=10000"]);
+        _office = new Office(_service);
+        _rows = [.. (await EndpointRow.AllOfAsync(_service.Services)).OrderBy(row => row.Route is "/staff/sign-out").ThenBy(row => row.Key, StringComparer.Ordinal)];
+        await _office.AddUnitAsync(Unit);
+        await _office.AddAsync(Spare, StaffRights.Desk);
+        _number = (await _office.GiveAsync(new Matter(Lane.Suggestion, "路灯坏了，晚上看不见", County), Unit)).Number.ToString();
+    }
+
+    public ValueTask DisposeAsync() => _service.DisposeAsync();
+
+    [Fact]
+    public void Every_endpoint_stands_in_the_matrix_and_every_row_of_the_matrix_is_an_endpoint()
+    {
+        var known = RoleMatrix.Open.Concat(RoleMatrix.Staff.Keys).ToList();
+
+        Assert.Empty(_rows.Select(row => row.Key).Except(known));
+        Assert.Empty(known.Except(_rows.Select(row => row.Key)));
+    }
+
+    [Fact]
+    public async Task Every_role_gets_at_every_endpoint_what_the_matrix_says()
+    {
+        var stranger = new StaffClient(_service.Address);
+        var wrong = new List<string>();
+        var cells = 0;
+        foreach (var rights in Columns)
+        {
+            var staff = await _office.SignInAsync($"{rights.Roles}-{(int)rights.Permissions}", rights);
+            foreach (var row in _rows)
+            {
+                var (asked, unknown) = (await AskAsync(staff, row), await AskAsync(stranger, row));
+                if (!IsRight(row, rights, asked, unknown)) wrong.Add($"{row.Key} as {rights.Roles}/{rights.Permissions}: {asked.Status} {asked.Location}; unknown: {unknown.Status} {unknown.Location}");
+                cells++;
+            }
+        }
+
+        Assert.Empty(wrong);
+        Assert.Equal(_rows.Count * RightWords.Roles.Count * 2, cells);
+    }
+
+    [Fact]
+    public async Task Every_form_of_staff_is_refused_without_its_token()
+    {
+        var forms = _rows.Where(row => row.WantsToken && row.Route.StartsWith("/staff", StringComparison.Ordinal)).ToList();
+        Assert.True(forms.Count >= 20, $"{forms.Count} forms");
+        foreach (var rights in Columns.Where(rights => rights.Permissions == Office.Every))
+        {
+            var staff = await _office.SignInAsync($"{rights.Roles}", rights);
+            foreach (var row in forms.Where(row => RoleMatrix.Open.Contains(row.Key) || RoleMatrix.Allows(row.Key, rights)))
+                Assert.Equal((row.Key, HttpStatusCode.BadRequest), (row.Key, (await staff.PostWithoutTokenAsync(PathOf(row))).Status));
+        }
+    }
+
+    [Fact]
+    public void Every_form_of_the_site_wants_its_token() =>
+        Assert.DoesNotContain(_rows, row => row is { IsPage: true, Method: not "GET", WantsToken: false } && !row.Route.StartsWith("/error/", StringComparison.Ordinal));
+
+    private static bool IsRight(EndpointRow row, StaffRights rights, Answered asked, Answered unknown)
+    {
+        if (RoleMatrix.Open.Contains(row.Key)) return !asked.AsksToSignIn && (asked.Status == unknown.Status || row.IsPage && asked.Status is HttpStatusCode.OK or HttpStatusCode.Redirect);
+        if (!unknown.AsksToSignIn) return false;
+        // Whoever signs out is led to signing in, as they should be.
+        if (row.Key is "POST /staff/sign-out") return asked.AsksToSignIn && !asked.Location.Contains("returnUrl", StringComparison.OrdinalIgnoreCase);
+        return RoleMatrix.Allows(row.Key, rights)
+            ? asked.Status is HttpStatusCode.OK or HttpStatusCode.Redirect && !asked.AsksToSignIn
+            : asked.Status is HttpStatusCode.Forbidden;
+    }
+
+    private Task<Answered> AskAsync(StaffClient client, EndpointRow row) => row.Method switch
+    {
+        "POST" => client.PostAsync(PathOf(row)),
+        var method => client.SendAsync(new(new HttpMethod(method), PathOf(row))),
+    };
+
+    private string PathOf(EndpointRow row) => row.Route
+        .Replace("{number}", _number, StringComparison.Ordinal)
+        .Replace("/accounts/{name}", $"/accounts/{Uri.EscapeDataString(Spare)}", StringComparison.Ordinal)
+        .Replace("{status:int:range(400,599)}", "404", StringComparison.Ordinal)
+        .Replace("{*path:nonfile}", "leads-nowhere", StringComparison.Ordinal)
+        .Replace("{", "", StringComparison.Ordinal).Replace("}", "", StringComparison.Ordinal);
+}

@@ -1,0 +1,85 @@
+using ChatAssistant.Cases;
+using ChatAssistant.Cases.Deadlines;
+using ChatAssistant.Cases.Handling;
+using ChatAssistant.Web.Data;
+using ChatAssistant.Web.Staff;
+using ChatAssistant.Web.Staff.Rights;
+using ChatAssistant.Web.Staff.Units;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace ChatAssistant.Web.Tests.Support;
+
+/// <summary>A running service with staff in it, whom cases are filed with and given to as the domain has it.</summary>
+internal sealed class Office(RunningService service)
+{
+    public const string Password = "春天的路灯照着这条小街";
+
+    public static Permissions Every { get; } = RightWords.Permissions.Aggregate(Permissions.None, (all, each) => all | each);
+
+    public RunningService Service => service;
+
+    public async Task<T> InScopeAsync<T>(Func<IServiceProvider, Task<T>> work)
+    {
+        await using var scope = service.Services.CreateAsyncScope();
+        return await work(scope.ServiceProvider);
+    }
+
+    public Task AddUnitAsync(string name) =>
+        InScopeAsync(async scope =>
+        {
+            Assert.Null(await scope.GetRequiredService<UnitBook>().AddAsync(name, UnitKind.Department, null, "test", default));
+            return true;
+        });
+
+    /// <summary>Somebody new, signed in.</summary>
+    public async Task<StaffClient> SignInAsync(string name, StaffRights rights)
+    {
+        await AddAsync(name, rights);
+        var client = new StaffClient(service.Address);
+        await client.SignInAsync(name, Password);
+        return client;
+    }
+
+    public Task AddAsync(string name, StaffRights rights) =>
+        InScopeAsync(async scope =>
+        {
+            Assert.Empty(await scope.GetRequiredService<StaffAccounts>().AddAsync(name, Password, rights, "test", default));
+            return true;
+        });
+
+    public Task ChangeRightsAsync(string name, StaffRights rights) =>
+        InScopeAsync(async scope =>
+        {
+            Assert.Null(await scope.GetRequiredService<StaffAccounts>().ChangeRightsAsync(name, rights, "test", default));
+            return true;
+        });
+
+    /// <summary>Numbers are given out in a write of their own, so filing stands before the write that keeps it.</summary>
+    public Task<Case> FileAsync(Matter matter) =>
+        InScopeAsync(async scope =>
+        {
+            var filed = await scope.GetRequiredService<ICaseBook>().FileAsync(matter, new Citizen("directline", $"u{Guid.NewGuid():N}", "directline/none"), default);
+            return await scope.GetRequiredService<DatabaseWriter>().WriteAsync(scope.GetRequiredService<AssistantDbContext>(), _ => Task.FromResult(filed), default);
+        });
+
+    /// <summary>Does something to a case on file, past all roles.</summary>
+    public Task<Case> ChangeAsync(Case filed, Action<Case, DeadlineClock> change) =>
+        WriteAsync(async scope =>
+        {
+            var found = (await scope.GetRequiredService<ICaseBook>().FindAsync(filed.Number, default))!;
+            change(found, scope.GetRequiredService<DeadlineClock>());
+            return found;
+        });
+
+    /// <summary>A case a unit works on.</summary>
+    public async Task<Case> GiveAsync(Matter matter, string unit) =>
+        await ChangeAsync(await FileAsync(matter), (found, clock) =>
+        {
+            Assert.Null(found.Accept(Actor.Reviewer("审"), "其他", clock));
+            Assert.Null(found.Assign(Actor.Dispatcher("分"), new AssignTo(unit), clock));
+            Assert.Null(found.TakeUp(Actor.Unit("办"), clock));
+        });
+
+    private Task<T> WriteAsync<T>(Func<IServiceProvider, Task<T>> work) =>
+        InScopeAsync(scope => scope.GetRequiredService<DatabaseWriter>().WriteAsync(scope.GetRequiredService<AssistantDbContext>(), _ => work(scope), default));
+}
