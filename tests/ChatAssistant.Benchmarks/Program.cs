@@ -10,7 +10,7 @@ Verb[] verbs =
 [
     new("retrieval", "[--corpus stard|147k]  finding articles: recall, time, size, beside SQLite FTS5", arguments => Task.FromResult(RetrievalBenchmark.Run(arguments))),
     new("service", "[--starts N] [--questions N]  cold start of the program, and one question through Direct Line", ServiceBenchmark.RunAsync),
-    new("load", "[--rates 100,300,1000] [--seconds N]  messages on a fixed schedule: acknowledgements, answers, memory, and where it falls behind", LoadBenchmark.RunAsync),
+    new("load", "[--channel directline|wechat|wechat-secure] [--rates 100,300,1000] [--seconds N]  messages on a fixed schedule: acknowledgements, answers, memory, and where it falls behind", LoadBenchmark.RunAsync),
     new("console", "[--cases N] [--rounds N]  pages of the staff console over so many demonstration cases: list, search, each filter", DeskBenchmark.RunAsync),
     new("field-words", "LIBRARY  learns what tells questions of our fields from others, and writes it into the library", FieldLearning.RunAsync),
 ];

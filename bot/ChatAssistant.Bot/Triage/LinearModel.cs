@@ -9,12 +9,12 @@ internal sealed class LinearModel
     /// <summary>Finer weights make a bigger file and no better choice.</summary>
     public const double Unit = 10;
 
-    private readonly Dictionary<string, IReadOnlyList<int>> _weights;
+    private readonly Dictionary<string, int[]> _weights;
 
     public LinearModel(IReadOnlyList<string> classes, IEnumerable<KeyValuePair<string, IReadOnlyList<int>>> weights)
     {
         Classes = classes;
-        _weights = new(weights);
+        _weights = weights.ToDictionary(trait => trait.Key, trait => trait.Value.ToArray());
     }
 
     public IReadOnlyList<string> Classes { get; }
@@ -28,21 +28,25 @@ internal sealed class LinearModel
     /// <summary>How much speaks for each class; what is learned of short and of long messages weighs alike.</summary>
     public double[] Scores(IReadOnlyCollection<string> traits)
     {
-        var known = Known(traits);
-        var scale = Scale(known.Count);
-        return [.. Classes.Select((_, at) => known.Sum(trait => trait.Value[at]) * scale / Unit)];
+        var (sums, known) = (new int[Classes.Count], 0);
+        foreach (var trait in traits)
+        {
+            if (!_weights.TryGetValue(trait, out var weights)) continue;
+            known++;
+            for (var at = 0; at < sums.Length; at++) sums[at] += weights[at];
+        }
+
+        var scale = Scale(known);
+        return [.. sums.Select(sum => sum * scale / Unit)];
     }
 
     /// <summary>The traits that speak most for one class, the strongest first.</summary>
     public IEnumerable<(string Trait, int Weight)> Strongest(IReadOnlyCollection<string> traits, string name)
     {
         var at = Classes.ToList().IndexOf(name);
-        return Known(traits).Select(trait => (trait.Key, trait.Value[at])).OrderByDescending(trait => trait.Item2);
+        return traits.Where(_weights.ContainsKey).Select(trait => (trait, _weights[trait][at])).OrderByDescending(trait => trait.Item2);
     }
 
     /// <summary>What the sum over a number of traits is multiplied with.</summary>
     public static double Scale(int traits) => 1 / Math.Sqrt(traits + 1);
-
-    private List<KeyValuePair<string, IReadOnlyList<int>>> Known(IReadOnlyCollection<string> traits) =>
-        [.. traits.Where(_weights.ContainsKey).Select(trait => KeyValuePair.Create(trait, _weights[trait]))];
 }

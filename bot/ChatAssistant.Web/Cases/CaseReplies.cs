@@ -49,7 +49,7 @@ public sealed class CaseReplies(AssistantDbContext database, ICaseBook cases, Pr
             await turn.CommitAsync(cancellationToken);
             return ReplyOutcome.Sent;
         }
-        catch (DbUpdateException fault) when (fault.InnerException is SqliteException { SqliteErrorCode: ConstraintViolated })
+        catch (Exception fault) when (fault is SqliteException { SqliteErrorCode: ConstraintViolated } or DbUpdateException { InnerException: SqliteException { SqliteErrorCode: ConstraintViolated } })
         {
             // What could not be saved must not come along with what this scope reads next.
             database.ChangeTracker.Clear();

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Storage;
 
 namespace ChatAssistant.Web.Data;
 
@@ -14,8 +15,8 @@ public sealed class DatabaseWriter : IDisposable
     /// <summary>More in a group and the first would wait long for the last.</summary>
     private const int MostInGroup = 128;
 
-    /// <summary>A turn writes ten times what storing a message does: a channel that waits for its answer must not wait for all turns that end.</summary>
-    private const int MostOrdinaryInGroup = 4;
+    /// <summary>Turns write more than messages that are stored: a channel that waits for its answer must not wait for all turns that end.</summary>
+    private static readonly TimeSpan MostForOrdinary = TimeSpan.FromMilliseconds(10);
 
     private readonly IDbContextFactory<AssistantDbContext> _contexts;
     private readonly ConcurrentQueue<PendingWrite> _first = [];
@@ -35,15 +36,22 @@ public sealed class DatabaseWriter : IDisposable
     /// wait for another write.
     /// </summary>
     public Task<T> WriteAsync<T>(AssistantDbContext database, Func<CancellationToken, Task<T>> change, CancellationToken cancellationToken) =>
-        Queue(_ordinary, new PendingWrite<T>(database, change, _ => { }, cancellationToken));
+        WriteAsync(database, (_, stop) => change(stop), cancellationToken);
+
+    /// <summary>The same, for a change that also runs statements.</summary>
+    internal Task<T> WriteAsync<T>(AssistantDbContext database, Func<Statements, CancellationToken, Task<T>> change, CancellationToken cancellationToken) =>
+        Queue(_ordinary, new PendingSave<T>(database, change, cancellationToken));
+
+    /// <summary>A write of statements alone.</summary>
+    internal Task<T> WriteAsync<T>(Func<Statements, T> change, CancellationToken cancellationToken) =>
+        Queue(_ordinary, new PendingWrite<T>((statements, _) => Task.FromResult(change(statements)), _ => { }, cancellationToken));
 
     /// <summary>
-    /// The same, before all ordinary writes: somebody outside waits for it. <paramref name="committed"/> is told of each commit in the order
-    /// they were made, and must return at once.
+    /// A write of statements before all ordinary ones: somebody outside waits for it. <paramref name="committed"/> is told of each commit in the
+    /// order they were made, and must return at once.
     /// </summary>
-    public Task<T> WriteFirstAsync<T>(
-        AssistantDbContext database, Func<CancellationToken, Task<T>> change, Action<T> committed, CancellationToken cancellationToken) =>
-        Queue(_first, new PendingWrite<T>(database, change, committed, cancellationToken));
+    internal Task<T> WriteFirstAsync<T>(Func<Statements, T> change, Action<T> committed, CancellationToken cancellationToken) =>
+        Queue(_first, new PendingWrite<T>((statements, _) => Task.FromResult(change(statements)), committed, cancellationToken));
 
     public void Dispose()
     {
@@ -62,42 +70,70 @@ public sealed class DatabaseWriter : IDisposable
 
     private async Task RunAsync()
     {
-        while (!_disposed.IsCancellationRequested)
+        WriterConnection? connection = null;
+        try
         {
-            await _waiting.WaitAsync(_disposed.Token);
-            await CommitAsync(TakeGroup());
+            while (!_disposed.IsCancellationRequested)
+            {
+                await _waiting.WaitAsync(_disposed.Token);
+                connection = await CommitAsync(connection, TakeGroup());
+            }
+        }
+        finally
+        {
+            if (connection is not null) await connection.DisposeAsync();
         }
     }
 
-    /// <summary>A group takes more than the one it was woken for; those are then woken for in vain.</summary>
+    /// <summary>
+    /// A group takes more than the one it was woken for; those are then woken for in vain. One ordinary write has its place in each, so that
+    /// none waits for ever.
+    /// </summary>
     private List<PendingWrite> TakeGroup()
     {
         var group = new List<PendingWrite>();
-        while (group.Count < MostInGroup && _first.TryDequeue(out var write)) AddTo(group, write);
-        for (var place = 0; place < MostOrdinaryInGroup && _ordinary.TryDequeue(out var write); place++) AddTo(group, write);
+        while (group.Count < MostInGroup && TryTake(_first, out var write)) group.Add(write);
+        if (TryTake(_ordinary, out var ordinary)) group.Add(ordinary);
         return group;
     }
 
-    private static void AddTo(List<PendingWrite> group, PendingWrite write)
+    /// <summary>The next that nobody has given up meanwhile.</summary>
+    private static bool TryTake(ConcurrentQueue<PendingWrite> queue, [NotNullWhen(true)] out PendingWrite? taken)
     {
-        if (!write.TryWithdraw()) group.Add(write);
+        while (queue.TryDequeue(out taken))
+            if (!taken.TryWithdraw()) return true;
+
+        return false;
     }
 
-    private async Task CommitAsync(List<PendingWrite> group)
+    /// <returns>The connection to go on with; null when another must be opened.</returns>
+    private async Task<WriterConnection?> CommitAsync(WriterConnection? connection, List<PendingWrite> group)
     {
-        if (group.Count == 0) return;
+        if (group.Count == 0) return connection;
         try
         {
-            await using var leader = await _contexts.CreateDbContextAsync();
-            await using var transaction = await leader.Database.BeginTransactionAsync();
-            foreach (var write in group) await write.RunAsync(transaction.GetDbTransaction());
-            await transaction.CommitAsync();
+            connection ??= await WriterConnection.OpenAsync(_contexts);
+            await connection.CommitAsync(() => RunGroupAsync(group, connection.Statements));
         }
         catch (Exception fault) when (group.TrueForAll(write => write.Keep(fault)))
         {
             // No disk space, no lock in time: nothing of the group is true, and each is told so below.
+            if (connection is not null) await connection.DisposeAsync();
+            connection = null;
         }
 
         foreach (var write in group) write.Finish();
+        return connection;
+    }
+
+    private async Task RunGroupAsync(List<PendingWrite> group, Statements statements)
+    {
+        var begun = Stopwatch.GetTimestamp();
+        for (var place = 0; place < group.Count; place++)
+        {
+            await group[place].RunAsync(statements);
+            var isLast = place == group.Count - 1 && group.Count < MostInGroup && Stopwatch.GetElapsedTime(begun) < MostForOrdinary;
+            if (isLast && TryTake(_ordinary, out var write)) group.Add(write);
+        }
     }
 }

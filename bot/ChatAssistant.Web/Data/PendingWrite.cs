@@ -1,12 +1,13 @@
 using System.Data.Common;
-using Microsoft.EntityFrameworkCore;
 
 namespace ChatAssistant.Web.Data;
 
 /// <summary>A write that waits for its place in a transaction.</summary>
-internal abstract class PendingWrite(AssistantDbContext database, CancellationToken cancellationToken)
+internal abstract class PendingWrite(CancellationToken cancellationToken)
 {
-    private const string Savepoint = "one_of_the_group";
+    private const string Begin = "SAVEPOINT one_of_the_group";
+    private const string TakeBack = "ROLLBACK TO one_of_the_group";
+    private const string End = "RELEASE one_of_the_group";
 
     protected Exception? Fault { get; private set; }
 
@@ -23,27 +24,20 @@ internal abstract class PendingWrite(AssistantDbContext database, CancellationTo
     /// Does the write's part in a transaction. Its own fault is kept for who asked for it, and what it had changed is taken back.
     /// </summary>
     /// <exception cref="DbException">The transaction is broken.</exception>
-    public async Task RunAsync(DbTransaction transaction)
+    public async Task RunAsync(Statements statements)
     {
-        var own = database.Database.GetConnectionString();
-        await transaction.SaveAsync(Savepoint, CancellationToken.None);
+        statements.Run(Begin);
         try
         {
-            await EnterAsync(transaction);
-            await ChangeAsync(cancellationToken);
-            await database.SaveChangesAsync(cancellationToken);
+            await ChangeAsync(statements, cancellationToken);
         }
         catch (Exception fault) when (Keep(fault))
         {
             // SQLite may have ended the whole transaction by itself. Then this throws, and nothing that follows runs outside of one.
-            await transaction.RollbackAsync(Savepoint, CancellationToken.None);
-        }
-        finally
-        {
-            await LeaveAsync(own);
+            statements.Run(TakeBack);
         }
 
-        await transaction.ReleaseAsync(Savepoint, CancellationToken.None);
+        statements.Run(End);
     }
 
     /// <summary>Keeps a fault for who asked for the write; the first is the one that tells. Always true, as a filter must be.</summary>
@@ -56,20 +50,5 @@ internal abstract class PendingWrite(AssistantDbContext database, CancellationTo
     /// <summary>Tells who asked for it what came of it.</summary>
     public abstract void Finish();
 
-    protected abstract Task ChangeAsync(CancellationToken cancellationToken);
-
-    private async Task EnterAsync(DbTransaction transaction)
-    {
-        // The group has savepoints of its own.
-        database.Database.AutoSavepointsEnabled = false;
-        database.Database.SetDbConnection(transaction.Connection);
-        await database.Database.UseTransactionAsync(transaction, CancellationToken.None);
-    }
-
-    private async Task LeaveAsync(string? own)
-    {
-        await database.Database.UseTransactionAsync(null, CancellationToken.None);
-        database.Database.SetDbConnection(null, contextOwnsConnection: true);
-        database.Database.SetConnectionString(own);
-    }
+    protected abstract Task ChangeAsync(Statements statements, CancellationToken cancellationToken);
 }

@@ -1,9 +1,8 @@
 namespace ChatAssistant.Web.Data;
 
 /// <summary>A write that gives something back.</summary>
-internal sealed class PendingWrite<T>(
-    AssistantDbContext database, Func<CancellationToken, Task<T>> change, Action<T> committed, CancellationToken cancellationToken)
-    : PendingWrite(database, cancellationToken)
+internal class PendingWrite<T>(Func<Statements, CancellationToken, Task<T>> change, Action<T> committed, CancellationToken cancellationToken)
+    : PendingWrite(cancellationToken)
 {
     private readonly TaskCompletionSource<T> _result = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private T _changed = default!;
@@ -17,11 +16,11 @@ internal sealed class PendingWrite<T>(
         else Tell();
     }
 
+    protected override async Task ChangeAsync(Statements statements, CancellationToken cancellationToken) => _changed = await change(statements, cancellationToken);
+
     private void Tell()
     {
         committed(_changed);
         _result.TrySetResult(_changed);
     }
-
-    protected override async Task ChangeAsync(CancellationToken cancellationToken) => _changed = await change(cancellationToken);
 }

@@ -1,4 +1,6 @@
 using System.Data.Common;
+using System.Runtime.CompilerServices;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.Options;
 
@@ -10,8 +12,15 @@ namespace ChatAssistant.Web.Data;
 /// </summary>
 internal sealed class SqliteDurability(IOptions<DatabaseOptions> options) : DbConnectionInterceptor
 {
+    /// <summary>So many pages (16 MiB) are gathered before they go into the database: under load the same pages change again and again.</summary>
+    private const int PagesInLog = 4000;
+
     private readonly string _pragmas =
-        $"PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA busy_timeout={options.Value.BusyTimeoutMilliseconds};";
+        "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON;"
+        + $"PRAGMA wal_autocheckpoint={PagesInLog}; PRAGMA busy_timeout={options.Value.BusyTimeoutMilliseconds};";
+
+    /// <summary>A connection of the pool is opened many times and keeps what it was told the first time.</summary>
+    private readonly ConditionalWeakTable<object, object> _durable = [];
 
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData) => Apply(connection);
 
@@ -23,8 +32,11 @@ internal sealed class SqliteDurability(IOptions<DatabaseOptions> options) : DbCo
 
     private void Apply(DbConnection connection)
     {
+        var handle = ((SqliteConnection)connection).Handle!;
+        if (_durable.TryGetValue(handle, out _)) return;
         using var command = connection.CreateCommand();
         command.CommandText = _pragmas;
         command.ExecuteNonQuery();
+        _durable.Add(handle, handle);
     }
 }

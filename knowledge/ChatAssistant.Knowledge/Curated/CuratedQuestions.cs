@@ -45,9 +45,10 @@ internal sealed class CuratedQuestions
     {
         var asked = Canonical(query);
         var (bare, subjects, weights) = (Bare(asked.Plain), _subjects.Of(query), Weights(asked));
+        var weight = weights.Values.Sum();
         var ranked = phrasings
             .Where(phrasing => phrasing.Subjects.SetEquals(subjects))
-            .GroupBy(phrasing => phrasing.Answer, phrasing => phrasing.Bare == bare ? Same : Math.Min(Likeness(weights, phrasing.Weights), NearlySame), (IEqualityComparer<CuratedAnswer>)ReferenceEqualityComparer.Instance)
+            .GroupBy(phrasing => phrasing.Answer, phrasing => phrasing.Bare == bare ? Same : Math.Min(Likeness(weights, weight, phrasing), NearlySame), (IEqualityComparer<CuratedAnswer>)ReferenceEqualityComparer.Instance)
             .Select(group => new CuratedMatch(group.Key, group.Max(), day))
             .OrderByDescending(match => match.Likeness).Take(2).ToList();
         return ranked is [var best, ..] && best.Likeness >= NearMatch
@@ -76,10 +77,13 @@ internal sealed class CuratedQuestions
         || (_snapshot.Laws.Find(address.Document)?.On(day) is { } version && version.Effective == address.Effective && (version.Ended is null || day <= version.Ended));
 
     /// <summary>The share of their words that two questions have in common, a rare word counting more and one that only asks less.</summary>
-    private static double Likeness(Dictionary<long, double> mine, IReadOnlyDictionary<long, double> theirs)
+    private static double Likeness(Dictionary<long, double> mine, double weight, CuratedPhrasing phrasing)
     {
-        var all = mine.Values.Sum() + theirs.Values.Sum();
-        return all == 0 ? 0 : mine.Where(pair => theirs.ContainsKey(pair.Key)).Sum(pair => pair.Value + theirs[pair.Key]) / all;
+        var (all, common) = (weight + phrasing.Weight, 0.0);
+        foreach (var (word, own) in mine)
+            if (phrasing.Weights.TryGetValue(word, out var theirs)) common += own + theirs;
+
+        return all == 0 ? 0 : common / all;
     }
 
     private Dictionary<long, double> Weights(Query query) =>

@@ -16,8 +16,12 @@ internal static class ScatteredWord
     public static int Find(string word, string text)
     {
         if (text.Length > LongestText) return -1;
-        for (var start = text.IndexOf(word[..ShortestPiece], StringComparison.Ordinal); start >= 0; start = text.IndexOf(word[..ShortestPiece], start + 1, StringComparison.Ordinal))
+        var head = word.AsSpan(0, ShortestPiece);
+        for (var start = 0; text.AsSpan(start).IndexOf(head) is >= 0 and var ahead; start++)
+        {
+            start += ahead;
             if (Follows(word.AsSpan(ShortestPiece), text.AsSpan(start + ShortestPiece), MostGaps)) return start;
+        }
 
         return -1;
     }

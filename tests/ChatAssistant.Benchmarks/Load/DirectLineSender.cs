@@ -6,7 +6,7 @@ using System.Text.Json.Nodes;
 namespace ChatAssistant.Benchmarks.Load;
 
 /// <summary>Messages over Direct Line's REST calls, as a program of the office sends them.</summary>
-internal sealed class DirectLineSender : ILoadSender, IDisposable
+internal sealed class DirectLineSender : ILoadSender
 {
     private const string Secret = "known-to-this-benchmark-and-nobody-else";
     private const string Prefix = "v3/directline/conversations";
@@ -15,6 +15,8 @@ internal sealed class DirectLineSender : ILoadSender, IDisposable
     private readonly List<string> _conversations = [];
 
     public IReadOnlyList<string> Settings { get; } = [$"--Channels:DirectLine:Secret={Secret}"];
+
+    public string? Remarks => null;
 
     public async Task OpenAsync(Uri address, int conversations)
     {
@@ -38,7 +40,11 @@ internal sealed class DirectLineSender : ILoadSender, IDisposable
 
     public string MessageIdOf(int number) => $"{ConversationOf(number)}/sent/m{number}";
 
-    public void Dispose() => _http.Dispose();
+    public ValueTask DisposeAsync()
+    {
+        _http.Dispose();
+        return ValueTask.CompletedTask;
+    }
 
     private string ConversationOf(int number) => _conversations[number % _conversations.Count];
 }

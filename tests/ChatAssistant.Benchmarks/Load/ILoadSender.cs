@@ -1,7 +1,7 @@
 namespace ChatAssistant.Benchmarks.Load;
 
 /// <summary>How messages come into the service: a class a channel.</summary>
-internal interface ILoadSender
+internal interface ILoadSender : IAsyncDisposable
 {
     /// <summary>Settings the program is started with, so that the channel is on.</summary>
     IReadOnlyList<string> Settings { get; }
@@ -14,4 +14,7 @@ internal interface ILoadSender
 
     /// <summary>The id under which a message is stored.</summary>
     string MessageIdOf(int number);
+
+    /// <summary>What is to be said of the channel when all was sent; null when nothing is.</summary>
+    string? Remarks { get; }
 }

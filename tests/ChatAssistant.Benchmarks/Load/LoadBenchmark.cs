@@ -15,13 +15,13 @@ internal static class LoadBenchmark
     public static async Task<int> RunAsync(string[] arguments)
     {
         var (rates, seconds) = (Rates(arguments), Options.Number(arguments, "--seconds", 5));
-        if (rates is null || seconds is null)
+        await using var sender = SenderOf(arguments);
+        if (rates is null || seconds is null || sender is null)
         {
-            Console.WriteLine("Usage: load [--rates 100,300,1000] [--seconds N]");
+            Console.WriteLine("Usage: load [--channel directline|wechat|wechat-secure] [--rates 100,300,1000] [--seconds N]");
             return 2;
         }
 
-        using var sender = new DirectLineSender();
         await using var program = new RunningProgram([.. sender.Settings, "--Inbox:MostWaitingInConversation=100000"]);
         await program.StartAsync();
         await sender.OpenAsync(program.Address, Conversations);
@@ -30,8 +30,17 @@ internal static class LoadBenchmark
         var done = new List<Stage>();
         foreach (var rate in rates) done.Add(await stages.RunAsync(rate, seconds.Value));
         Print(done);
+        if (sender.Remarks is { } remarks) Console.WriteLine(remarks);
         return 0;
     }
+
+    private static ILoadSender? SenderOf(string[] arguments) => Options.Word(arguments, "--channel", "directline") switch
+    {
+        "directline" => new DirectLineSender(),
+        "wechat" => new WeChatSender(isEncrypted: false),
+        "wechat-secure" => new WeChatSender(isEncrypted: true),
+        _ => null,
+    };
 
     private static void Print(IReadOnlyList<Stage> done)
     {

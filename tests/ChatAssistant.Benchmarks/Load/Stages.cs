@@ -6,13 +6,13 @@ namespace ChatAssistant.Benchmarks.Load;
 /// <summary>Runs one rate after the other against one program, each when the answers of the one before are there.</summary>
 internal sealed class Stages(RunningProgram program, ILoadSender sender)
 {
-    private const int WarmUpRate = 50;
+    private const int WarmUpRate = 100;
 
     private readonly AnswerTimes _answers = new(program.Folder);
     private int _sent;
 
     /// <summary>The first messages meet code that is not compiled yet; a service has met them long ago.</summary>
-    public Task WarmUpAsync() => RunAsync(WarmUpRate, seconds: 6);
+    public Task WarmUpAsync() => RunAsync(WarmUpRate, seconds: 20);
 
     public async Task<Stage> RunAsync(int rate, int seconds)
     {

@@ -6,6 +6,10 @@ namespace ChatAssistant.Web.Data.Care;
 /// <summary>Read from the store for each message, so that a change made by another program holds from the next message on.</summary>
 internal sealed class EfChannelModes(AssistantDbContext database) : IChannelModes
 {
+    private static readonly Func<AssistantDbContext, List<string>, CancellationToken, Task<ModeChangeRow?>> Newest = EF.CompileAsyncQuery(
+        (AssistantDbContext database, List<string> names, CancellationToken stop) =>
+            database.ModeChanges.AsNoTracking().OrderByDescending(row => row.Id).FirstOrDefault(row => names.Contains(row.Channel)));
+
     public async Task<ModeInForce> OfAsync(string conversation, CancellationToken cancellationToken)
     {
         var newest = await NewestAsync(conversation, cancellationToken);
@@ -13,11 +17,7 @@ internal sealed class EfChannelModes(AssistantDbContext database) : IChannelMode
     }
 
     /// <summary>The change in force for a channel or for one of its conversations; null when nobody ever set one.</summary>
-    public Task<ModeChangeRow?> NewestAsync(string name, CancellationToken cancellationToken)
-    {
-        var names = NamesFor(name);
-        return database.ModeChanges.AsNoTracking().Where(row => names.Contains(row.Channel)).OrderByDescending(row => row.Id).FirstOrDefaultAsync(cancellationToken);
-    }
+    public Task<ModeChangeRow?> NewestAsync(string name, CancellationToken cancellationToken) => Newest(database, NamesFor(name), cancellationToken);
 
     /// <summary>What may stand for a name: itself, each part of it before a slash, and all.</summary>
     private static List<string> NamesFor(string name)

@@ -1,26 +1,26 @@
 using System.Security.Cryptography;
 using System.Text;
 using ChatAssistant.Channels.Callbacks;
-using Microsoft.EntityFrameworkCore;
 
 namespace ChatAssistant.Web.Data.Channels;
 
-internal sealed class EfReplayGuard(IDbContextFactory<AssistantDbContext> contexts, DatabaseWriter writer, TimeProvider clock) : IReplayGuard
+internal sealed class EfReplayGuard(DatabaseWriter writer, TimeProvider clock) : IReplayGuard
 {
-    public async Task<bool> IsFirstContentAsync(
-        string channel, string signature, ReadOnlyMemory<byte> content, DateTimeOffset until, CancellationToken cancellationToken)
+    private const string Known = """SELECT "Content" FROM "UsedSignatures" WHERE "Signature" = @p0""";
+    private const string Over = """DELETE FROM "UsedSignatures" WHERE "Until" < @p0""";
+    private const string New = """INSERT INTO "UsedSignatures" ("Signature", "Content", "Until") VALUES (@p0, @p1, @p2)""";
+
+    public Task<bool> IsFirstContentAsync(string channel, string signature, ReadOnlyMemory<byte> content, DateTimeOffset until, CancellationToken cancellationToken)
     {
         var row = new UsedSignatureRow { Signature = DigestOf(Encoding.UTF8.GetBytes($"{channel}/{signature}")), Content = DigestOf(content.Span), Until = until };
-        await using var database = await contexts.CreateDbContextAsync(cancellationToken);
-        return await writer.WriteAsync(database, stop => NoteAsync(database, row, stop), cancellationToken);
+        return writer.WriteFirstAsync(statements => IsFirst(statements, row), _ => { }, cancellationToken);
     }
 
-    private async Task<bool> NoteAsync(AssistantDbContext database, UsedSignatureRow row, CancellationToken cancellationToken)
+    private bool IsFirst(Statements statements, UsedSignatureRow row)
     {
-        if (await database.UsedSignatures.FindAsync([row.Signature], cancellationToken) is { } known) return known.Content == row.Content;
-        var now = clock.GetUtcNow();
-        await database.UsedSignatures.Where(each => each.Until < now).ExecuteDeleteAsync(cancellationToken);
-        database.Add(row);
+        if (statements.First(Known, row.Signature) is [string known]) return known == row.Content;
+        statements.Run(Over, clock.GetUtcNow().UtcTicks);
+        statements.Run(New, row.Signature, row.Content, row.Until.UtcTicks);
         return true;
     }
 

@@ -12,17 +12,23 @@ internal sealed class EfConversationBook(IDbContextFactory<AssistantDbContext> c
     /// <summary>More replies to one message there are not; what is read is bounded all the same.</summary>
     private const int MostOfATurn = 8;
 
+    private static readonly Func<AssistantDbContext, string, CancellationToken, Task<byte[]?>> Reference = EF.CompileAsyncQuery(
+        (AssistantDbContext database, string key, CancellationToken stop) => database.Conversations.Where(row => row.Key == key).Select(row => row.SealedReference).FirstOrDefault());
+
+    private static readonly Func<AssistantDbContext, string, CancellationToken, Task<bool>> IsEnded = EF.CompileAsyncQuery(
+        (AssistantDbContext database, string key, CancellationToken stop) => database.Conversations.Any(row => row.Key == key && row.EndedAt != null));
+
     public async Task<ConversationReference?> FindAsync(string conversation, CancellationToken cancellationToken)
     {
         await using var database = await contexts.CreateDbContextAsync(cancellationToken);
-        var reference = await database.Conversations.Where(row => row.Key == conversation).Select(row => row.SealedReference).SingleOrDefaultAsync(cancellationToken);
+        var reference = await Reference(database, conversation, cancellationToken);
         return reference is null ? null : JsonConvert.DeserializeObject<ConversationReference>(seal.OpenText(SealPurpose.Reference(conversation), reference));
     }
 
     public async Task<bool> HasEndedAsync(string conversation, CancellationToken cancellationToken)
     {
         await using var database = await contexts.CreateDbContextAsync(cancellationToken);
-        return await database.Conversations.AnyAsync(row => row.Key == conversation && row.EndedAt != null, cancellationToken);
+        return await IsEnded(database, conversation, cancellationToken);
     }
 
     public async Task<IReadOnlyList<Activity>> SaidBeforeAsync(long entryId, CancellationToken cancellationToken)

@@ -10,9 +10,9 @@ internal sealed class EfInbox(
     public async Task<InboxReceipt> AcceptAsync(InboundActivity inbound, CancellationToken cancellationToken)
     {
         using var place = gate.Enter(inbound.Conversation);
-        await using var database = await contexts.CreateDbContextAsync(cancellationToken);
-        var stored = await writer.WriteFirstAsync(database, stop => rows.StoreAsync(database, inbound, stop), news.Tell, cancellationToken);
-        return new InboxReceipt(rows.EntryOf(stored.Row), stored.IsNew, stored.Row.HandledAt is not null);
+        var message = rows.Arriving(inbound);
+        var stored = await writer.WriteFirstAsync(statements => rows.Store(statements, message), news.Tell, cancellationToken);
+        return new InboxReceipt(stored.Entry, stored.IsNew, stored.IsHandled);
     }
 
     public async Task<IReadOnlyList<InboxEntry>> PendingAsync(IReadOnlyCollection<string> channels, CancellationToken cancellationToken)

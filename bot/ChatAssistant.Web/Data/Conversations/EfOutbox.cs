@@ -12,11 +12,19 @@ internal sealed class EfOutbox(IDbContextFactory<AssistantDbContext> contexts, D
     /// <summary>What has not come to an end: it holds up the later messages of its conversation.</summary>
     public static readonly Expression<Func<OutboxRow, bool>> Waits = row => row.State == OutboxState.Queued || row.State == OutboxState.WindowExpired;
 
+    /// <summary>As <see cref="Due"/>. It is asked at every reply, and reading the question anew each time would cost more than the answer.</summary>
+    private static readonly Func<AssistantDbContext, string, DateTimeOffset, CancellationToken, Task<bool>> IsAnyDue = EF.CompileAsyncQuery(
+        (AssistantDbContext database, string channel, DateTimeOffset now, CancellationToken stop) => database.Outbox
+            .Where(row => row.Channel == channel && (row.State == OutboxState.Queued || row.State == OutboxState.WindowExpired))
+            .Where(row => row.State == OutboxState.Queued && row.DueAt <= now && (row.LeasedUntil == null || row.LeasedUntil <= now))
+            .Any(row => !database.Outbox.Any(earlier => earlier.Channel == channel && (earlier.State == OutboxState.Queued || earlier.State == OutboxState.WindowExpired)
+                && earlier.ConversationKey == row.ConversationKey && earlier.Sequence < row.Sequence)));
+
     public async Task<IReadOnlyList<OutboxEntry>> LeaseAsync(string channel, int most, DateTimeOffset until, CancellationToken cancellationToken)
     {
         await using var database = await contexts.CreateDbContextAsync(cancellationToken);
         // Most looks find nothing, and reading takes no lock.
-        if (!await Due(database, channel).AnyAsync(cancellationToken)) return [];
+        if (!await IsAnyDue(database, channel, clock.GetUtcNow(), cancellationToken)) return [];
         var leased = await writer.WriteAsync(database, stop => LeaseAsync(Due(database, channel).Take(most), until, stop), cancellationToken);
         return [.. leased.Select(row => new OutboxEntry(row.Id, row.ConversationKey, Opened(row), row.Attempts, row.Failures))];
     }

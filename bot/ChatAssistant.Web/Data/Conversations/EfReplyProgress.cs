@@ -12,15 +12,18 @@ internal sealed class EfReplyProgress(
     /// <summary>What is read at once; more finds no room in one answer.</summary>
     private const int MostAtOnce = 16;
 
+    private static readonly Func<AssistantDbContext, string, string, DateTimeOffset, IAsyncEnumerable<WaitingRow>> Oldest = EF.CompileAsyncQuery(
+        (AssistantDbContext database, string channel, string conversation, DateTimeOffset now) => database.Outbox.AsNoTracking()
+            .Where(row => row.Channel == channel && (row.State == OutboxState.Queued || row.State == OutboxState.WindowExpired) && row.ConversationKey == conversation)
+            .OrderBy(row => row.Sequence)
+            .Take(MostAtOnce)
+            .Select(row => new WaitingRow(row.Id, row.Activity.SealedJson, row.PartsTaken, row.LeasedUntil != null && row.LeasedUntil > now)));
+
     public async Task<IReadOnlyList<WaitingReply>> WaitingAsync(string conversation, CancellationToken cancellationToken)
     {
         await using var database = await contexts.CreateDbContextAsync(cancellationToken);
-        var now = clock.GetUtcNow();
-        var rows = await Waiting(database, conversation).AsNoTracking()
-            .OrderBy(row => row.Sequence)
-            .Take(MostAtOnce)
-            .Select(row => new { row.Id, row.Activity.SealedJson, row.PartsTaken, IsBeingSent = row.LeasedUntil != null && row.LeasedUntil > now })
-            .ToListAsync(cancellationToken);
+        var rows = new List<WaitingRow>();
+        await foreach (var row in Oldest(database, ConversationKey.ChannelOf(conversation), conversation, clock.GetUtcNow()).WithCancellation(cancellationToken)) rows.Add(row);
         var purpose = SealPurpose.Activity(conversation);
         return [.. rows.TakeWhile(row => !row.IsBeingSent).Select(row => new WaitingReply(row.Id, ActivityJson.Read(seal.OpenText(purpose, row.SealedJson))!, row.PartsTaken))];
     }
@@ -33,16 +36,11 @@ internal sealed class EfReplyProgress(
             || await database.Inbox.AnyAsync(row => row.HandledAt == null && row.Activity.ConversationKey == conversation && row.Activity.At < before, cancellationToken);
     }
 
-    public Task TakenAsync(IReadOnlyCollection<long> whole, (long Id, int Parts)? begun, CancellationToken cancellationToken) => ChangeAsync(
-        async (database, stop) =>
+    public Task TakenAsync(IReadOnlyCollection<long> whole, (long Id, int Parts)? begun, CancellationToken cancellationToken) => writer.WriteAsync(
+        statements =>
         {
-            List<long> ids = [.. whole];
-            if (begun is var (id, _)) ids.Add(id);
-            foreach (var row in await database.Outbox.Where(each => ids.Contains(each.Id)).ToListAsync(stop))
-            {
-                if (begun is var (partly, parts) && row.Id == partly) row.PartsTaken = parts;
-                else if (row.State is not OutboxState.Delivered) row.Deliver(clock.GetUtcNow());
-            }
+            foreach (var id in whole) OutboxStatements.Deliver(statements, id, clock.GetUtcNow());
+            return begun is not var (partly, parts) || OutboxStatements.Take(statements, partly, parts);
         },
         cancellationToken);
 
@@ -68,8 +66,12 @@ internal sealed class EfReplyProgress(
         return new(row.HeardAt, reference.ActivityId ?? "", row.Pushed);
     }
 
-    private static IQueryable<OutboxRow> Waiting(AssistantDbContext database, string conversation) =>
-        database.Outbox.Where(EfOutbox.Waits).Where(row => row.ConversationKey == conversation);
+    /// <summary>The channel stands first in the index.</summary>
+    private static IQueryable<OutboxRow> Waiting(AssistantDbContext database, string conversation)
+    {
+        var channel = ConversationKey.ChannelOf(conversation);
+        return database.Outbox.Where(row => row.Channel == channel).Where(EfOutbox.Waits).Where(row => row.ConversationKey == conversation);
+    }
 
     private async Task ChangeAsync(Func<AssistantDbContext, CancellationToken, Task> change, CancellationToken cancellationToken)
     {
@@ -83,4 +85,6 @@ internal sealed class EfReplyProgress(
             },
             cancellationToken);
     }
+
+    private sealed record WaitingRow(long Id, byte[] SealedJson, int PartsTaken, bool IsBeingSent);
 }

@@ -11,12 +11,13 @@ internal sealed class EfTurnTransaction(
     AssistantDbContext database, DatabaseWriter writer, TurnRows rows, ConversationSignals signals, OutboxSignal outbox) : ITurnTransaction, ISpeakingWrite
 {
     private readonly List<(string Conversation, Activity Activity)> _sent = [];
+    private bool _hasDue;
 
     public void Send(string conversation, Activity activity) => _sent.Add((conversation, activity));
 
     public async Task CommitAsync(InboxEntry? answered, CancellationToken cancellationToken)
     {
-        await writer.WriteAsync(database, stop => PrepareAsync(answered, stop), cancellationToken);
+        await writer.WriteAsync(database, (statements, _) => Task.FromResult(Prepare(statements, answered)), cancellationToken);
         Signal();
     }
 
@@ -26,10 +27,10 @@ internal sealed class EfTurnTransaction(
         Signal();
         return result;
 
-        async Task<T> ChangeAsync(CancellationToken stop)
+        async Task<T> ChangeAsync(Statements statements, CancellationToken stop)
         {
             var changed = await change(stop);
-            await PrepareAsync(answered: null, stop);
+            Prepare(statements, answered: null);
             return changed;
         }
     }
@@ -37,13 +38,15 @@ internal sealed class EfTurnTransaction(
     private void Signal()
     {
         foreach (var conversation in _sent.Select(each => each.Conversation).Distinct()) signals.Signal(conversation);
-        if (_sent.Count > 0) outbox.Signal();
+        // What an answer has room for is not for the senders yet; what the answer leaves they find by looking.
+        if (_hasDue) outbox.Signal();
+        _hasDue = false;
         _sent.Clear();
     }
 
-    private async Task<bool> PrepareAsync(InboxEntry? answered, CancellationToken cancellationToken)
+    private bool Prepare(Statements statements, InboxEntry? answered)
     {
-        if (answered is not null && !await rows.TryMarkHandledAsync(answered.Id, cancellationToken))
+        if (answered is not null && !rows.TryMarkHandled(statements, answered.Id))
         {
             // Another process gave this message its turn: what this one would say was said.
             database.ChangeTracker.Clear();
@@ -51,7 +54,7 @@ internal sealed class EfTurnTransaction(
             return false;
         }
 
-        foreach (var (key, activity) in _sent) await rows.QueueAsync(key, activity, answered, cancellationToken);
+        foreach (var (key, activity) in _sent) _hasDue |= rows.Queue(statements, key, activity, answered);
         return true;
     }
 }

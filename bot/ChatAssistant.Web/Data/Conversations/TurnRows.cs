@@ -4,49 +4,35 @@ using ChatAssistant.Channels.Inbox;
 using ChatAssistant.Channels.Outbox;
 using ChatAssistant.Web.Data.Sealing;
 using Microsoft.Bot.Schema;
-using Microsoft.EntityFrameworkCore;
 
 namespace ChatAssistant.Web.Data.Conversations;
 
 /// <summary>What a turn's commit writes: that its message was handled, and each reply as an activity and an outbox row.</summary>
-internal sealed class TurnRows(AssistantDbContext database, Seal seal, TimeProvider clock)
+internal sealed class TurnRows(Seal seal, TimeProvider clock)
 {
+    private const string Handled = """UPDATE "Inbox" SET "HandledAt" = @p1 WHERE "Id" = @p0 AND "HandledAt" IS NULL""";
+
+    private const string SpokenIn = """
+        UPDATE "Conversations" SET "LastSequence" = "LastSequence" + 1, "EndedAt" = coalesce("EndedAt", @p1) WHERE "Key" = @p0
+        RETURNING "LastSequence", "Channel"
+        """;
+
     /// <summary>False when another process gave the message its turn.</summary>
-    public async Task<bool> TryMarkHandledAsync(long inboxId, CancellationToken cancellationToken)
-    {
-        var row = await database.Inbox.SingleAsync(each => each.Id == inboxId, cancellationToken);
-        if (row.HandledAt is not null) return false;
-        row.HandledAt = clock.GetUtcNow();
-        return true;
-    }
+    public bool TryMarkHandled(Statements statements, long inboxId) => statements.Run(Handled, inboxId, clock.GetUtcNow().UtcTicks) > 0;
 
-    public async Task QueueAsync(string conversationKey, Activity activity, InboxEntry? answered, CancellationToken cancellationToken)
+    /// <returns>Whether it may be pushed at once.</returns>
+    /// <exception cref="InvalidOperationException">Nobody ever opened the conversation.</exception>
+    public bool Queue(Statements statements, string conversationKey, Activity activity, InboxEntry? answered)
     {
-        var conversation = await database.Conversations.FindAsync([conversationKey], cancellationToken)
-            ?? throw new InvalidOperationException($"No conversation {conversationKey} was ever opened.");
-        activity.Timestamp = clock.GetUtcNow();
-        if (activity.Type is ActivityTypes.EndOfConversation) conversation.EndedAt ??= activity.Timestamp;
-        var row = ActivityOf(conversation, activity);
+        var now = clock.GetUtcNow();
+        activity.Timestamp = now;
+        if (statements.First(SpokenIn, conversationKey, activity.Type is ActivityTypes.EndOfConversation ? now.UtcTicks : null) is not [long sequence, string channel])
+            throw new InvalidOperationException($"No conversation {conversationKey} was ever opened.");
+        var isShown = activity.Type is not (ActivityTypes.Trace or ActivityTypesEx.InvokeResponse);
+        var row = new NewActivity(conversationKey, sequence, isShown, seal.Protect(SealPurpose.Activity(conversationKey), ActivityJson.Write(activity)), now);
+        var reply = new NewReply(channel, row, activity.Id, answered?.Id, AnswerSlot.PushFrom(answered?.Activity, now));
         var isInAnswer = answered is not null && InboxBot.WaitsForReplies(answered.Activity);
-        database.Add(new OutboxRow
-        {
-            Channel = conversation.Channel,
-            ConversationKey = conversation.Key,
-            Sequence = row.Sequence,
-            MessageId = activity.Id,
-            Activity = row,
-            AnswersInboxId = answered?.Id,
-            DueAt = AnswerSlot.PushFrom(answered?.Activity, row.At),
-        }.Created(row.At, isInAnswer));
+        OutboxStatements.Add(statements, reply, ActivityStatements.Add(statements, row), isInAnswer);
+        return !isInAnswer && reply.DueAt <= now;
     }
-
-    private ActivityRow ActivityOf(ConversationRow conversation, Activity activity) => new()
-    {
-        ConversationKey = conversation.Key,
-        Sequence = ++conversation.LastSequence,
-        IsInbound = false,
-        IsShown = activity.Type is not (ActivityTypes.Trace or ActivityTypesEx.InvokeResponse),
-        SealedJson = seal.Protect(SealPurpose.Activity(conversation.Key), ActivityJson.Write(activity)),
-        At = activity.Timestamp!.Value,
-    };
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using ChatAssistant.Web.Data.Sealing;
 using Microsoft.Bot.Builder;
+using Microsoft.EntityFrameworkCore;
 using Newtonsoft.Json;
 
 namespace ChatAssistant.Web.Data.State;
@@ -12,6 +13,12 @@ namespace ChatAssistant.Web.Data.State;
 internal sealed class EfStorage(AssistantDbContext database, Seal seal, ILogger<EfStorage> logger) : IStorage
 {
     private const string AnyETag = "*";
+
+    private static readonly Func<AssistantDbContext, string, CancellationToken, Task<StateRow?>> Find =
+        EF.CompileAsyncQuery((AssistantDbContext database, string key, CancellationToken stop) => database.States.FirstOrDefault(row => row.Key == key));
+
+    /// <summary>What this turn has read or made.</summary>
+    private readonly Dictionary<string, StateRow> _known = [];
 
     public async Task<IDictionary<string, object>> ReadAsync(string[] keys, CancellationToken cancellationToken = default)
     {
@@ -30,13 +37,16 @@ internal sealed class EfStorage(AssistantDbContext database, Seal seal, ILogger<
         foreach (var (key, value) in changes)
         {
             var json = seal.Protect(SealPurpose.State(key), StateJson.Write(value));
-            if (!rows.TryGetValue(key, out var row)) database.States.Add(new StateRow { Key = key, SealedJson = json, Version = 1 });
+            if (!rows.TryGetValue(key, out var row)) database.States.Add(_known[key] = new StateRow { Key = key, SealedJson = json, Version = 1 });
             else Change(row, json, (value as IStoreItem)?.ETag);
         }
     }
 
-    public async Task DeleteAsync(string[] keys, CancellationToken cancellationToken = default) =>
+    public async Task DeleteAsync(string[] keys, CancellationToken cancellationToken = default)
+    {
         database.States.RemoveRange(await RowsAsync(keys, cancellationToken));
+        foreach (var key in keys) _known.Remove(key);
+    }
 
     private static void Change(StateRow row, byte[] sealedJson, string? etag)
     {
@@ -51,7 +61,8 @@ internal sealed class EfStorage(AssistantDbContext database, Seal seal, ILogger<
         var rows = new List<StateRow>();
         foreach (var key in keys)
         {
-            if (await database.States.FindAsync([key], cancellationToken) is { } row) rows.Add(row);
+            var row = _known.GetValueOrDefault(key) ?? await Find(database, key, cancellationToken);
+            if (row is not null) rows.Add(_known[key] = row);
         }
 
         return rows;

@@ -16,6 +16,7 @@ internal sealed class WeChatSide : IAsyncDisposable
     private readonly ScratchFolder _folder = new();
     private RunningService _service = null!;
     private string[] _settings = [];
+    private Action<IServiceCollection> _configure = _ => { };
 
     public RunningService Service => _service;
 
@@ -31,6 +32,10 @@ internal sealed class WeChatSide : IAsyncDisposable
     /// <summary>A verified account in secure mode: it may send by itself.</summary>
     public static Task<WeChatSide> VerifiedAsync(params string[] settings) =>
         StartAsync(isSecure: true, [$"--Channels:WeChat:EncodingAESKey={WeChatRequest.AesKey}", "--Channels:WeChat:AppSecret=shh", .. settings]);
+
+    /// <summary>The same with services of the test's.</summary>
+    public static Task<WeChatSide> VerifiedAsync(Action<IServiceCollection> configure, params string[] settings) =>
+        StartAsync(isSecure: true, [$"--Channels:WeChat:EncodingAESKey={WeChatRequest.AesKey}", "--Channels:WeChat:AppSecret=shh", .. settings], configure);
 
     /// <summary>An account that is not verified, in plain mode: all it can say is the answer to a push.</summary>
     public static Task<WeChatSide> UnverifiedAsync(params string[] settings) => StartAsync(isSecure: false, settings);
@@ -67,7 +72,7 @@ internal sealed class WeChatSide : IAsyncDisposable
         _folder.Dispose();
     }
 
-    private static async Task<WeChatSide> StartAsync(bool isSecure, string[] settings)
+    private static async Task<WeChatSide> StartAsync(bool isSecure, string[] settings, Action<IServiceCollection>? configure = null)
     {
         var side = new WeChatSide { IsSecure = isSecure, Api = await FakePlatform.StartAsync(Granting) };
         side._settings =
@@ -75,12 +80,18 @@ internal sealed class WeChatSide : IAsyncDisposable
             $"--Channels:WeChat:AppId={WeChatRequest.AppId}", $"--Channels:WeChat:Token={WeChatRequest.Token}", $"--Channels:WeChat:BaseAddress={side.Api.Url}",
             "--Conversation:MessagesPerMinute=100000", "--Outbox:LookEvery=00:00:00.050", "--Outbox:FirstRetryAfter=00:00:00.050", .. settings,
         ];
+        side._configure = configure ?? side._configure;
         await side.StartServiceAsync();
         return side;
     }
 
-    private async Task StartServiceAsync() =>
-        _service = await RunningService.StartOnAsync(_folder, services => services.AddScoped<IBot>(provider => new ThinkingBot(ActivatorUtilities.CreateInstance<AssistantBot>(provider), this)), _settings);
+    private async Task StartServiceAsync() => _service = await RunningService.StartOnAsync(_folder, Configure, _settings);
+
+    private void Configure(IServiceCollection services)
+    {
+        services.AddScoped<IBot>(provider => new ThinkingBot(ActivatorUtilities.CreateInstance<AssistantBot>(provider), this));
+        _configure(services);
+    }
 
     private sealed class ThinkingBot(AssistantBot bot, WeChatSide side) : IBot
     {

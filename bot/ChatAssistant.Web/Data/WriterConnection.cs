@@ -1,0 +1,63 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
+
+namespace ChatAssistant.Web.Data;
+
+/// <summary>The writer's own connection. It stays open, so that what was prepared on it stays prepared.</summary>
+internal sealed class WriterConnection : IAsyncDisposable
+{
+    private readonly AssistantDbContext _database;
+
+    private WriterConnection(AssistantDbContext database)
+    {
+        _database = database;
+        Statements = new Statements((SqliteConnection)database.Database.GetDbConnection());
+    }
+
+    public Statements Statements { get; }
+
+    public static async Task<WriterConnection> OpenAsync(IDbContextFactory<AssistantDbContext> contexts)
+    {
+        var database = await contexts.CreateDbContextAsync();
+        try
+        {
+            await database.Database.OpenConnectionAsync();
+            return new(database);
+        }
+        catch
+        {
+            await database.DisposeAsync();
+            throw;
+        }
+    }
+
+    /// <summary>Runs what changes something, and commits it.</summary>
+    public async Task CommitAsync(Func<Task> change)
+    {
+        await using var transaction = await _database.Database.BeginTransactionAsync();
+        Statements.Transaction = transaction.GetDbTransaction();
+        try
+        {
+            await change();
+            await transaction.CommitAsync();
+        }
+        finally
+        {
+            Statements.Transaction = null;
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Statements.Dispose();
+        try
+        {
+            await _database.DisposeAsync();
+        }
+        catch (SqliteException)
+        {
+            // A connection whose disk is gone may not even close. The next one is opened anew.
+        }
+    }
+}
