@@ -37,7 +37,7 @@ public sealed partial class BulkTests : IAsyncLifetime
         var shown = await SendAsync(_staff, "/staff/bulk", "Accept", "城乡建设", _one, _done);
 
         Assert.Equal((true, false), (IsDone(shown, _one), IsDone(shown, _done)));
-        Assert.Contains("已提交 → 已受理", WebUtility.HtmlDecode(shown), StringComparison.Ordinal);
+        Assert.Contains("待答复 → 已受理", WebUtility.HtmlDecode(shown), StringComparison.Ordinal);
         Assert.Equal(CaseState.Submitted, (await NowAsync(_one)).State);
     }
 
