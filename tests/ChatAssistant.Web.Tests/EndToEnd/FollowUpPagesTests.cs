@@ -36,7 +36,7 @@ public sealed class FollowUpPagesTests(Chromium chromium) : IClassFixture<Chromi
         await liaison.OpenAsync("staff/today", "today-unit");
         await liaison.OpenAsync(address, null);
         await liaison.FillAsync("ask-longer-form", "[name=due]", $"{due.AddDays(5):yyyy-MM-dd}");
-        await liaison.FillAsync("ask-longer-form", "textarea", "灯杆的配件要从外地调，预计下周到。");
+        await liaison.FillAsync("ask-longer-form", "[name=reason]", "灯杆的配件要从外地调，预计下周到。");
         await liaison.SubmitAsync("ask-longer-form", "unit-asked-longer");
 
         var supervisor = await DeskAsync(office, width, height, "李督办", new(StaffRoles.Supervisor));
