@@ -1,4 +1,3 @@
-using ChannelNames = Microsoft.Bot.Connector.Channels;
 using ChatAssistant.Cases;
 using ChatAssistant.Cases.Handling;
 using ChatAssistant.Cases.History;
@@ -8,6 +7,7 @@ using ChatAssistant.Web.Cases.Desk;
 using ChatAssistant.Web.Cases.Listing;
 using ChatAssistant.Web.Data.Conversations;
 using ChatAssistant.Web.Pages;
+using ChannelNames = Microsoft.Bot.Connector.Channels;
 
 namespace ChatAssistant.Web.Cases;
 

@@ -7,7 +7,7 @@ namespace ChatAssistant.Web.Cases.Watching;
 
 /// <summary>Puts <see cref="SeenField"/> into each form of a page that says how many steps it shows, so that no form can forget it.</summary>
 [HtmlTargetElement("form", Attributes = "[method=post]")]
-public sealed class SeenTagHelper : TagHelper
+public sealed class SeenInForms : TagHelper
 {
     [HtmlAttributeNotBound]
     [ViewContext]
