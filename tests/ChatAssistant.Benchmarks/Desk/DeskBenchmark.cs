@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.RegularExpressions;
 using ChatAssistant.Benchmarks.Service;
 
@@ -33,9 +34,9 @@ internal static partial class DeskBenchmark
         }
 
         await using var program = new RunningProgram("--Staff:FailuresPerAddress=1000");
-        var started = DateTimeOffset.Now;
+        var seeding = Stopwatch.StartNew();
         var printed = await program.RunVerbAsync("demo", "seed", "--cases", $"{cases}");
-        Console.WriteLine($"{cases} cases seeded in {(DateTimeOffset.Now - started).TotalSeconds:F0} s");
+        Console.WriteLine($"{cases} cases seeded in {seeding.Elapsed.TotalSeconds:F0} s");
         await program.StartAsync();
         foreach (var account in Accounts) await MeasureAsync(program, account, Account(account).Match(printed).Groups[1].Value, rounds.Value);
         Console.WriteLine($"working set: {program.WorkingSetMegabytes:F0} MB");
