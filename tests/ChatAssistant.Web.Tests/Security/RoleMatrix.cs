@@ -73,6 +73,8 @@ internal static class RoleMatrix
         ["GET /staff/units"] = StaffRoles.Administrator,
         ["POST /staff/units"] = StaffRoles.Administrator,
         ["GET /staff/audit"] = StaffRoles.Auditor,
+        ["GET /staff/export"] = Cases,
+        ["POST /staff/export"] = Cases,
     };
 
     /// <summary>What a permission opens besides the role: without it nobody may.</summary>
@@ -82,6 +84,8 @@ internal static class RoleMatrix
         ["POST /staff/cases/{number}/publish"] = Permissions.Publish,
         ["GET /staff/cases/{number}/identity"] = Permissions.ViewIdentity,
         ["POST /staff/cases/{number}/identity"] = Permissions.ViewIdentity,
+        ["GET /staff/export"] = Permissions.Export,
+        ["POST /staff/export"] = Permissions.Export,
     };
 
     /// <summary>Whether an account with these rights may.</summary>

@@ -20,6 +20,7 @@ public static class StaffPolicies
     public const string Publish = "publish";
     public const string Accounts = "accounts";
     public const string Audit = "audit";
+    public const string Export = "export";
 
     public const StaffRoles CaseRoles =
         StaffRoles.Reviewer | StaffRoles.Dispatcher | StaffRoles.UnitLiaison | StaffRoles.Supervisor | StaffRoles.CountyCongress;
@@ -39,6 +40,7 @@ public static class StaffPolicies
         [Publish] = new(StaffRoles.Reviewer, Permissions.Publish),
         [Accounts] = new(StaffRoles.Administrator),
         [Audit] = new(StaffRoles.Auditor),
+        [Export] = new(CaseRoles, Permissions.Export),
     };
 
     private static readonly Dictionary<string, string> Pages = new()
@@ -61,6 +63,7 @@ public static class StaffPolicies
         ["/Staff/Accounts/Edit"] = Accounts,
         ["/Staff/Units"] = Accounts,
         ["/Staff/Audit"] = Audit,
+        ["/Staff/Export"] = Export,
     };
 
     public static void AddStaffPolicies(this AuthorizationBuilder authorization)
