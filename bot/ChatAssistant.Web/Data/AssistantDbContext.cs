@@ -8,7 +8,9 @@ using ChatAssistant.Web.Data.Cases;
 using ChatAssistant.Web.Data.Channels;
 using ChatAssistant.Web.Data.Conversations;
 using ChatAssistant.Web.Data.Feedback;
+using ChatAssistant.Web.Data.HotIssues;
 using ChatAssistant.Web.Data.Library;
+using ChatAssistant.Web.Data.Reports;
 using ChatAssistant.Web.Data.Staff;
 using ChatAssistant.Web.Data.State;
 using ChatAssistant.Web.Staff;
@@ -78,6 +80,12 @@ public sealed class AssistantDbContext(DbContextOptions<AssistantDbContext> opti
     public DbSet<PendingDecision> PendingDecisions => Set<PendingDecision>();
 
     public DbSet<UnitDraft> UnitDrafts => Set<UnitDraft>();
+
+    public DbSet<HotIssueRow> HotIssues => Set<HotIssueRow>();
+
+    public DbSet<HotIssueMemberRow> HotIssueMembers => Set<HotIssueMemberRow>();
+
+    public DbSet<ReportRow> Reports => Set<ReportRow>();
 
     protected override void OnModelCreating(ModelBuilder builder)
     {

@@ -44,13 +44,13 @@ internal static class ExportRows
 
     private static async Task AddUnitsAsync(Dictionary<Guid, ExportRow> rows, IQueryable<Case> cases, CancellationToken cancellationToken)
     {
-        var given = await cases.SelectMany(each => each.Assignments.Where(one => one.EndedAt == null).Select(one => new { each.Id, one.Unit, one.IsLead })).ToListAsync(cancellationToken);
+        var given = await cases.SelectMany(each => each.Assignments.Where(one => one.EndedAt == null), (each, one) => new { each.Id, one.Unit, one.IsLead }).ToListAsync(cancellationToken);
         foreach (var units in given.GroupBy(each => each.Id))
             rows[units.Key] = rows[units.Key] with { Units = [.. units.OrderByDescending(each => each.IsLead).ThenBy(each => each.Unit, StringComparer.Ordinal).Select(each => each.Unit)] };
-        var joined = await cases.SelectMany(each => each.Supporters.Select(_ => each.Id)).ToListAsync(cancellationToken);
+        var joined = await cases.SelectMany(each => each.Supporters, (each, _) => each.Id).ToListAsync(cancellationToken);
         foreach (var supporters in joined.GroupBy(id => id)) rows[supporters.Key] = rows[supporters.Key] with { Supporters = supporters.Count() };
         var merged = await cases.Where(each => each.State == CaseState.Merged)
-            .SelectMany(each => each.MergeLinks.Where(link => link.UnlinkedAt == null).Select(link => new { each.Id, link.LeadNumber })).ToListAsync(cancellationToken);
+            .SelectMany(each => each.MergeLinks.Where(link => link.UnlinkedAt == null), (each, link) => new { each.Id, link.LeadNumber }).ToListAsync(cancellationToken);
         foreach (var link in merged) rows[link.Id] = rows[link.Id] with { MergedInto = link.LeadNumber };
     }
 
@@ -58,15 +58,14 @@ internal static class ExportRows
     {
         var running = await cases
             .SelectMany(each => each.Deadlines
-                .Where(due => due.MetAt == null && due.StoppedAt == null && CaseDeadlines.Ours.Contains(due.Kind))
-                .Select(due => new { each.Id, due.Due }))
+                .Where(due => due.MetAt == null && due.StoppedAt == null && CaseDeadlines.Ours.Contains(due.Kind)), (each, due) => new { each.Id, due.Due })
             .ToListAsync(cancellationToken);
         foreach (var dues in running.GroupBy(each => each.Id)) rows[dues.Key] = rows[dues.Key] with { Due = dues.Min(each => each.Due) };
     }
 
     private static async Task AddRepliesAsync(Dictionary<Guid, ExportRow> rows, IQueryable<Case> cases, CancellationToken cancellationToken)
     {
-        var replies = await cases.SelectMany(each => each.Replies.Select(reply => new { each.Id, reply.At, reply.Text, reply.Outcome })).ToListAsync(cancellationToken);
+        var replies = await cases.SelectMany(each => each.Replies, (each, reply) => new { each.Id, reply.At, reply.Text, reply.Outcome }).ToListAsync(cancellationToken);
         foreach (var told in replies.GroupBy(each => each.Id))
         {
             var last = told.MaxBy(each => each.At)!;
@@ -77,7 +76,7 @@ internal static class ExportRows
     private static async Task AddRatingsAsync(Dictionary<Guid, ExportRow> rows, IQueryable<Case> cases, CancellationToken cancellationToken)
     {
         var ratings = await cases
-            .SelectMany(each => each.Ratings.Select(one => new { each.Id, one.Round, one.Contacted, one.Solved, one.Satisfied, Reason = one.Reason!.Masked }))
+            .SelectMany(each => each.Ratings, (each, one) => new { each.Id, one.Round, one.Contacted, one.Solved, one.Satisfied, Reason = one.Reason!.Masked })
             .ToListAsync(cancellationToken);
         foreach (var given in ratings.GroupBy(each => each.Id))
         {

@@ -33,6 +33,6 @@ internal static class PlainCell
     {
         if (cell is ['\t' or '\r' or '\n', ..]) return true;
         var first = cell.AsSpan().TrimStart().TrimStart("\u200b\u200c\u200d\u2060\ufeff\"'").TrimStart();
-        return first is [var letter, ..] && letter.ToString().Normalize(NormalizationForm.FormKC) is ['=' or '+' or '-' or '@' or '|' or '%' or '\u2212', ..];
+        return first is [var letter, ..] && !char.IsSurrogate(letter) && letter.ToString().Normalize(NormalizationForm.FormKC) is ['=' or '+' or '-' or '@' or '|' or '%' or '\u2212', ..];
     }
 }

@@ -3,10 +3,13 @@ using ChatAssistant.Web.Cases;
 using ChatAssistant.Web.Cases.Desk;
 using ChatAssistant.Web.Data;
 using ChatAssistant.Web.Exports;
+using ChatAssistant.Web.HotIssues;
+using ChatAssistant.Web.Reports;
 using ChatAssistant.Web.Staff.Audit;
 using ChatAssistant.Web.Staff.Rights;
 using ChatAssistant.Web.Staff.SecondFactors;
 using ChatAssistant.Web.Staff.Units;
+using ChatAssistant.Web.Statistics;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
@@ -26,7 +29,7 @@ public static class StaffRegistration
         services.AddScoped<CaseDesk>().AddScoped<Decisions>().AddScoped<Drafts>().AddScoped<Identities>()
             .AddScoped<CaseParts>().AddScoped<CaseFiles>().AddSingleton<ICaseVisibility, PublishedCases>();
         services.AddScoped<CaseReplies>().AddScoped<MemberReplies>().AddScoped<CaseNews>().AddScoped<CaseList>().AddScoped<Deliveries>().AddSingleton<SearchWords>();
-        services.AddExports();
+        services.AddExports().AddStatistics().AddHotIssues().AddReports();
         services.AddHostedService<FirstAdministratorAnnouncement>();
         return services.AddAccounts().AddSessions();
     }

@@ -22,5 +22,7 @@ internal sealed class Initial : Migration
         InitialAuditTables.Create(migrationBuilder);
         InitialDeskTables.Create(migrationBuilder);
         InitialChannelTables.Create(migrationBuilder);
+        InitialHotIssueTables.Create(migrationBuilder);
+        InitialReportTables.Create(migrationBuilder);
     }
 }
