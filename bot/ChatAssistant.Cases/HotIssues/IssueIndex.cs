@@ -25,7 +25,10 @@ public sealed class IssueIndex(HotIssueOptions options)
     private const int FewestShared = 3;
 
     /// <summary>How much more alike matters must be told where it is not known that their topic is the same.</summary>
-    private const double StricterWithoutCategory = 1.25;
+    private const double StricterWithoutCategory = 1.1;
+
+    /// <summary>The same where it is known to be another: a matter may have been filed under the wrong topic.</summary>
+    private const double StricterAcrossCategories = 1.6;
 
     private readonly PairWeights _weights = new();
     private readonly Dictionary<Guid, Issue> _issues = [];
@@ -114,13 +117,12 @@ public sealed class IssueIndex(HotIssueOptions options)
         return best is null ? (Open(voice.CaseId, voice.Place), 1) : (best, most);
     }
 
-    /// <summary>Matters known to be of different topics have to be told much more alike: one may have been filed under the wrong one.</summary>
     private double From(Issue issue, Voice voice)
     {
         var category = issue.Category;
         return category is not null && category == voice.Category ? options.AlikeFrom
             : category is null || voice.Category is null ? options.AlikeFrom * StricterWithoutCategory
-            : Math.Min(0.9, options.AlikeFrom * StricterWithoutCategory * StricterWithoutCategory);
+            : Math.Min(0.9, options.AlikeFrom * StricterAcrossCategories);
     }
 
     private IEnumerable<Issue> Candidates(Voice voice, int[] pairs)
