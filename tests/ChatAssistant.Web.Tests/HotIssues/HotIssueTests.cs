@@ -112,7 +112,7 @@ public sealed class HotIssueTests : IAsyncLifetime
         Assert.Contains("3个对话", _staff.Find("message"), StringComparison.Ordinal);
         foreach (var conversation in new[] { "c0", "c1", "c2" })
         {
-            var told = Assert.Single((await ToldAsync(conversation)).Where(text => text.Contains("二中门口路灯", StringComparison.Ordinal)));
+            var told = Assert.Single(await ToldAsync(conversation), text => text.Contains("二中门口路灯", StringComparison.Ordinal));
             Assert.Contains("十二月前换成新路灯。", told, StringComparison.Ordinal);
         }
 

@@ -96,7 +96,7 @@ public sealed class StatisticsTests : IAsyncLifetime
         Assert.Equal("0", Value(page, "total", "Filed"));
     }
 
-    private Task RateAsync(Case given, SatisfiedAnswer answer) =>
+    private Task<Case> RateAsync(Case given, SatisfiedAnswer answer) =>
         _office.ChangeAsync(given, (found, clock) =>
         {
             Assert.Null(found.Reply(Actor.Reviewer("审"), new ReplyWords("已经增加了班次，请留意站牌。", $"m{Guid.NewGuid():N}", new(ResultCode.Solved)), clock));
