@@ -47,7 +47,7 @@ public static class BotRegistration
             .AddScoped<Ratings>().AddScoped<RatingDialog>().AddScoped<IRoute, RateRoute>();
 
     private static IServiceCollection AddDeputies(this IServiceCollection services) =>
-        services.AddScoped<PendingMatter>().AddScoped<Binding>().AddScoped<BindingDialog>().AddScoped<IRoute, BindRoute>().AddScoped<IRoute, ForwardRoute>()
+        services.AddSingleton<ClaimCodes>().AddScoped<Claims>().AddScoped<PendingMatter>().AddScoped<Binding>().AddScoped<BindingDialog>().AddScoped<IRoute, BindRoute>().AddScoped<IRoute, ForwardRoute>()
             .AddScoped<SuggestionEvidence>().AddScoped<SuggestionFiling>().AddScoped<SuggestionDialog>().AddScoped<IRoute, SuggestionRoute>();
 
     private static IServiceCollection AddMyData(this IServiceCollection services) =>

@@ -13,7 +13,7 @@ public interface ICaseBook
 
     Task<Case?> FindAsync(CaseNumber number, CancellationToken cancellationToken);
 
-    /// <summary>A person's own cases, newest first.</summary>
+    /// <summary>A person's own cases, newest first; also those a deputy handed on for them.</summary>
     Task<IReadOnlyList<Case>> OfAsync(string channel, string userId, int most, CancellationToken cancellationToken);
 
     /// <summary>The cases that grew out of a question (<see cref="LinkedQuestion.Id"/>), oldest first.</summary>

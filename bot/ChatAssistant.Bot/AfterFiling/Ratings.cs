@@ -17,7 +17,7 @@ public sealed class Ratings(OwnCases own, SealedWords words, DeadlineClock clock
     {
         if (await own.MeantAsync(turn, draft.Number, _ => false, cancellationToken) is not { } found) return Told(Texts.NothingToRate, null);
         var answers = new RatingAnswers(draft.Contacted, draft.Solved, draft.Satisfied, draft.Reason is { } reason ? words.Of(CaseWords.RatingReason, reason) : null);
-        return found.Rate(Actors.FilerOf(found), answers, clock) is not null
+        return found.Rate(Actors.Of(found, turn), answers, clock) is not null
             ? Told(string.Format(null, Texts.RatedBefore, found.Number), found)
             : Told(Outcome(found, draft), found);
     }

@@ -23,7 +23,7 @@ public sealed class Supplements(OwnCases own, SealedWords words, WaitingPictures
         if (await own.MeantAsync(turn, message, each => each.State.IsOpen(), cancellationToken) is not { } found) return NothingOpen();
         if (said.Length > Case.LongestText) return TooLong(said.Length);
         IReadOnlyList<string> sent = [.. (await pictures.TakeAsync(turn, cancellationToken)).Concat(IntakePictures.Of(turn.Activity)).Distinct().Take(Case.MostAttachments)];
-        var refusal = found.Supplement(Actors.FilerOf(found), words.Of(CaseWords.Supplement, said), sent, clock);
+        var refusal = found.Supplement(Actors.Of(found, turn), words.Of(CaseWords.Supplement, said), sent, clock);
         var text = refusal is null ? Texts.Supplemented : Texts.NotSupplemented;
         var facts = new ReplyFacts(Intent.Supplement, ReplyStatus.Done) { CaseNo = found.Number.ToString(), Lane = found.Lane.Word() };
         return Say.Text(string.Format(null, text, found.Number), facts, Texts.ActionProgress, Texts.ActionHelp);

@@ -47,7 +47,7 @@ public sealed partial class WithdrawDialog(OwnCases own, SealedWords words, Dead
     private async Task<Activity> WithdrawAsync(DialogContext dc, string number, CancellationToken cancellationToken)
     {
         var found = await own.MeantAsync(dc.Context, number, _ => false, cancellationToken);
-        var refusal = found?.Withdraw(Actors.FilerOf(found), words.Of(CaseWords.WithdrawalReason, (string)dc.ActiveDialog.State[WordsKey]), clock) ?? (found is null ? TransitionRefusal.WrongState : null);
+        var refusal = found?.Withdraw(Actors.Of(found, dc.Context), words.Of(CaseWords.WithdrawalReason, (string)dc.ActiveDialog.State[WordsKey]), clock) ?? (found is null ? TransitionRefusal.WrongState : null);
         var text = refusal is null ? Texts.Withdrawn : Texts.NotWithdrawn;
         var facts = new ReplyFacts(Intent.Confirm, ReplyStatus.Done) { CaseNo = number, Lane = found?.Lane.Word() };
         return Say.Text(string.Format(null, text, number), facts, Texts.ActionProgress, Texts.ActionSuggest);

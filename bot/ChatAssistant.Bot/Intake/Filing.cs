@@ -1,4 +1,5 @@
 using ChatAssistant.Bot.Care.Repeats;
+using ChatAssistant.Bot.Deputies;
 using ChatAssistant.Bot.Routing;
 using ChatAssistant.Bot.Triage;
 using ChatAssistant.Cases;
@@ -10,7 +11,7 @@ using Microsoft.Bot.Schema;
 namespace ChatAssistant.Bot.Intake;
 
 /// <summary>Files a confirmed draft: the working copy masked, what was really said sealed.</summary>
-public sealed class Filing(ICaseBook cases, ITextSeal seal, SealedWords words, FiledBefore before, Situations situations)
+public sealed class Filing(ICaseBook cases, ITextSeal seal, SealedWords words, FiledBefore before, ClaimCodes codes, Situations situations)
 {
     /// <summary>What to tell the person: the receipt, or why nothing was filed.</summary>
     public async Task<Activity> FileAsync(ITurnContext turn, IntakeDraft draft, Lane lane, CancellationToken cancellationToken)
@@ -22,7 +23,7 @@ public sealed class Filing(ICaseBook cases, ITextSeal seal, SealedWords words, F
         if (await cases.RefuseAsync(citizen.Channel, citizen.UserId, cancellationToken) is { } refusal) return IntakeCards.Refused(refusal);
         var filed = await cases.FileAsync(matter, citizen, cancellationToken);
         await situations.KeepAsync(turn, await situations.OfAsync(turn, cancellationToken) with { HasFiled = true }, cancellationToken);
-        return IntakeCards.Receipt(filed);
+        return IntakeCards.Receipt(filed, filed.Forward is null ? null : codes.Of(filed.Number));
     }
 
     private Matter MatterOf(IntakeDraft draft, Lane lane)

@@ -59,11 +59,15 @@ internal static class IntakeCards
         return Say(draft, card.ToString(), [.. Actions(draft), .. hints.Actions]);
     }
 
-    public static Activity Receipt(Case filed)
+    /// <param name="filed">What was filed.</param>
+    /// <param name="claimCode">For whoever a deputy filed it for; null for one's own matter.</param>
+    public static Activity Receipt(Case filed, string? claimCode)
     {
         var facts = new ReplyFacts(Intent.Confirm, ReplyStatus.Registered) { CaseNo = filed.Number.ToString(), Lane = filed.Lane.Word() };
         var due = filed.DueOf(DeadlineKind.Notify);
-        return Replies.Say.Text(string.Format(null, Texts.Filed, filed.Number, $"{due:yyyy年M月d日}"), facts, Texts.ActionProgress, Texts.ActionSuggest);
+        var text = string.Format(null, Texts.Filed, filed.Number, $"{due:yyyy年M月d日}");
+        if (claimCode is not null) text += "\n\n" + string.Format(null, Texts.ClaimCode, claimCode, filed.Number);
+        return Replies.Say.Text(text, facts, Texts.ActionProgress, Texts.ActionSuggest);
     }
 
     public static Activity Refused(FilingRefusal refusal) =>

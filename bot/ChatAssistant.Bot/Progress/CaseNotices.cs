@@ -15,6 +15,11 @@ public static class CaseNotices
     public static Activity? For(Case found, CaseEvent step) =>
         WordsOf(found, step) is { } words ? Say.Text(words, FactsOf(found), [.. Actions(found)]) : null;
 
+    /// <summary>For the one whose matter a deputy handed on: all that the deputy hears, answers too.</summary>
+    public static Activity? ForConstituent(Case found, CaseEvent step) => step.Action is CaseActions.Replied or CaseActions.ReplyAdded
+        ? FixedReplies.StaffReply(found, found.Replies.MaxBy(reply => reply.At)!.Text)
+        : For(found, step);
+
     /// <summary>For one who joined it (附议); null for what only concerns who filed it.</summary>
     public static Activity? ForSupporter(Case found, CaseEvent step)
     {

@@ -1,14 +1,16 @@
+using ChatAssistant.Bot.Deputies;
 using ChatAssistant.Bot.Replies;
 using ChatAssistant.Bot.Routing;
 using ChatAssistant.Cases;
 using ChatAssistant.Cases.Deadlines;
+using ChatAssistant.Cases.Filing;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 
 namespace ChatAssistant.Bot.Progress;
 
 /// <summary>Tells how a matter stands: all to the one who filed it, the state alone to anyone else with its number.</summary>
-public sealed class ProgressReplies(ICaseBook cases)
+public sealed class ProgressReplies(ICaseBook cases, ClaimCodes codes)
 {
     private const int MostListed = 5;
 
@@ -30,7 +32,7 @@ public sealed class ProgressReplies(ICaseBook cases)
         };
     }
 
-    private static Activity One(Case found, bool isOwn)
+    private Activity One(Case found, bool isOwn)
     {
         var head = string.Format(null, Texts.ProgressHead, found.Number, StateTexts.Of(found.State), Day(found.CreatedAt));
         var text = isOwn ? string.Join("\n\n", [head, .. Details(found)]) : $"{head}\n\n{Texts.ProgressOthers}";
@@ -46,13 +48,14 @@ public sealed class ProgressReplies(ICaseBook cases)
         yield return Texts.ActionHelp;
     }
 
-    private static IEnumerable<string> Details(Case found)
+    private IEnumerable<string> Details(Case found)
     {
         yield return string.Format(null, Texts.ProgressMatter, found.Text);
         foreach (var reply in found.Replies)
             yield return string.Format(null, Texts.ProgressReply, Day(reply.At), reply.Text);
         foreach (var added in found.Supplements.Where(each => each.Words.Masked.Length > 0))
             yield return string.Format(null, Texts.ProgressSupplement, Day(added.At), added.Words.Masked);
+        if (found is { Forward: not null, IsArchived: false } && found.Constituent() is null) yield return string.Format(null, Texts.ClaimCode, codes.Of(found.Number), found.Number);
         if (found.NextDue() is { } next) yield return string.Format(null, Texts.ProgressDue, $"{next.Due:yyyy年M月d日}", AwaitedOf(next.Kind));
     }
 
@@ -68,7 +71,7 @@ public sealed class ProgressReplies(ICaseBook cases)
     private static string Line(Case each) => $"\n\n- {each.Number}　{StateTexts.Of(each.State)}";
 
     private static bool IsOwn(Case found, ITurnContext turn) =>
-        found.Citizen.Is(TurnOrigin.Of(turn).Channel, turn.Activity.From.Id);
+        found.IsOf(TurnOrigin.Of(turn).Channel, turn.Activity.From.Id);
 
     private static Activity Done(string text, params string[] actions) =>
         Say.Text(text, new(Intent.Status, ReplyStatus.Done), actions is [] ? [Texts.ActionProgress, Texts.ActionHelp] : actions);

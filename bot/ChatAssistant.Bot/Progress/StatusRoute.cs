@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ChatAssistant.Bot.Deputies;
 using ChatAssistant.Bot.Replies;
 using ChatAssistant.Bot.Routing;
 using Microsoft.Bot.Builder.Dialogs;
@@ -6,13 +7,14 @@ using Microsoft.Bot.Builder.Dialogs;
 namespace ChatAssistant.Bot.Progress;
 
 /// <summary>How a matter stands.</summary>
-public sealed partial class StatusRoute(ProgressReplies progress) : IRoute
+public sealed partial class StatusRoute(ProgressReplies progress, Claims claims) : IRoute
 {
     public IReadOnlyList<Intent> Intents => [Intent.Status];
 
     public Recognition? Read(string text, Situation situation)
     {
         var before = situation.LastIntent is Intent.Status;
+        if (Claims.IsWish(text)) return Claim(text, "status:claim", isWrong: false);
         if (Stated().IsMatch(text)) return Claim(text, "status:words", NumberGiven().IsMatch(text));
         if (situation.HasFiled && Awaiting().IsMatch(text)) return Claim(text, "status:awaiting", isWrong: false);
         if (before && CodeLike().IsMatch(text)) return Claim(text, "status:another_number", isWrong: true);
@@ -21,7 +23,9 @@ public sealed partial class StatusRoute(ProgressReplies progress) : IRoute
 
     public async Task<DialogTurnResult> ServeAsync(DialogContext dialogs, Recognition recognition, CancellationToken cancellationToken)
     {
-        var reply = recognition.Number is null && OfOthers().IsMatch(recognition.Text)
+        var reply = Claims.IsWish(recognition.Text)
+            ? await claims.ClaimAsync(dialogs.Context, recognition, cancellationToken)
+            : recognition.Number is null && OfOthers().IsMatch(recognition.Text)
             ? Say.Text(Texts.ProgressOnlyOwn, new(Intent.Status, ReplyStatus.Done), Texts.ActionProgress, Texts.ActionHelp)
             : await progress.OfAsync(recognition, dialogs.Context, cancellationToken);
         await dialogs.Context.SendActivityAsync(reply, cancellationToken);

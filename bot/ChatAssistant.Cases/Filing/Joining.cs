@@ -19,9 +19,13 @@ public static class Joining
         return null;
     }
 
-    /// <summary>How many people stand behind these cases: who filed and who joined, each once.</summary>
+    /// <summary>How many people stand behind these cases: who filed and who joined, each once; for a matter handed on whose it is, once that is known.</summary>
     public static int CountPeople(IEnumerable<Case> cases) =>
-        cases.SelectMany(each => each.Supporters.Select(one => (one.Channel, one.UserId)).Append((each.Citizen.Channel, each.Citizen.UserId)))
-            .Distinct()
-            .Count();
+        cases.SelectMany(PeopleOf).Distinct().Count();
+
+    private static IEnumerable<(string Channel, string UserId)> PeopleOf(Case each)
+    {
+        var others = each.Supporters.Select(one => (one.Channel, one.UserId));
+        return each.Constituent() is null ? others.Append((each.Citizen.Channel, each.Citizen.UserId)) : others;
+    }
 }

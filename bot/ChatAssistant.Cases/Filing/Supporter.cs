@@ -1,6 +1,6 @@
 namespace ChatAssistant.Cases.Filing;
 
-/// <summary>附议: somebody who has joined a case and hears what becomes of it.</summary>
+/// <summary>Somebody besides the one who filed a case who hears what becomes of it: who joined it (附议), or whose matter a deputy handed on.</summary>
 public sealed class Supporter
 {
     private Supporter()
@@ -22,4 +22,7 @@ public sealed class Supporter
     public string Conversation { get; private set; } = "";
 
     public DateTimeOffset At { get; private set; }
+
+    /// <summary>The matter is theirs: a deputy handed it on for them, and they have shown its code (<see cref="Claiming"/>).</summary>
+    public bool IsConstituent { get; internal set; }
 }

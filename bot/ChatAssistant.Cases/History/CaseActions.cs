@@ -27,6 +27,7 @@ public static class CaseActions
     public const string SpamTakenBack = "spam_taken_back";
     public const string Supplemented = "supplemented";
     public const string Joined = "joined";
+    public const string Claimed = "claimed";
     public const string DisplayChanged = "display_changed";
     public const string LaneChanged = "lane_changed";
     public const string WatchStarted = "watch_started";

@@ -22,11 +22,14 @@ public sealed class CaseNews(ProactiveTurn turn)
         }
     }
 
-    /// <summary>Stages what those who joined a case are to be told of a step.</summary>
+    /// <summary>Stages what those are to be told of a step who did not file the case and wait for it all the same.</summary>
     public async Task TellSupportersAsync(Case found, CaseEvent step, CancellationToken cancellationToken)
     {
-        foreach (var conversation in found.Supporters.Select(each => each.Conversation).Distinct())
-            if (CaseNotices.ForSupporter(found, step) is { } told) await SendAsync(conversation, step, told, cancellationToken);
+        foreach (var each in found.Supporters.OrderByDescending(each => each.IsConstituent).DistinctBy(each => each.Conversation))
+        {
+            var told = each.IsConstituent ? CaseNotices.ForConstituent(found, step) : CaseNotices.ForSupporter(found, step);
+            if (told is not null) await SendAsync(each.Conversation, step, told, cancellationToken);
+        }
     }
 
     private Task<bool> SendAsync(string conversation, CaseEvent step, Activity message, CancellationToken cancellationToken) =>

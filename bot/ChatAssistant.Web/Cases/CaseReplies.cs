@@ -22,7 +22,7 @@ public sealed class CaseReplies(AssistantDbContext database, ICaseBook cases, Pr
         if (await cases.FindAsync(number, cancellationToken) is not { } found) return ReplyOutcome.UnknownCase;
         var (messageId, isNew, isFormal) = ("", true, false);
         await turn.RunAsync(found.Citizen.Conversation, StageAsync, cancellationToken);
-        if (isFormal) await members.StageAsync(found, draft, cancellationToken);
+        if (isNew) await members.StageAsync(found, draft, isFormal, cancellationToken);
         return isNew ? await CommitAsync(messageId, cancellationToken) : ReplyOutcome.AlreadySent;
 
         async Task StageAsync(ITurnContext context, CancellationToken stop)

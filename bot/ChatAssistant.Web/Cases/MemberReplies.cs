@@ -12,10 +12,10 @@ namespace ChatAssistant.Web.Cases;
 /// </summary>
 public sealed class MemberReplies(ICaseBook cases, ProactiveTurn turn, CaseNews news, DeadlineClock clock)
 {
-    public async Task StageAsync(Case lead, ReplyDraft draft, CancellationToken cancellationToken)
+    public async Task StageAsync(Case lead, ReplyDraft draft, bool isFormal, CancellationToken cancellationToken)
     {
         await news.TellSupportersAsync(lead, lead.Events.MaxBy(each => each.Sequence)!, cancellationToken);
-        if (lead.MemberCount == 0) return;
+        if (!isFormal || lead.MemberCount == 0) return;
         foreach (var member in await cases.MembersOfAsync(lead, cancellationToken))
         {
             await turn.RunAsync(member.Citizen.Conversation, async (context, stop) =>

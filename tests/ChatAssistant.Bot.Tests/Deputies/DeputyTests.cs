@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ChatAssistant.Bot.Tests.Support;
 using ChatAssistant.Cases;
 using ChatAssistant.Cases.Deputies;
@@ -71,6 +72,30 @@ public sealed class DeputyTests(ShippedLibrary library) : IClassFixture<ShippedL
         Assert.Equal(CaseSource.Citizen, Filed.Source);
         Assert.Contains("活动室", Filed.Text);
     }
+
+    [Fact]
+    public async Task Whose_matter_it_is_claims_it_with_the_code_of_the_deputy_and_follows_it_alone()
+    {
+        await _deputy.SayAsync($"绑定码{Invite()}，代表证号{Certificate}");
+        await _deputy.SayAsync("群众李桂兰托我反映：静宁县界石铺镇卫生院夜里没人值班，她愿意写名字");
+        var claim = Regex.Match(await _deputy.SayAsync("确认"), @"认领 20\d{6}-\d+-\d \d{8}").Value;
+        using var constituent = new Conversation(library.Knowledge, _deputy.Cases, user: "constituent");
+        using var stranger = new Conversation(library.Knowledge, _deputy.Cases, user: "stranger");
+
+        Assert.Contains("认领码不对", await stranger.SayAsync(claim[..^1] + (claim[^1] == '0' ? '1' : '0')));
+        Assert.Contains("认领好了", await constituent.SayAsync(claim));
+        Assert.Contains("已经有人认领", await stranger.SayAsync(claim));
+
+        Assert.Contains("夜里没人值班", await constituent.SayAsync("查进度"));
+        Assert.Contains("已补充", await constituent.SayAsync("补充：昨天夜里又没有人"));
+        Assert.Equal(ActorKind.Citizen, Filed.Supplements[^1].By);
+        Assert.DoesNotContain("夜里没人值班", await stranger.SayAsync($"查进度 {Filed.Number}"));
+        Assert.Contains("夜里没人值班", await _deputy.SayAsync("查进度"));
+    }
+
+    [Fact]
+    public async Task Claiming_without_number_or_code_says_where_they_come_from() =>
+        Assert.Contains("向转交的代表要", await _deputy.SayAsync("我要认领"));
 
     [Fact]
     public async Task A_wrong_certificate_says_nothing_about_which_half_was_wrong()

@@ -29,7 +29,7 @@ internal sealed class MemoryCaseBook(TimeProvider clock) : ICaseBook
         Task.FromResult(Cases.SingleOrDefault(each => each.Number == number));
 
     public Task<IReadOnlyList<Case>> OfAsync(string channel, string userId, int most, CancellationToken cancellationToken) =>
-        Task.FromResult<IReadOnlyList<Case>>([.. Cases.Where(each => each.Citizen.Is(channel, userId)).Reverse().Take(most)]);
+        Task.FromResult<IReadOnlyList<Case>>([.. Cases.Where(each => each.IsOf(channel, userId)).Reverse().Take(most)]);
 
     public Task<IReadOnlyList<Case>> OfQuestionAsync(string questionId, CancellationToken cancellationToken) =>
         Task.FromResult<IReadOnlyList<Case>>([.. Cases.Where(each => each.Question?.Id == questionId)]);

@@ -1,10 +1,12 @@
 using ChatAssistant.Cases;
 using ChatAssistant.Cases.Deadlines;
+using ChatAssistant.Cases.Deputies;
 using ChatAssistant.Cases.Filing;
 using ChatAssistant.Cases.Handling;
 using ChatAssistant.Cases.Merging;
 using ChatAssistant.Channels;
 using ChatAssistant.Channels.DirectLine;
+using ChatAssistant.Channels.Turns;
 using ChatAssistant.Web.Cases;
 using ChatAssistant.Web.Data.Conversations;
 using ChatAssistant.Web.Staff.Units;
@@ -127,6 +129,29 @@ public sealed class CaseNewsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Whose_matter_a_deputy_handed_on_hears_all_the_deputy_hears_once_they_claimed_it()
+    {
+        await _host.FileAsync("别的事情", conversation: "c4");
+        var forwarded = await ForwardAsync();
+        await ChangeAsync((found, clock) => found.Claim(new("directline", "u4", "directline/c4"), clock), forwarded);
+
+        await _staff.OpenAsync($"/staff/cases/{forwarded.Number}");
+        await _staff.SubmitAsync("accept-form", new() { ["category"] = "卫生" });
+        await _staff.SubmitAsync("reply-form", new() { ["Text"] = "已安排夜班医生。" });
+
+        foreach (var conversation in new[] { "c1", "c4" })
+        {
+            var told = await ToldAsync(conversation);
+            Assert.Equal(2, told.Count);
+            Assert.Contains("已受理", told[0], StringComparison.Ordinal);
+            Assert.Contains("已安排夜班医生。", told[1], StringComparison.Ordinal);
+        }
+
+        var own = await _host.InScopeAsync<ICaseBook, IReadOnlyList<Case>>(cases => cases.OfAsync("directline", "u4", 5, default));
+        Assert.Equal([forwarded.Number], own.Select(each => each.Number));
+    }
+
+    [Fact]
     public async Task What_nobody_hears_of_is_done_all_the_same()
     {
         await ChangeAsync((found, clock) => found.Supervise(Actor.Supervisor("丙"), "群众等了很久", clock));
@@ -134,10 +159,18 @@ public sealed class CaseNewsTests : IAsyncLifetime
         Assert.Empty(await ToldAsync());
     }
 
-    private Task<bool> ChangeAsync(Func<Case, DeadlineClock, TransitionRefusal?> change) =>
+    private Task<Case> ForwardAsync() => _host.InScopeAsync<IServiceProvider, Case>(async scope =>
+    {
+        var matter = new Matter(Lane.Suggestion, "卫生院夜里没人值班", "静宁县") { Source = CaseSource.DeputyForward, Forward = new(Guid.NewGuid(), "代表甲", ConstituentConsent.Hidden) };
+        var filed = await scope.GetRequiredService<ICaseBook>().FileAsync(matter, new("directline", "u1", "directline/c1"), default);
+        await scope.GetRequiredService<ITurnTransaction>().CommitAsync(answered: null, default);
+        return filed;
+    });
+
+    private Task<bool> ChangeAsync(Func<Case, DeadlineClock, TransitionRefusal?> change, Case? other = null) =>
         _host.InScopeAsync<IServiceProvider, bool>(scope => scope.GetRequiredService<ISpeakingWrite>().WriteAsync(async stop =>
         {
-            var found = (await scope.GetRequiredService<ICaseBook>().FindAsync(_filed.Number, stop))!;
+            var found = (await scope.GetRequiredService<ICaseBook>().FindAsync((other ?? _filed).Number, stop))!;
             var known = found.Events.Count;
             Assert.Null(change(found, scope.GetRequiredService<DeadlineClock>()));
             await scope.GetRequiredService<CaseNews>().StageAsync(found, known, stop);

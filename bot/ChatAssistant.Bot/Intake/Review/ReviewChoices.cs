@@ -48,7 +48,7 @@ public sealed partial class ReviewChoices(SimilarMatters similar, SealedWords wo
         if (!isAdding && !isJoining) return null;
 
         var found = (await similar.ToAsync(turn, draft, cancellationToken)).FirstOrDefault(each => each.IsOwn == isAdding && IsMeant(each.Found, message));
-        if (found is not null) return new(isAdding ? Added(found.Found, draft) : Joined(found.Found, turn), null);
+        if (found is not null) return new(isAdding ? Added(found.Found, draft, turn) : Joined(found.Found, turn), null);
         // A number that may not be used is not part of the matter either.
         return NumberLike().IsMatch(message) ? new(null, draft) : null;
     }
@@ -67,9 +67,9 @@ public sealed partial class ReviewChoices(SimilarMatters similar, SealedWords wo
     private static bool IsMeant(Case found, string message) =>
         NumberLike().Match(message) is not { Success: true } typed || (CaseNumber.TryParse(typed.Value, out var number) && number == found.Number);
 
-    private Activity Added(Case found, IntakeDraft draft)
+    private Activity Added(Case found, IntakeDraft draft, ITurnContext turn)
     {
-        var refusal = found.Supplement(Actors.FilerOf(found), words.Of(CaseWords.Supplement, draft.Text), draft.Attachments, clock);
+        var refusal = found.Supplement(Actors.Of(found, turn), words.Of(CaseWords.Supplement, draft.Text), draft.Attachments, clock);
         var text = string.Format(null, refusal is null ? Texts.Supplemented : Texts.NotSupplemented, found.Number);
         return Say.Text(text, FactsOf(found), Texts.ActionProgress, Texts.ActionHelp);
     }

@@ -50,6 +50,7 @@ internal sealed class CasePartTables :
     {
         builder.ToTable("Supporters").Property(each => each.Id).ValueGeneratedNever();
         builder.HasIndex(CaseTables.CaseId, nameof(Supporter.Channel), nameof(Supporter.UserId)).IsUnique();
+        builder.HasIndex(each => new { each.Channel, each.UserId });
     }
 
     public void Configure(EntityTypeBuilder<Rating> builder)

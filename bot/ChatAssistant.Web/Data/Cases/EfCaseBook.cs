@@ -36,7 +36,8 @@ internal sealed class EfCaseBook(
         database.Cases.SingleOrDefaultAsync(each => each.Number == number, cancellationToken);
 
     public async Task<IReadOnlyList<Case>> OfAsync(string channel, string userId, int most, CancellationToken cancellationToken) =>
-        await CasesOf(channel, userId).OrderByDescending(each => each.CreatedAt).Take(most).ToListAsync(cancellationToken);
+        await OwnCases(channel, userId, await ClaimedBy(channel, userId).ToListAsync(cancellationToken))
+            .OrderByDescending(each => each.CreatedAt).Take(most).ToListAsync(cancellationToken);
 
     public async Task<IReadOnlyList<Case>> OfQuestionAsync(string questionId, CancellationToken cancellationToken) =>
         await database.Cases.Where(each => each.Question!.Id == questionId).OrderBy(each => each.CreatedAt).ToListAsync(cancellationToken);
@@ -57,6 +58,14 @@ internal sealed class EfCaseBook(
             .Take(most)
             .ToListAsync(cancellationToken);
     }
+
+    private IQueryable<Guid> ClaimedBy(string channel, string userId) =>
+        database.Set<Supporter>().Where(each => each.Channel == channel && each.UserId == userId && each.IsConstituent).Select(each => EF.Property<Guid>(each, CaseTables.CaseId));
+
+    /// <summary>Few people have claimed anything, and the index of who filed serves the rest.</summary>
+    private IQueryable<Case> OwnCases(string channel, string userId, List<Guid> claimed) => claimed is []
+        ? CasesOf(channel, userId)
+        : database.Cases.Where(each => claimed.Contains(each.Id) || (each.Citizen.Channel == channel && each.Citizen.UserId == userId));
 
     private IQueryable<Case> CasesOf(string channel, string userId) =>
         database.Cases.Where(each => each.Citizen.Channel == channel && each.Citizen.UserId == userId);

@@ -79,6 +79,7 @@ internal static class InitialCasePartTables
                 UserId = columns.Column<string>(nullable: false),
                 Conversation = columns.Column<string>(nullable: false),
                 At = columns.Column<long>(nullable: false),
+                IsConstituent = columns.Column<bool>(nullable: false),
                 CaseId = columns.Column<Guid>(nullable: false),
             },
             constraints: table =>
@@ -128,6 +129,7 @@ internal static class InitialCasePartTables
         builder.CreateIndex("IX_Assignments_CaseId", "Assignments", "CaseId");
         builder.CreateIndex("IX_Supplements_CaseId", "Supplements", "CaseId");
         builder.CreateIndex("IX_Supporters_CaseId_Channel_UserId", "Supporters", ["CaseId", "Channel", "UserId"], unique: true);
+        builder.CreateIndex("IX_Supporters_Channel_UserId", "Supporters", ["Channel", "UserId"]);
         builder.CreateIndex("IX_Ratings_CaseId_Round", "Ratings", ["CaseId", "Round"], unique: true);
         builder.CreateIndex("IX_MergeLinks_CaseId", "MergeLinks", "CaseId");
         builder.CreateIndex("IX_MergeLinks_LeadId", "MergeLinks", "LeadId");
