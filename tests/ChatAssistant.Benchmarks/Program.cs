@@ -1,5 +1,7 @@
 using ChatAssistant.Benchmarks;
 using ChatAssistant.Benchmarks.Desk;
+using ChatAssistant.Benchmarks.Figures;
+using ChatAssistant.Benchmarks.HotIssues;
 using ChatAssistant.Benchmarks.Learning;
 using ChatAssistant.Benchmarks.Load;
 using ChatAssistant.Benchmarks.Retrieval;
@@ -12,6 +14,8 @@ Verb[] verbs =
     new("service", "[--starts N] [--questions N]  cold start of the program, and one question through Direct Line", ServiceBenchmark.RunAsync),
     new("load", "[--channel directline|wechat|wechat-secure] [--rates 100,300,1000] [--seconds N]  messages on a fixed schedule: acknowledgements, answers, memory, and where it falls behind", LoadBenchmark.RunAsync),
     new("console", "[--cases N] [--rounds N]  pages of the staff console over so many demonstration cases: list, search, each filter", DeskBenchmark.RunAsync),
+    new("hot-issues", "[--cases N]  hot issues: all counted anew, and one matter more", HotIssueBenchmark.RunAsync),
+    new("figures", "[--cases N]  the console over many cases: statistics, hot issues with their rows, exports", FiguresBenchmark.RunAsync),
     new("field-words", "LIBRARY  learns what tells questions of our fields from others, and writes it into the library", FieldLearning.RunAsync),
 ];
 

@@ -4,7 +4,7 @@ namespace ChatAssistant.Cases.Deadlines;
 public static class CaseDeadlines
 {
     /// <summary>Breaching these is 超期: somebody on our side is late. The house's first look is an aim, the rest are others' clocks.</summary>
-    private static readonly DeadlineKind[] Ours =
+    public static IReadOnlyList<DeadlineKind> Ours { get; } =
         [DeadlineKind.Notify, DeadlineKind.Answer, DeadlineKind.Handle, DeadlineKind.CoHandler, DeadlineKind.Redo];
 
     private static readonly DeadlineKind[] Pausing =

@@ -15,7 +15,9 @@ using ChatAssistant.Web.Data.Cases;
 using ChatAssistant.Web.Data.Channels;
 using ChatAssistant.Web.Data.Conversations;
 using ChatAssistant.Web.Data.Feedback;
+using ChatAssistant.Web.Data.HotIssues;
 using ChatAssistant.Web.Data.Library;
+using ChatAssistant.Web.Data.Reports;
 using ChatAssistant.Web.Data.Staff;
 using ChatAssistant.Web.Data.State;
 using ChatAssistant.Web.Demo;
@@ -94,6 +96,7 @@ public sealed class AssistantDbContext(DbContextOptions<AssistantDbContext> opti
     public DbSet<BulkDeed> BulkDeeds => Set<BulkDeed>();
 
     public DbSet<DemoMark> DemoMarks => Set<DemoMark>();
+
     public DbSet<ExtensionRequest> ExtensionRequests => Set<ExtensionRequest>();
 
     public DbSet<Reminder> Reminders => Set<Reminder>();
@@ -101,6 +104,12 @@ public sealed class AssistantDbContext(DbContextOptions<AssistantDbContext> opti
     public DbSet<Supervision> Supervisions => Set<Supervision>();
 
     public DbSet<ReplyTemplate> ReplyTemplates => Set<ReplyTemplate>();
+
+    public DbSet<HotIssueRow> HotIssues => Set<HotIssueRow>();
+
+    public DbSet<HotIssueMemberRow> HotIssueMembers => Set<HotIssueMemberRow>();
+
+    public DbSet<ReportRow> Reports => Set<ReportRow>();
 
     protected override void OnModelCreating(ModelBuilder builder)
     {

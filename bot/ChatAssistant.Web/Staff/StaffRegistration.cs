@@ -8,10 +8,14 @@ using ChatAssistant.Web.Cases.Views;
 using ChatAssistant.Web.Cases.Watching;
 using ChatAssistant.Web.Data;
 using ChatAssistant.Web.Demo;
+using ChatAssistant.Web.Exports;
+using ChatAssistant.Web.HotIssues;
+using ChatAssistant.Web.Reports;
 using ChatAssistant.Web.Staff.Audit;
 using ChatAssistant.Web.Staff.Rights;
 using ChatAssistant.Web.Staff.SecondFactors;
 using ChatAssistant.Web.Staff.Units;
+using ChatAssistant.Web.Statistics;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
@@ -36,6 +40,7 @@ public static class StaffRegistration
         services.AddSingleton<CasePresence>().AddScoped<SeenFilter>();
         services.AddScoped<DemoMarks>().AddScoped<DemoOffice>().AddScoped<DemoTalks>().AddScoped<DemoSeed>();
         services.AddCaseFollowUp();
+        services.AddExports().AddStatistics().AddHotIssues().AddReports();
         services.AddHostedService<FirstAdministratorAnnouncement>();
         return services.AddAccounts().AddSessions();
     }

@@ -6,6 +6,7 @@ namespace ChatAssistant.Web.Tests.Security;
 internal static class RoleMatrix
 {
     private const StaffRoles Anybody = (StaffRoles)255;
+    private const StaffRoles HotIssues = StaffRoles.Reviewer | StaffRoles.Dispatcher | StaffRoles.Supervisor | StaffRoles.CountyCongress;
     private const StaffRoles Deciding = StaffRoles.Reviewer | StaffRoles.Supervisor;
 
     private const StaffRoles Cases =
@@ -114,6 +115,27 @@ internal static class RoleMatrix
         ["GET /staff/units"] = StaffRoles.Administrator,
         ["POST /staff/units"] = StaffRoles.Administrator,
         ["GET /staff/audit"] = StaffRoles.Auditor,
+        ["GET /staff/export"] = Cases,
+        ["POST /staff/export"] = Cases,
+        ["GET /staff/statistics"] = Cases,
+        ["GET /staff/statistics/cases"] = Cases,
+        ["GET /staff/hot-issues"] = HotIssues,
+        ["GET /staff/hot-issues/{id}"] = HotIssues,
+        ["GET /staff/hot-issues/export"] = HotIssues,
+        ["POST /staff/hot-issues/export"] = HotIssues,
+        ["GET /staff/hot-issues/{id}/decide"] = Deciding,
+        ["POST /staff/hot-issues/{id}/decide?handler=Accept"] = Deciding,
+        ["POST /staff/hot-issues/{id}/decide?handler=Rename"] = Deciding,
+        ["POST /staff/hot-issues/{id}/decide?handler=Split"] = Deciding,
+        ["POST /staff/hot-issues/{id}/decide?handler=Merge"] = Deciding,
+        ["POST /staff/hot-issues/{id}/decide?handler=Answer"] = Deciding,
+        ["GET /staff/reports"] = Deciding,
+        ["POST /staff/reports?handler=Weekly"] = Deciding,
+        ["POST /staff/reports?handler=Special"] = Deciding,
+        ["GET /staff/reports/{id}"] = Deciding,
+        ["POST /staff/reports/{id}?handler=Save"] = Deciding,
+        ["POST /staff/reports/{id}?handler=Sign"] = Deciding,
+        ["GET /staff/reports/{id}/document"] = Deciding,
     };
 
     /// <summary>What a permission opens besides the role: without it nobody may.</summary>
@@ -123,6 +145,10 @@ internal static class RoleMatrix
         ["POST /staff/cases/{number}/publish"] = Permissions.Publish,
         ["GET /staff/cases/{number}/identity"] = Permissions.ViewIdentity,
         ["POST /staff/cases/{number}/identity"] = Permissions.ViewIdentity,
+        ["GET /staff/export"] = Permissions.Export,
+        ["POST /staff/export"] = Permissions.Export,
+        ["GET /staff/hot-issues/export"] = Permissions.Export,
+        ["POST /staff/hot-issues/export"] = Permissions.Export,
     };
 
     /// <summary>Whether an account with these rights may.</summary>

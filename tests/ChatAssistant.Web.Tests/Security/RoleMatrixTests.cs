@@ -1,6 +1,9 @@
 using System.Net;
 using ChatAssistant.Cases;
 using ChatAssistant.Channels.Attachments;
+using ChatAssistant.Web.Data;
+using ChatAssistant.Web.Data.HotIssues;
+using ChatAssistant.Web.Data.Reports;
 using ChatAssistant.Web.Staff.Rights;
 using ChatAssistant.Web.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
@@ -18,6 +21,8 @@ public sealed class RoleMatrixTests : IAsyncLifetime
     private Office _office = null!;
     private IReadOnlyList<EndpointRow> _rows = [];
     private string _number = "";
+    private Guid _issue;
+    private Guid _report;
 
     private static IEnumerable<StaffRights> Columns =>
         from role in RightWords.Roles
@@ -34,9 +39,24 @@ public sealed class RoleMatrixTests : IAsyncLifetime
         var picture = await _service.Services.GetRequiredService<IAttachmentStore>().SaveAsync(new("灯.png", "image/png", new byte[] { 1 }), default);
         var matter = new Matter(Lane.Suggestion, "路灯坏了，晚上看不见", County) { Attachments = [picture] };
         _number = (await _office.GiveAsync(matter, Unit)).Number.ToString();
+        (_issue, _report) = await AddIssueAndReportAsync();
     }
 
     public ValueTask DisposeAsync() => _service.DisposeAsync();
+
+    /// <summary>A hot issue of the county, kept because somebody has named it, and a report.</summary>
+    private Task<(Guid Issue, Guid Report)> AddIssueAndReportAsync() => _office.InScopeAsync(async scope =>
+    {
+        var database = scope.GetRequiredService<AssistantDbContext>();
+        var issue = database.HotIssues.Add(new HotIssueRow { Id = Guid.CreateVersion7(), Label = "路灯", LabelBy = Spare, Place = County, Cases = 1 }).Entity;
+        var (day, now) = (new DateOnly(2026, 11, 16), TimeProvider.System.GetUtcNow());
+        var report = database.Reports.Add(new ReportRow
+        {
+            Id = Guid.CreateVersion7(), Kind = ReportKind.Weekly, Title = "周报", From = day, To = day, Parts = [new("一", "平稳")], CreatedBy = Spare, CreatedAt = now,
+        }).Entity;
+        await scope.GetRequiredService<DatabaseWriter>().WriteAsync(database, _ => Task.FromResult(true), default);
+        return (issue.Id, report.Id);
+    });
 
     [Fact]
     public void Every_endpoint_stands_in_the_matrix_and_every_row_of_the_matrix_is_an_endpoint()
@@ -104,6 +124,8 @@ public sealed class RoleMatrixTests : IAsyncLifetime
 
     private string PathOf(EndpointRow row) => row.Route
         .Replace("{number}", _number, StringComparison.Ordinal)
+        .Replace("/hot-issues/{id}", $"/hot-issues/{_issue}", StringComparison.Ordinal)
+        .Replace("/reports/{id}", $"/reports/{_report}", StringComparison.Ordinal)
         .Replace("/accounts/{name}", $"/accounts/{Uri.EscapeDataString(Spare)}", StringComparison.Ordinal)
         .Replace("{place:int}", "1", StringComparison.Ordinal)
         .Replace("{status:int:range(400,599)}", "404", StringComparison.Ordinal)

@@ -26,5 +26,7 @@ internal sealed class Initial : Migration
         InitialDemoTables.Create(migrationBuilder);
         InitialSearchTable.Create(migrationBuilder);
         InitialWorkbenchTables.Create(migrationBuilder);
+        InitialHotIssueTables.Create(migrationBuilder);
+        InitialReportTables.Create(migrationBuilder);
     }
 }

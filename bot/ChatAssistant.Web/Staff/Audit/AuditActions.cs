@@ -18,6 +18,7 @@ public static class AuditActions
     public const string IdentityViewed = "identity_viewed";
     public const string AccusationOpened = "accusation_opened";
     public const string CaseReplied = "case_replied";
+    public const string CasesExported = "cases_exported";
 
     /// <summary>Something done to a case: <c>case_</c> and the word of the step.</summary>
     public static string Case(string step) => $"case_{step}";

@@ -20,11 +20,17 @@ public static class StaffPolicies
     public const string Publish = "publish";
     public const string Accounts = "accounts";
     public const string Audit = "audit";
+    public const string Export = "export";
+    public const string HotIssues = "hot-issues";
+    public const string HotIssueExport = "hot-issue-export";
+    public const string Reports = "reports";
 
     public const StaffRoles CaseRoles =
         StaffRoles.Reviewer | StaffRoles.Dispatcher | StaffRoles.UnitLiaison | StaffRoles.Supervisor | StaffRoles.CountyCongress;
 
-    private const StaffRoles Deciding = StaffRoles.Reviewer | StaffRoles.Supervisor;
+    public const StaffRoles HotIssueRoles = StaffRoles.Reviewer | StaffRoles.Dispatcher | StaffRoles.Supervisor | StaffRoles.CountyCongress;
+
+    public const StaffRoles Deciding = StaffRoles.Reviewer | StaffRoles.Supervisor;
 
     private static readonly Dictionary<string, StaffNeed> Needs = new()
     {
@@ -39,6 +45,10 @@ public static class StaffPolicies
         [Publish] = new(StaffRoles.Reviewer, Permissions.Publish),
         [Accounts] = new(StaffRoles.Administrator),
         [Audit] = new(StaffRoles.Auditor),
+        [Export] = new(CaseRoles, Permissions.Export),
+        [HotIssues] = new(HotIssueRoles),
+        [HotIssueExport] = new(HotIssueRoles, Permissions.Export),
+        [Reports] = new(Deciding),
     };
 
     private static readonly Dictionary<string, string> Pages = new()
@@ -82,6 +92,16 @@ public static class StaffPolicies
         ["/Staff/Accounts/Edit"] = Accounts,
         ["/Staff/Units"] = Accounts,
         ["/Staff/Audit"] = Audit,
+        ["/Staff/Export"] = Export,
+        ["/Staff/Statistics/Index"] = Cases,
+        ["/Staff/Statistics/Cases"] = Cases,
+        ["/Staff/HotIssues/Index"] = HotIssues,
+        ["/Staff/HotIssues/Details"] = HotIssues,
+        ["/Staff/HotIssues/Decide"] = SecondPerson,
+        ["/Staff/HotIssues/Export"] = HotIssueExport,
+        ["/Staff/Reports/Index"] = Reports,
+        ["/Staff/Reports/Edit"] = Reports,
+        ["/Staff/Reports/Document"] = Reports,
     };
 
     public static void AddStaffPolicies(this AuthorizationBuilder authorization)

@@ -1,4 +1,4 @@
-// Bundles the chat into the folder given as the first argument. (page.css and page.js go out as they are: WebChat.targets.)
+// Bundles the chat, and the charts of the staff console, into the folder given as the first argument. (page.css and page.js go out as they are: WebChat.targets.)
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
@@ -24,7 +24,7 @@ async function bundle() {
     alias: Object.fromEntries(leftOut.map(name => [name, join(here, 'src', 'left-out.cjs')])),
     bundle: true,
     define: { 'process.env.NODE_ENV': '"production"' },
-    entryPoints: { chat: 'src/chat.js' },
+    entryPoints: { charts: 'src/charts.js', chat: 'src/chat.js' },
     format: 'iife',
     legalComments: 'linked',
     logLevel: 'warning',
@@ -49,4 +49,5 @@ rmSync(output, { force: true, recursive: true });
 mkdirSync(output, { recursive: true });
 await bundle();
 
+compress('charts.js');
 compress('chat.js');

@@ -1,0 +1,114 @@
+using ChatAssistant.Cases.HotIssues;
+using ChatAssistant.Web.Data;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+
+namespace ChatAssistant.Web.HotIssues;
+
+/// <summary>
+/// Keeps the hot issues up with the cases: the index in memory, the rows in the store. It is built when first needed, from the cases and
+/// from what staff have pinned; after that only cases with events since the last look are read.
+/// </summary>
+public sealed class HotIssueCount(
+    IDbContextFactory<AssistantDbContext> contexts, DatabaseWriter writer, IOptions<HotIssueOptions> options, TimeProvider clock) : IDisposable
+{
+    private readonly SemaphoreSlim _one = new(1);
+    private IssueIndex? _index;
+    private long _mark;
+
+    /// <summary>Takes in what has happened since the last look.</summary>
+    public Task RefreshAsync(CancellationToken cancellationToken) => AloneAsync(_ => Task.FromResult(true), cancellationToken);
+
+    /// <summary>Forgets what is in memory and counts all anew. What staff have decided stays.</summary>
+    public async Task RebuildAsync(CancellationToken cancellationToken)
+    {
+        await _one.WaitAsync(cancellationToken);
+        _index = null;
+        _one.Release();
+        await RefreshAsync(cancellationToken);
+    }
+
+    /// <summary>Puts matters into an issue because staff say so, on record already, and counts those it concerns again.</summary>
+    internal Task MoveAsync(IReadOnlyCollection<Guid> cases, Guid to, CancellationToken cancellationToken) =>
+        AloneAsync(async database =>
+        {
+            var from = cases.Select(id => _index!.IssueOf(id)?.Id).OfType<Guid>().ToList();
+            _index!.Move(cases, to);
+            await KeepAsync(database, [.. from.Append(to).Distinct()], null, cancellationToken);
+            return true;
+        }, cancellationToken);
+
+    public void Dispose() => _one.Dispose();
+
+    private async Task<T> AloneAsync<T>(Func<AssistantDbContext, Task<T>> work, CancellationToken cancellationToken)
+    {
+        await using var database = await contexts.CreateDbContextAsync(cancellationToken);
+        await _one.WaitAsync(cancellationToken);
+        try
+        {
+            if (_index is null) await BuildAsync(database, cancellationToken);
+            else await CatchUpAsync(database, cancellationToken);
+            return await work(database);
+        }
+        catch
+        {
+            // What is in memory may be ahead of the rows: the next look counts anew.
+            _index = null;
+            throw;
+        }
+        finally
+        {
+            _one.Release();
+        }
+    }
+
+    private async Task BuildAsync(AssistantDbContext database, CancellationToken cancellationToken)
+    {
+        var mark = await MarkAsync(database, cancellationToken);
+        var index = new IssueIndex(options.Value);
+        foreach (var pin in await database.HotIssueMembers.AsNoTracking().Where(row => row.PinnedBy != null).ToListAsync(cancellationToken)) index.Pin(pin.CaseId, pin.IssueId);
+        var since = clock.GetUtcNow().AddDays(-options.Value.LookBackDays);
+        foreach (var voice in await VoiceReader.ReadAsync(database.Cases.AsNoTracking().Where(each => each.CreatedAt >= since), cancellationToken)) index.Add(voice);
+        var kept = await database.HotIssues.Select(row => row.Id).ToListAsync(cancellationToken);
+        var hot = index.Issues.Where(issue => issue.IsHot(options.Value) || issue.Members.Any(member => member.IsPinned)).Select(issue => issue.Id);
+        (_index, _mark) = (index, mark);
+        await KeepAsync(database, [.. kept.Union(hot)], null, cancellationToken);
+    }
+
+    private async Task CatchUpAsync(AssistantDbContext database, CancellationToken cancellationToken)
+    {
+        var mark = await MarkAsync(database, cancellationToken);
+        if (mark == _mark) return;
+        var ids = await database.Database.SqlQuery<Guid>($"SELECT DISTINCT CaseId AS Value FROM CaseEvents WHERE rowid > {_mark}").ToListAsync(cancellationToken);
+        var changed = new HashSet<Guid>();
+        foreach (var chunk in ids.Chunk(500)) await TakeInAsync(database, chunk, changed, cancellationToken);
+        _mark = mark;
+        await KeepAsync(database, changed, ids.ToHashSet(), cancellationToken);
+    }
+
+    private async Task TakeInAsync(AssistantDbContext database, Guid[] ids, HashSet<Guid> changed, CancellationToken cancellationToken)
+    {
+        var voices = await VoiceReader.ReadAsync(database.Cases.AsNoTracking().Where(each => ids.Contains(each.Id)), cancellationToken);
+        foreach (var id in ids)
+        {
+            if (_index!.IssueOf(id) is { } before) changed.Add(before.Id);
+        }
+
+        foreach (var gone in ids.Except(voices.Select(voice => voice.CaseId))) _index!.Remove(gone);
+        foreach (var voice in voices) changed.Add(_index!.Add(voice).Id);
+    }
+
+    private async Task KeepAsync(AssistantDbContext database, IReadOnlyCollection<Guid> ids, HashSet<Guid>? cases, CancellationToken cancellationToken)
+    {
+        var rows = new HotIssueRows(database, options.Value, clock.GetUtcNow());
+        await writer.WriteAsync(database, async stop =>
+        {
+            await rows.StageAsync(ids, cases, id => _index!.Find(id), stop);
+            return true;
+        }, cancellationToken);
+        database.ChangeTracker.Clear();
+    }
+
+    private static Task<long> MarkAsync(AssistantDbContext database, CancellationToken cancellationToken) =>
+        database.Database.SqlQuery<long>($"SELECT COALESCE(MAX(rowid), 0) AS Value FROM CaseEvents").SingleAsync(cancellationToken);
+}

@@ -1,0 +1,25 @@
+using ChatAssistant.Cases.HotIssues;
+using Microsoft.Extensions.Options;
+
+namespace ChatAssistant.Web.HotIssues;
+
+/// <summary>Takes new matters into the hot issues from time to time, so that who opens their page need not wait. What fails is tried again at the next look.</summary>
+internal sealed class HotIssueWatch(HotIssueCount count, IOptions<HotIssueOptions> options, TimeProvider clock, ILogger<HotIssueWatch> logger) : BackgroundService
+{
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            // Waiting first: a service that starts has messages to answer.
+            await Task.Delay(options.Value.LookEvery, clock, stoppingToken);
+            try
+            {
+                await count.RefreshAsync(stoppingToken);
+            }
+            catch (Exception fault) when (!stoppingToken.IsCancellationRequested)
+            {
+                logger.HotIssuesFailed(fault);
+            }
+        }
+    }
+}

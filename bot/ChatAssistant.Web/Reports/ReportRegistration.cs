@@ -1,0 +1,7 @@
+namespace ChatAssistant.Web.Reports;
+
+internal static class ReportRegistration
+{
+    public static IServiceCollection AddReports(this IServiceCollection services) =>
+        services.AddScoped<ReportSource>().AddScoped<WeeklyReport>().AddScoped<SpecialReport>().AddScoped<ReportDesk>();
+}

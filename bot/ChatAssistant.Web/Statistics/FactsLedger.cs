@@ -1,0 +1,91 @@
+using ChatAssistant.Cases.Rates;
+using ChatAssistant.Web.Data;
+using ChatAssistant.Web.Staff.Rights;
+using Microsoft.EntityFrameworkCore;
+
+namespace ChatAssistant.Web.Statistics;
+
+/// <summary>
+/// What is counted of every case, kept in memory as of the last event on file, so that figures need not read a hundred thousand cases at
+/// every look. Whose sight reaches how far is still asked of the store, by the one rule there is, and remembered with the same mark.
+/// Whatever changes a case adds an event to it; so the events after the mark name the cases to read again, also those another process changed.
+/// </summary>
+public sealed class FactsLedger(IDbContextFactory<AssistantDbContext> contexts) : IDisposable
+{
+    /// <summary>Past this, reading all at once is quicker than reading each of them.</summary>
+    private const int MostReadOneByOne = 2000;
+
+    /// <summary>Sights differ by account's rights; an office has a few dozen kinds.</summary>
+    private const int MostSights = 64;
+
+    private readonly SemaphoreSlim _one = new(1);
+    private readonly Dictionary<StaffRights, Sight> _sights = [];
+    private Dictionary<Guid, CaseFacts> _facts = [];
+    private long _mark = -1;
+
+    /// <summary>The facts of all cases a member of staff sees, as of now.</summary>
+    public async Task<IReadOnlyList<CaseFacts>> SeenByAsync(StaffMember member, CancellationToken cancellationToken)
+    {
+        await using var database = await contexts.CreateDbContextAsync(cancellationToken);
+        await _one.WaitAsync(cancellationToken);
+        try
+        {
+            var mark = await MarkAsync(database, cancellationToken);
+            await CatchUpAsync(database, mark, cancellationToken);
+            return await SightAsync(database, member, mark, cancellationToken);
+        }
+        finally
+        {
+            _one.Release();
+        }
+    }
+
+    public void Dispose() => _one.Dispose();
+
+    private async Task CatchUpAsync(AssistantDbContext database, long mark, CancellationToken cancellationToken)
+    {
+        if (mark == _mark) return;
+        if (_mark >= 0 && await ChangedAsync(database, _mark, mark, cancellationToken) is { } changed)
+        {
+            foreach (var (id, facts) in await FactsReader.ReadAsync(database.Cases.AsNoTracking().Where(each => changed.Contains(each.Id)), cancellationToken))
+                _facts[id] = facts;
+        }
+        else
+        {
+            _facts = await FactsReader.ReadAsync(database.Cases.AsNoTracking(), cancellationToken);
+            _sights.Clear();
+        }
+
+        _mark = mark;
+    }
+
+    private async Task<IReadOnlyList<CaseFacts>> SightAsync(AssistantDbContext database, StaffMember member, long mark, CancellationToken cancellationToken)
+    {
+        if (_sights.TryGetValue(member.Rights, out var sight) && sight.Mark == mark) return sight.Facts;
+        var seen = database.Cases.AsNoTracking().SeenBy(member).Select(each => each.Id);
+        var ids = sight is null ? null : await ChangedAsync(database, sight.Mark, mark, cancellationToken);
+        var visible = ids is null
+            ? (await seen.ToListAsync(cancellationToken)).ToHashSet()
+            : sight!.Again(ids, await seen.Where(id => ids.Contains(id)).ToListAsync(cancellationToken));
+        if (_sights.Count >= MostSights) _sights.Clear();
+        return (_sights[member.Rights] = new Sight(mark, visible, [.. visible.Where(_facts.ContainsKey).Select(id => _facts[id])])).Facts;
+    }
+
+    /// <summary>The cases changed after a mark; null when they are so many, or the mark so strange, that all are better read again.</summary>
+    private static async Task<IReadOnlyList<Guid>?> ChangedAsync(AssistantDbContext database, long after, long mark, CancellationToken cancellationToken)
+    {
+        if (mark < after) return null;
+        var changed = await database.Database
+            .SqlQuery<Guid>($"SELECT DISTINCT CaseId AS Value FROM CaseEvents WHERE rowid > {after} LIMIT {MostReadOneByOne + 1}").ToListAsync(cancellationToken);
+        return changed.Count > MostReadOneByOne ? null : changed;
+    }
+
+    private static Task<long> MarkAsync(AssistantDbContext database, CancellationToken cancellationToken) =>
+        database.Database.SqlQuery<long>($"SELECT COALESCE(MAX(rowid), 0) AS Value FROM CaseEvents").SingleAsync(cancellationToken);
+
+    private sealed record Sight(long Mark, HashSet<Guid> Ids, IReadOnlyList<CaseFacts> Facts)
+    {
+        /// <summary>The same sight, after some cases have come into it or left it.</summary>
+        public HashSet<Guid> Again(IReadOnlyList<Guid> changed, List<Guid> seen) => [.. Ids.Except(changed), .. seen];
+    }
+}

@@ -1,0 +1,6 @@
+namespace ChatAssistant.Web.Statistics;
+
+internal static class StatisticsRegistration
+{
+    public static IServiceCollection AddStatistics(this IServiceCollection services) => services.AddSingleton<FactsLedger>().AddScoped<StatisticsDesk>();
+}

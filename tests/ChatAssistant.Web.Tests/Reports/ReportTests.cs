@@ -1,0 +1,81 @@
+using System.IO.Compression;
+using System.Net;
+using ChatAssistant.Web.Data;
+using ChatAssistant.Web.Tests.Support;
+using Microsoft.EntityFrameworkCore;
+
+namespace ChatAssistant.Web.Tests.Reports;
+
+/// <summary>Reports from their draft to the signed document.</summary>
+public sealed class ReportTests : IAsyncLifetime
+{
+    private TestHost _host = null!;
+    private Browser _staff = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        _host = await TestHost.StartAsync();
+        _staff = await _host.SignInAsync();
+        await _host.FileAsync("二中门口的路灯坏了，请打13893312345联系我", "崆峒区");
+        await _staff.OpenAsync("/staff/reports");
+        await _staff.SubmitAsync("weekly-form", []);
+    }
+
+    public ValueTask DisposeAsync() => _host.DisposeAsync();
+
+    [Fact]
+    public void A_weeks_draft_counts_compares_and_says_where_there_is_nothing()
+    {
+        var texts = string.Join('\n', _staff.Page.QuerySelectorAll("textarea").Select(each => each.TextContent));
+
+        Assert.Contains("收件1件，比上期增加1件", texts, StringComparison.Ordinal);
+        Assert.Contains("满意率无可统计事项", texts, StringComparison.Ordinal);
+        Assert.Contains("没有超期的在办件", texts, StringComparison.Ordinal);
+        Assert.Contains("没有收到“最后一公里”问题", texts, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_draft_is_edited_signed_and_then_locked()
+    {
+        var (save, draft) = _staff.Fill("edit-form", new() { ["title"] = "第四十七周情况", ["headings"] = "一、总体情况", ["texts"] = "本周平稳。" });
+        await _staff.PostAsync(save, draft);
+        Assert.Contains("第四十七周情况", _staff.Text, StringComparison.Ordinal);
+
+        await _staff.SubmitAsync("sign-form", []);
+
+        Assert.Contains($"{TestHost.Name}于", _staff.Text, StringComparison.Ordinal);
+        Assert.Null(_staff.Page.QuerySelector("[data-testid=edit-form]"));
+        await _staff.PostAsync(save, draft);
+        Assert.Contains("没有保存", _staff.Find("message"), StringComparison.Ordinal);
+        Assert.Equal(["report_drafted", "report_edited", "report_signed"], await AuditedAsync());
+    }
+
+    [Fact]
+    public async Task What_somebody_else_has_saved_is_not_overwritten()
+    {
+        var (save, draft) = _staff.Fill("edit-form", new() { ["title"] = "甲", ["headings"] = "一", ["texts"] = "甲" });
+        await _staff.PostAsync(save, draft);
+
+        await _staff.PostAsync(save, new(draft) { ["title"] = "乙" });
+
+        Assert.Contains("没有保存", _staff.Find("message"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_document_holds_what_was_written_and_says_that_it_is_a_draft()
+    {
+        await _staff.OpenAsync(_staff.Page.QuerySelector("[data-testid=document]")!.GetAttribute("href")!);
+
+        Assert.Equal(HttpStatusCode.OK, _staff.Status);
+        using var archive = new ZipArchive(await _staff.Response.Content.ReadAsStreamAsync(TestContext.Current.CancellationToken));
+        using var reader = new StreamReader(archive.GetEntry("word/document.xml")!.Open());
+        var xml = await reader.ReadToEndAsync(TestContext.Current.CancellationToken);
+        Assert.Contains("总体情况", xml, StringComparison.Ordinal);
+        Assert.Contains("尚未签发", xml, StringComparison.Ordinal);
+        Assert.DoesNotContain("13893312345", xml, StringComparison.Ordinal);
+    }
+
+    private Task<List<string>> AuditedAsync() =>
+        _host.InScopeAsync<AssistantDbContext, List<string>>(database =>
+            database.AuditEntries.Where(entry => entry.Action.StartsWith("report_")).OrderBy(entry => entry.Sequence).Select(entry => entry.Action).ToListAsync());
+}
