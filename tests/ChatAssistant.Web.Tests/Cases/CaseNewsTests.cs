@@ -137,14 +137,14 @@ public sealed class CaseNewsTests : IAsyncLifetime
 
         await _staff.OpenAsync($"/staff/cases/{forwarded.Number}");
         await _staff.SubmitAsync("accept-form", new() { ["category"] = "卫生" });
-        await _staff.SubmitAsync("reply-form", new() { ["Text"] = "已安排夜班医生。" });
+        await _staff.SubmitAsync("reply-form", new() { ["Text"] = "卫生院已安排夜班医生。" });
 
         foreach (var conversation in new[] { "c1", "c4" })
         {
             var told = await ToldAsync(conversation);
             Assert.Equal(2, told.Count);
             Assert.Contains("已受理", told[0], StringComparison.Ordinal);
-            Assert.Contains("已安排夜班医生。", told[1], StringComparison.Ordinal);
+            Assert.Contains("卫生院已安排夜班医生。", told[1], StringComparison.Ordinal);
         }
 
         var own = await _host.InScopeAsync<ICaseBook, IReadOnlyList<Case>>(cases => cases.OfAsync("directline", "u4", 5, default));
