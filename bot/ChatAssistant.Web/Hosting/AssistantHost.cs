@@ -48,6 +48,7 @@ public static class AssistantHost
         app.UseCors();
         app.UseRateLimiter();
         app.UseOverloadAnswers();
+        app.UseBrokenRequestAnswers();
         app.MapHealth();
         app.MapDirectLineChannel();
         app.MapBotFrameworkChannel();

@@ -14,12 +14,12 @@ internal sealed class Mutator(int seed)
 
     private static readonly string[] OddJson =
     [
-        "null", "true", "false", "0", "-1", "1e400", "1E-400", "9223372036854775808", "123456789012345678901234567890", "0.1", "[]", "{}", "[[]]", "[null]", "{\"\":\"\"}", "\"\\ud83d\"", "\"\\u0000\"", "[1,\"a\",{}]", "\"\"", "{\"$type\":\"System.Object\"}", "{\"id\":null}",
+        "null", "true", "false", "0", "-1", "1e400", "1E-400", "9223372036854775808", "123456789012345678901234567890", "0.1", "[]", "{}", "[[]]", "[null]", "{\"\":\"\"}", "\"\\u0000\"", "[1,\"a\",{}]", "\"\"", "{\"$type\":\"System.Object\"}", "{\"id\":null}",
         "{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":1}}}}}}}}",
     ];
 
     private static readonly string[] OddPieces =
-        ["<", ">", "</xml>", "<xml>", "<![CDATA[", "]]>", "&amp;", "&x;", "<!--", "-->", "<?x?>", "<!DOCTYPE xml>", "<MsgType>event</MsgType>", "<MsgType>EVENT</MsgType>", "\"", "\\", "{", "}", "[", "]", ",", ":", "\0", "\uFEFF", "\t", "路", "<a b='c'/>", "<Content/>"];
+        ["<", ">", "</xml>", "<xml>", "<![CDATA[", "]]>", "&amp;", "&x;", "<!--", "-->", "<?x?>", "<!DOCTYPE xml>", "<MsgType>event</MsgType>", "<MsgType>EVENT</MsgType>", "\"", "\\", "{", "}", "[", "]", ",", ":", "\0", "\uFEFF", "\t", "路", "\\ud83d", "\\u0000", "\\", "<a b='c'/>", "<Content/>"];
 
     private readonly Random _random = new(seed);
 

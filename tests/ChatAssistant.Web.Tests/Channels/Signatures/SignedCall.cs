@@ -19,6 +19,8 @@ namespace ChatAssistant.Web.Tests.Channels.Signatures;
 internal sealed record SignedCall(
     string Path, IReadOnlyList<KeyValuePair<string, string>> Query, IReadOnlyList<KeyValuePair<string, string>> Headers, string Body)
 {
+    private static long _lastCall;
+
     private static readonly string Notice =
         $"<xml><ToUserName>{WeComRequest.CorpId}</ToUserName><CreateTime>1</CreateTime><MsgType>event</MsgType><Event>kf_msg_or_event</Event><Token>kft</Token><OpenKfId>wk1</OpenKfId></xml>";
 
@@ -32,7 +34,8 @@ internal sealed record SignedCall(
 
     public static SignedCall DingTalk(TimeSpan ago)
     {
-        var time = $"{long.Parse(DingTalkSide.NewTime, null) - (long)ago.TotalMilliseconds}";
+        // No two are of one millisecond: a signature is good for one message.
+        var time = $"{(TimeProvider.System.GetUtcNow() - ago).ToUnixTimeMilliseconds() + Interlocked.Increment(ref _lastCall)}";
         return new(DingTalkSide.Path, [], [new("timestamp", time), new("sign", DingTalkSide.Sign(time))], DingTalkSide.Text(Somebody(), "你好", "https://127.0.0.1/").ToJsonString());
     }
 
