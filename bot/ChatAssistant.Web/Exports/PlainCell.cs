@@ -8,11 +8,12 @@ internal static class PlainCell
 {
     /// <summary>
     /// For a text format, whose cells an office program reads as formulas where they look like ones. An apostrophe before them says: text.
-    /// Full-width signs and signs behind blanks count too, since some programs fold the one and trim the other.
+    /// Full-width signs and signs behind blanks count too, since some programs fold the one and trim the other; and what a program would begin
+    /// a column with that parts them by semicolons or tabs.
     /// </summary>
     public static string ForText(string cell)
     {
-        var kept = Printable(cell);
+        var kept = Unparted(Unparted(Printable(cell), ';', '；'), '\t', ' ');
         return LooksLikeFormula(kept) ? $"'{kept}" : kept;
     }
 
@@ -27,6 +28,13 @@ internal static class PlainCell
         }
 
         return kept.ToString();
+    }
+
+    /// <summary>Takes the sign away that another program parts columns by, where a formula would begin behind it.</summary>
+    private static string Unparted(string cell, char sign, char instead)
+    {
+        var parts = cell.Split(sign);
+        return parts.Skip(1).Any(LooksLikeFormula) ? string.Join(instead, parts) : cell;
     }
 
     private static bool LooksLikeFormula(string cell)

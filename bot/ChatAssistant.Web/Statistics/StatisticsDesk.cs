@@ -22,7 +22,7 @@ public sealed class StatisticsDesk(FactsLedger ledger, CurrentStaff current, Vis
     }
 
     /// <summary>Those a figure was counted from, newest first: as many as it says.</summary>
-    public async Task<CasePage> ListAsync(
+    public async Task<CountedCases> ListAsync(
         ClaimsPrincipal user, StatisticsQuery query, Measure measure, MeasuredPart part, int number, CancellationToken cancellationToken)
     {
         var today = BeijingTime.Today(clock);
@@ -51,10 +51,10 @@ public sealed class StatisticsDesk(FactsLedger ledger, CurrentStaff current, Vis
     {
         var lines = await (await cases.OfAsync(user, cancellationToken)).AsNoTracking()
             .Where(each => ids.Contains(each.Id))
-            .Select(each => new { each.Id, each.Number, each.State, each.Area, each.Text, each.CreatedAt, RepliedAt = each.Replies.Max(reply => (DateTimeOffset?)reply.At) })
+            .Select(each => new { each.Id, each.Number, each.State, each.Area, each.Text, each.CreatedAt, each.Lane })
             .ToListAsync(cancellationToken);
         var order = ids.Index().ToDictionary(each => each.Item, each => each.Index);
-        return [.. lines.OrderBy(line => order[line.Id]).Select(line => new CaseLine(line.Number, line.State, line.Area, line.Text, line.CreatedAt, line.RepliedAt, null))];
+        return [.. lines.OrderBy(line => order[line.Id]).Select(line => new CaseLine(line.Number, line.State, line.Area, line.Text, line.CreatedAt) { Lane = line.Lane })];
     }
 
     private static IReadOnlyList<string> Names(IReadOnlyList<CaseFacts> seen, Func<CaseFacts, string?> name) =>

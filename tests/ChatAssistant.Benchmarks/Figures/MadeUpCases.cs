@@ -1,4 +1,3 @@
-using ChatAssistant.Benchmarks.HotIssues;
 using ChatAssistant.Cases;
 using ChatAssistant.Cases.Deadlines;
 using ChatAssistant.Cases.Handling;

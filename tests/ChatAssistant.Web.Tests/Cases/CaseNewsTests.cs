@@ -118,6 +118,7 @@ public sealed class CaseNewsTests : IAsyncLifetime
     {
         await _host.FileAsync("别的事情", conversation: "c3");
         await ChangeAsync((found, clock) => found.Join(new("directline", "u3", "directline/c3"), clock));
+        await _staff.OpenAsync($"/staff/cases/{_filed.Number}");
 
         await _staff.SubmitAsync("accept-form", new() { ["category"] = "市政" });
         await _staff.SubmitAsync("reply-form", new() { ["Text"] = "路灯已安排维修。" });

@@ -34,7 +34,7 @@ public sealed class CaseExportTests : IAsyncLifetime
         var lines = await ExportAsync(reviewer, "");
 
         Assert.Equal(2 + 25, lines.Count);
-        Assert.StartsWith("\ufeff\"导出人：导出员", lines[0], StringComparison.Ordinal);
+        Assert.StartsWith("\"导出人：导出员", lines[0], StringComparison.Ordinal);
         Assert.Contains("\"编号\"", lines[1], StringComparison.Ordinal);
         Assert.Contains("第25件事", lines[2], StringComparison.Ordinal);
     }

@@ -31,6 +31,10 @@ public sealed class HostileCellTests
     }
 
     [Fact]
+    public async Task A_text_begins_with_the_mark_by_which_office_programs_know_its_letters() =>
+        Assert.Equal(System.Text.Encoding.UTF8.GetPreamble(), (await WriteAsync(stream => new CsvTable(stream)))[..3]);
+
+    [Fact]
     public async Task The_same_cells_written_without_care_are_formulas_so_that_the_test_above_says_something()
     {
         var careless = System.Text.Encoding.UTF8.GetBytes("=1+1,words\r\n=SUM(1;2),words\r\n");

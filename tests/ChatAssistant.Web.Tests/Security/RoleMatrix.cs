@@ -17,7 +17,7 @@ internal static class RoleMatrix
     {
         "GET /", "GET /index", "GET /privacy", "GET /library", "GET /library/{document}",
         "GET /error/{status:int:range(400,599)}", "POST /error/{status:int:range(400,599)}",
-        "GET /health/live", "GET /health/ready", "GET /{*path:nonfile}", "POST /{*path:nonfile}", "GET /api/messages", "POST /api/messages",
+        "GET /manifests/skill-manifest.json", "GET /health/live", "GET /health/ready", "GET /{*path:nonfile}", "POST /{*path:nonfile}", "GET /api/messages", "POST /api/messages",
         "GET /channels/wechat", "POST /channels/wechat", "GET /channels/wecom", "POST /channels/wecom", "GET /channels/wecom-kf", "POST /channels/wecom-kf", "POST /channels/dingtalk", "POST /channels/feishu",
         "GET /webchat/{name}", "POST /webchat/token", "GET /download/{token}",
         "POST /v3/directline/tokens/generate", "POST /v3/directline/tokens/refresh", "POST /v3/directline/conversations",

@@ -1,6 +1,5 @@
 using System.Globalization;
 using ChatAssistant.Cases.Rates;
-using ChatAssistant.Web.Cases;
 using ChatAssistant.Web.Cases.Selecting;
 using ChatAssistant.Web.Statistics;
 using Microsoft.AspNetCore.Mvc;
@@ -13,7 +12,7 @@ public sealed class CasesModel(StatisticsDesk desk) : PageModel
 {
     private CaseSelection _selection = new();
 
-    public CasePage Shown { get; private set; } = null!;
+    public CountedCases Shown { get; private set; } = null!;
 
     public Measure Measure { get; private set; }
 
