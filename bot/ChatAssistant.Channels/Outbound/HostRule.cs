@@ -41,7 +41,18 @@ public sealed partial record HostRule(string Scheme, string Host, int? Port, boo
     private bool IsHost(string host) =>
         Host.StartsWith("*.", StringComparison.Ordinal) ? host.EndsWith(Host[1..], StringComparison.Ordinal) && host.Length > Host.Length - 1 : host == Host;
 
-    private static string HostOf(Uri address) => (address.HostNameType is UriHostNameType.IPv6 ? address.Host : address.IdnHost).ToLowerInvariant();
+    /// <summary>Empty, which is no rule's, for signs that no host's name can have: an address with such a name is told from others only here.</summary>
+    private static string HostOf(Uri address)
+    {
+        try
+        {
+            return (address.HostNameType is UriHostNameType.IPv6 ? address.Host : address.IdnHost).ToLowerInvariant();
+        }
+        catch (UriFormatException)
+        {
+            return "";
+        }
+    }
 
     private static int? PortOf(string port, string scheme) => port switch
     {

@@ -19,7 +19,8 @@ internal static class ForgedAddresses
         "http://[::1]:{0}/", "https://[::1]:{0}/", "http://[::]:{0}/", "http://[0:0:0:0:0:0:0:1]:{0}/", "http://[::ffff:127.0.0.1]:{0}/", "http://[::ffff:7f00:1]:{0}/",
         "http://[::127.0.0.1]:{0}/", "http://[64:ff9b::127.0.0.1]:{0}/", "http://[64:ff9b:1::7f00:1]:{0}/", "http://[2002:7f00:1::]:{0}/", "http://[fe80::1]:{0}/", "http://[fd00:ec2::254]:{0}/",
         // Digits and dots that only look otherwise.
-        "http://①②⑦.⓪.⓪.①:{0}/", "http://127。0。0。1:{0}/", "http://１２７.0.0.1:{0}/", "http://127.0.0.1.:{0}/",
+        "http://①②⑦.⓪.⓪.①:{0}/", "http://127。0。0。1:{0}/", "http://１２７.0.0.1:{0}/", "http://127.0.0.1.:{0}/", "http://127.0.0.1꛿{0}/",
+        "https://connector.example.com꛿/", "https://connector.example.com꛿.evil.example:{0}/",
         // Networks behind, and what clouds tell of themselves.
         "http://10.0.0.1:{0}/", "https://10.0.0.1/", "http://172.16.0.1/", "https://192.168.1.1/", "http://169.254.169.254/latest/meta-data/", "https://169.254.169.254/",
         "http://100.100.100.200/latest/meta-data/", "http://metadata.google.internal/", "http://0xa9fea9fe/", "http://2852039166/", "http://169.254.170.2/", "http://100.64.0.1/",
