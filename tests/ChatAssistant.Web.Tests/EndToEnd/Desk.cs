@@ -37,7 +37,8 @@ internal sealed class Desk(IPage page, Uri service, int width)
         await LookAsync(picture);
     }
 
-    private async Task LookAsync(string? picture)
+    /// <summary>The page as it is open.</summary>
+    public async Task LookAsync(string? picture)
     {
         Assert.True(await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= window.innerWidth"), $"{page.Url} is wider than {width}");
         if (picture is not null && Environment.GetEnvironmentVariable("SCREENSHOTS") is { Length: > 0 } folder)

@@ -23,6 +23,7 @@ public sealed class IndexModel(CaseList cases, SearchWords words, CurrentStaff c
         SeesCases = member?.Is(StaffPolicies.CaseRoles) is true;
         if (!SeesCases && member?.Is(StaffRoles.Administrator) is true) return RedirectToPage("/Staff/Accounts/Index");
         if (!SeesCases && member?.Is(StaffRoles.Auditor) is true) return RedirectToPage("/Staff/Audit");
+        if (!SeesCases && member?.Is(StaffRoles.KnowledgeEditor) is true) return RedirectToPage("/Staff/Questions/Index");
         Filter = new CaseFilter(state, words.Open(find));
         Shown = await cases.ReadAsync(User, Filter, number ?? 1, cancellationToken);
         return Page();

@@ -21,6 +21,9 @@ public static class StaffPolicies
     public const string Accounts = "accounts";
     public const string Audit = "audit";
 
+    /// <summary>The library, its answers and the questions it had none for; no case.</summary>
+    public const string Knowledge = "knowledge";
+
     public const StaffRoles CaseRoles =
         StaffRoles.Reviewer | StaffRoles.Dispatcher | StaffRoles.UnitLiaison | StaffRoles.Supervisor | StaffRoles.CountyCongress;
 
@@ -39,6 +42,7 @@ public static class StaffPolicies
         [Publish] = new(StaffRoles.Reviewer, Permissions.Publish),
         [Accounts] = new(StaffRoles.Administrator),
         [Audit] = new(StaffRoles.Auditor),
+        [Knowledge] = new(StaffRoles.KnowledgeEditor),
     };
 
     private static readonly Dictionary<string, string> Pages = new()
@@ -61,6 +65,16 @@ public static class StaffPolicies
         ["/Staff/Accounts/Edit"] = Accounts,
         ["/Staff/Units"] = Accounts,
         ["/Staff/Audit"] = Audit,
+        ["/Staff/Questions/Index"] = Knowledge,
+        ["/Staff/Questions/Details"] = Knowledge,
+        ["/Staff/AnswerAudit/Index"] = Knowledge,
+        ["/Staff/AnswerAudit/Turn"] = Knowledge,
+        ["/Staff/HitTest"] = Knowledge,
+        ["/Staff/Documents/Index"] = Knowledge,
+        ["/Staff/Documents/Import"] = Knowledge,
+        ["/Staff/Documents/Compare"] = Knowledge,
+        ["/Staff/CuratedAnswers/Index"] = Knowledge,
+        ["/Staff/CuratedAnswers/Edit"] = Knowledge,
     };
 
     public static void AddStaffPolicies(this AuthorizationBuilder authorization)
