@@ -11,6 +11,9 @@ public interface IKnowledgeBase
     /// <summary>Versions of laws of which only the dates are known: a question about their day is told so.</summary>
     IReadOnlyList<LawVersion> WithoutText => [];
 
+    /// <summary>The approved answers that are held, whether or not they may be given today.</summary>
+    IReadOnlyList<CuratedAnswer> Curated => [];
+
     /// <summary>
     /// Answers from the stored text alone. Every quote is an exact substring of the text at its citation's address;
     /// a curated answer that fits comes first, in its own words; where nothing carries an answer the status is <see cref="AnswerStatus.Refused"/> and the nearest passages are given.
@@ -19,6 +22,9 @@ public interface IKnowledgeBase
 
     /// <summary>Passages in falling order of score, at most <paramref name="most"/>, and none rather than weak ones.</summary>
     Task<IReadOnlyList<Hit>> SearchAsync(Question question, int most, CancellationToken cancellationToken);
+
+    /// <summary>What the search of an answer looks at, weak ones too, each with its reasons: for who wants to know why. At most <paramref name="most"/>.</summary>
+    Task<IReadOnlyList<ExplainedHit>> ExplainAsync(Question question, int most, CancellationToken cancellationToken) => Task.FromResult<IReadOnlyList<ExplainedHit>>([]);
 
     /// <summary>The passage at an address, or null when no document has it.</summary>
     Passage? Find(Address address);

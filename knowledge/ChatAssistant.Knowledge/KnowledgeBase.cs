@@ -21,6 +21,8 @@ public sealed class KnowledgeBase : IKnowledgeBase
 
     public IReadOnlyList<LawVersion> WithoutText => Snapshot.WithoutText;
 
+    public IReadOnlyList<CuratedAnswer> Curated => Snapshot.CuratedAnswers;
+
     /// <summary>Whether passages are also found by meaning. Not so without a model, and while it has not read them all.</summary>
     public bool HearsMeaning => _known.Meanings is not null;
 
@@ -63,13 +65,19 @@ public sealed class KnowledgeBase : IKnowledgeBase
 
     public async Task<IReadOnlyList<Hit>> SearchAsync(Question question, int most, CancellationToken cancellationToken)
     {
-        cancellationToken.ThrowIfCancellationRequested();
-        var known = _known;
-        var meaning = await MeaningOfAsync(question, known, cancellationToken);
-        var query = known.Snapshot.Reading.Read(question.Text, question.AsOf, Today()) with { Meaning = meaning.Of(question.Text) };
+        var (known, query) = await ReadAsync(question, cancellationToken);
         return [.. new Support(known.Snapshot).Of(query)
             .Take(most)
             .Select(supported => known.Snapshot.Ranking.ToHit(query, supported.Ranked))];
+    }
+
+    public async Task<IReadOnlyList<ExplainedHit>> ExplainAsync(Question question, int most, CancellationToken cancellationToken)
+    {
+        var (known, query) = await ReadAsync(question, cancellationToken);
+        var asked = query.On(Choosing.DayOf(query));
+        return [.. new Support(known.Snapshot).Considered(asked)
+            .Take(most)
+            .Select(each => new ExplainedHit(known.Snapshot.Ranking.ToHit(asked, each.Ranked), each.IsSupported))];
     }
 
     public Passage? Find(Address address) => Snapshot.Find(address);
@@ -80,12 +88,21 @@ public sealed class KnowledgeBase : IKnowledgeBase
 
     public Passage? Counterpart(Address address, DateOnly day) => Counterparts.Of(address, day, Snapshot);
 
+    private async Task<(Known Known, Query Query)> ReadAsync(Question question, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        var known = _known;
+        var meaning = await MeaningOfAsync(question, known, cancellationToken);
+        return (known, known.Snapshot.Reading.Read(question.Text, question.AsOf, Today()) with { Meaning = meaning.Of(question.Text) });
+    }
+
     private static async Task<Snapshot> ReadAsync(KnowledgeSources sources, CancellationToken cancellationToken)
     {
         var shipped = new LibraryFolder(sources.LibraryFolder).ReadAsync(cancellationToken);
         await Task.WhenAll(shipped, sources.StoreReady);
         var imported = await sources.Store.AllAsync(cancellationToken);
-        return new((await shipped).With(imported), sources.IndexFolder is { } folder ? new IndexFolder(folder) : null);
+        var own = sources.Curated is { } curated ? await curated.AllAsync(cancellationToken) : [];
+        return new((await shipped).With(imported).With(own), sources.IndexFolder is { } folder ? new IndexFolder(folder) : null);
     }
 
     private Known ToKnown(Snapshot snapshot) => new(snapshot, _meanings?.Of(snapshot));

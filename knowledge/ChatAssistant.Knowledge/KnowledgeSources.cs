@@ -8,6 +8,9 @@ public sealed record KnowledgeSources(string LibraryFolder, IDocumentStore Store
     /// <summary>What must be done before the store can be read. What ships is read meanwhile.</summary>
     public Task StoreReady { get; init; } = Task.CompletedTask;
 
+    /// <summary>Approved answers besides those that ship; null for none.</summary>
+    public ICuratedStore? Curated { get; init; }
+
     /// <summary>A folder in which the index is kept for the next start, created when missing; null builds it every time.</summary>
     public string? IndexFolder { get; init; }
 

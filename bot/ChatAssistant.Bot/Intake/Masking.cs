@@ -5,7 +5,7 @@ using ChatAssistant.Cases.PersonalData;
 namespace ChatAssistant.Bot.Intake;
 
 /// <summary>The working copy of a person's words.</summary>
-internal static class Masking
+public static class Masking
 {
     public static string Of(string said) => Without(said, _ => true);
 

@@ -7,17 +7,19 @@ namespace ChatAssistant.Bot.Questions;
 /// <summary>Answers one message that stands alone, as the chat would. The command line asks here too.</summary>
 public sealed class Answering(IKnowledgeBase knowledge, AnswerReply replies)
 {
-    public async Task<Activity> ReplyAsync(string message, DateOnly? asOf, Uri? reachedAt, CancellationToken cancellationToken)
+    public async Task<Activity> ReplyAsync(string message, DateOnly? asOf, Uri? reachedAt, CancellationToken cancellationToken) =>
+        (await AskedAsync(message, asOf, reachedAt, cancellationToken)).Reply;
+
+    /// <summary>The same with the answer that the reply was made of.</summary>
+    public async Task<AskedReply> AskedAsync(string message, DateOnly? asOf, Uri? reachedAt, CancellationToken cancellationToken)
     {
         var recognition = IntentRecognizer.Recognize(message);
-        if (!MessageText.HasWords(recognition.Text)) return FixedReplies.NotUnderstood(Texts.NoWords);
-        return recognition.Intent switch
-        {
-            Intent.Emergency => FixedReplies.Emergency(recognition.IsCrisis),
-            Intent.Help => FixedReplies.Help(),
-            Intent.Smalltalk => FixedReplies.Smalltalk(recognition.Response!),
-            _ => replies.Of(await knowledge.AskAsync(new(recognition.Text, asOf), cancellationToken), reachedAt),
-        };
+        if (!MessageText.HasWords(recognition.Text)) return new(FixedReplies.NotUnderstood(Texts.NoWords), null);
+        if (recognition.Intent is Intent.Emergency) return new(FixedReplies.Emergency(recognition.IsCrisis), null);
+        if (recognition.Intent is Intent.Help) return new(FixedReplies.Help(), null);
+        if (recognition.Intent is Intent.Smalltalk) return new(FixedReplies.Smalltalk(recognition.Response!), null);
+        var answer = await knowledge.AskAsync(new(recognition.Text, asOf), cancellationToken);
+        return new(replies.Of(answer, reachedAt), answer);
     }
 
     public Task<Answer> AnswerAsync(Question question, CancellationToken cancellationToken) => knowledge.AskAsync(question, cancellationToken);

@@ -40,6 +40,8 @@ public sealed partial class Conversing(Answering answering, FollowUpReading read
     private async Task<Activity> ToldAsync(
         ITurnContext turn, string text, Answer answer, FollowUp? followUp, Uri? reachedAt, CancellationToken cancellationToken)
     {
+        // For the log of turns: what was looked at is not for the person.
+        turn.TurnState.Set(answer);
         if (CuratedOnly.Withholds(turn, answer)) return CuratedOnly.Refusal();
         var place = answer.Citations is [var best, ..] ? best : null;
         var meant = followUp is null ? text : followUp.Meant ?? place?.Title ?? text;

@@ -79,6 +79,10 @@ public sealed class AssistantDbContext(DbContextOptions<AssistantDbContext> opti
 
     public DbSet<LibraryDraftRow> LibraryDrafts => Set<LibraryDraftRow>();
 
+    public DbSet<BoardQuestionRow> BoardQuestions => Set<BoardQuestionRow>();
+
+    public DbSet<CuratedAnswerRow> CuratedAnswers => Set<CuratedAnswerRow>();
+
     public DbSet<UnitRow> Units => Set<UnitRow>();
 
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();

@@ -16,6 +16,7 @@ using ChatAssistant.Web.Data.Conversations;
 using ChatAssistant.Web.Data.Library;
 using ChatAssistant.Web.Downloads;
 using ChatAssistant.Web.Library;
+using ChatAssistant.Web.Library.Desk;
 using ChatAssistant.Web.Library.Embeddings;
 using ChatAssistant.Web.Site;
 using ChatAssistant.Web.Staff;
@@ -88,7 +89,7 @@ public static class AssistantHost
             ApplicationName = typeof(AssistantHost).Assembly.GetName().Name,
         });
         builder.Services.AddSingleton(TimeProvider.System);
-        builder.Services.AddData(folder).AddKnowledge().AddBot().AddTurns().AddStaffConsole().AddDownloads().AddWeChatApi(builder.Configuration);
+        builder.Services.AddData(folder).AddKnowledge().AddBot().AddTurns().AddStaffConsole().AddKnowledgeDesk().AddDownloads().AddWeChatApi(builder.Configuration);
         return builder;
     }
 

@@ -17,6 +17,10 @@ internal static class LibraryWords
 
     public static string Text(this Layer layer) => layer is Layer.Digest ? PageTexts.LayerDigest : PageTexts.LayerOriginal;
 
+    /// <summary>A text of the store, current or not: address, layer, which of its texts.</summary>
+    public static string StoredText(string address, string layer, int edition) =>
+        string.Format(null, PageTexts.StoredText, address, Enum.Parse<Layer>(layer).Text(), edition);
+
     public static string Text(this DateOnly day) => $"{day:yyyy年M月d日}";
 
     /// <summary>The days that are known, each with its name.</summary>

@@ -5,7 +5,7 @@ using ChatAssistant.Web.Library.Embeddings;
 namespace ChatAssistant.Web.Library;
 
 /// <summary>The knowledge base once it has been loaded. Before that, nothing can be answered and the service is not ready.</summary>
-internal sealed class LoadedKnowledge(IDocumentStore store, DataFolder data, EmbeddingModel model, TimeProvider clock) : IKnowledgeBase
+internal sealed class LoadedKnowledge(IDocumentStore store, ICuratedStore curated, DataFolder data, EmbeddingModel model, TimeProvider clock) : IKnowledgeBase, ILibraryReload
 {
     /// <summary>What ships lies beside the program, wherever it is started from.</summary>
     public static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "library");
@@ -18,6 +18,8 @@ internal sealed class LoadedKnowledge(IDocumentStore store, DataFolder data, Emb
 
     public IReadOnlyList<LawVersion> WithoutText => Loaded.WithoutText;
 
+    public IReadOnlyList<CuratedAnswer> Curated => Loaded.Curated;
+
     /// <summary>As <see cref="KnowledgeBase.HearsMeaning"/>.</summary>
     public bool HearsMeaning => Loaded.HearsMeaning;
 
@@ -27,7 +29,7 @@ internal sealed class LoadedKnowledge(IDocumentStore store, DataFolder data, Emb
     /// <param name="cancellationToken">Stops the reading.</param>
     public async Task LoadAsync(Task storeReady, CancellationToken cancellationToken)
     {
-        var sources = new KnowledgeSources(Folder, store) { StoreReady = storeReady, IndexFolder = data.Index, Meaning = model.Source };
+        var sources = new KnowledgeSources(Folder, store) { StoreReady = storeReady, IndexFolder = data.Index, Meaning = model.Source, Curated = curated };
         _loaded = await KnowledgeBase.LoadAsync(sources, clock, cancellationToken);
     }
 
@@ -41,6 +43,9 @@ internal sealed class LoadedKnowledge(IDocumentStore store, DataFolder data, Emb
 
     public Task<IReadOnlyList<Hit>> SearchAsync(Question question, int most, CancellationToken cancellationToken) =>
         Loaded.SearchAsync(question, most, cancellationToken);
+
+    public Task<IReadOnlyList<ExplainedHit>> ExplainAsync(Question question, int most, CancellationToken cancellationToken) =>
+        Loaded.ExplainAsync(question, most, cancellationToken);
 
     public Passage? Find(Address address) => Loaded.Find(address);
 

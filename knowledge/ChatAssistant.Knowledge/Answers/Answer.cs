@@ -32,4 +32,7 @@ public sealed record Answer(
 
     /// <summary>Whether it is the place that the question names, and nothing that was searched for.</summary>
     public bool IsLookedUp { get; init; }
+
+    /// <summary>The passages that a search looked at, best first; empty where nothing was searched for.</summary>
+    public IReadOnlyList<Candidate> Candidates { get; init; } = [];
 }

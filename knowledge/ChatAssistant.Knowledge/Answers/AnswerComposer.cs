@@ -5,6 +5,9 @@ internal sealed class AnswerComposer(Snapshot snapshot, Support support, DateOnl
 {
     private const int MostNearest = 3;
 
+    /// <summary>Of those beyond, nobody who looks into an answer asks why they were not taken.</summary>
+    private const int MostCandidates = 8;
+
     private readonly VersionFacts _versions = new(snapshot.Laws, today);
 
     public Answer Compose(Query query, Address? about)
@@ -31,9 +34,10 @@ internal sealed class AnswerComposer(Snapshot snapshot, Support support, DateOnl
         return new QuoteCheck(snapshot.Find).Pass(Answered(asked, [.. cited], curated.Text) with { Curated = curated.Id });
     }
 
-    private Answer Searched(Query query)
+    private Answer Searched(Query query) => WithoutText(query) ?? Chosen(query) with { Candidates = LookedAt(query) };
+
+    private Answer Chosen(Query query)
     {
-        if (WithoutText(query) is { } without) return without;
         var chosen = new Choosing(snapshot, support, today).For(query);
         if (chosen.Count == 0) return Refused(query, Wording.NothingFound, Nearest(query));
         if (OutOfReach.Despite(query, chosen[0]) is { } despite) return Refused(query, despite, Nearest(query));
@@ -91,6 +95,12 @@ internal sealed class AnswerComposer(Snapshot snapshot, Support support, DateOnl
         var choices = snapshot.Held.Where(document => document.Facts.IsInForce(query.Today)).Select(document => Leads.NameOf(document.Facts));
         return Clarify(query, Wording.WhichDocument, [.. choices.Distinct()]);
     }
+
+    /// <summary>Who asks for a document alone has nothing searched for.</summary>
+    private IReadOnlyList<Candidate> LookedAt(Query query) =>
+        query.AsksForDocument ? [] : [.. support.Considered(query.On(Choosing.DayOf(query)))
+            .Take(MostCandidates)
+            .Select(each => new Candidate(snapshot.Index.Entries[each.Ranked.Entry].Passage.Address, Math.Round(each.Ranked.Score, 3), each.IsSupported))];
 
     private IReadOnlyList<Passage> Nearest(Query query) =>
         [.. support.Rank(query).Take(MostNearest).Select(ranked => snapshot.Index.Entries[ranked.Entry].Passage)];

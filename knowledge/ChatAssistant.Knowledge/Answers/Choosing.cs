@@ -17,10 +17,12 @@ internal sealed class Choosing(Snapshot snapshot, Support support, DateOnly toda
         return query.Mentions.Documents.Count > 1 ? BestOfEach(query) : Best(query);
     }
 
+    /// <summary>The day on which a question of one document, or of none by name, is searched.</summary>
+    public static DateOnly DayOf(Query query) => query.Mentions.Documents is { Count: 1 } only ? query.DayFor(only.First()) : query.Today;
+
     private IReadOnlyList<Entry> Best(Query query)
     {
-        var day = query.Mentions.Documents is { Count: 1 } only ? query.DayFor(only.First()) : query.Today;
-        var supported = OfDay(query, day);
+        var supported = OfDay(query, DayOf(query));
         var best = supported
             .Where((candidate, place) => place == 0 || candidate.Ranked.Score >= NearlyAsGood * supported[0].Ranked.Score)
             .Take(Most).ToList();

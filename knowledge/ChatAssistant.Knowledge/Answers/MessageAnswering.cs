@@ -74,7 +74,10 @@ internal sealed class MessageAnswering(Snapshot snapshot, DateOnly today, AskedM
             [.. answered.SelectMany(answer => answer.Citations.Take(most)).DistinctBy(citation => (citation.Address, citation.Quote))],
             [.. answered.SelectMany(answer => answer.Warnings).Distinct()],
             whole.Nearest,
-            []);
+            [])
+        {
+            Candidates = [.. answers.SelectMany(answer => answer.Candidates).DistinctBy(candidate => candidate.Address)],
+        };
     }
 
     private static bool IsAnswered(Answer answer) => answer.Status == AnswerStatus.Answered;

@@ -9,7 +9,7 @@ namespace ChatAssistant.Knowledge;
 /// <param name="Until">The last day; null while there is none.</param>
 /// <param name="Owner">The role that reviews it.</param>
 /// <param name="Review">The day by which it is to be looked at again; it is given after that day too.</param>
-internal sealed record CuratedAnswer(
+public sealed record CuratedAnswer(
     string Id,
     IReadOnlyList<string> Questions,
     string Text,
@@ -19,5 +19,8 @@ internal sealed record CuratedAnswer(
     string Owner,
     DateOnly Review)
 {
+    /// <summary>In characters: what a chat shows on one screen.</summary>
+    public const int LongestText = 500;
+
     public bool MayBeGivenOn(DateOnly day) => From <= day && (Until is null || day <= Until);
 }

@@ -7,9 +7,6 @@ internal static class CuratedFile
 {
     public const string FileName = "answers.yaml";
 
-    /// <summary>In characters: what a chat shows on one screen.</summary>
-    private const int LongestAnswer = 500;
-
     public static async Task<IReadOnlyList<CuratedAnswer>> ReadAsync(string folder, Task<ShippedPlaces> places, CancellationToken cancellationToken)
     {
         var lines = await LibraryYaml.ReadAsync<CuratedLine>(Path.Combine(folder, FileName), cancellationToken);
@@ -23,7 +20,7 @@ internal static class CuratedFile
         if (line.Id.Length == 0) throw Fault(line.Answer, "there is no id");
         if (line.Questions.Count == 0 || line.Questions.Exists(string.IsNullOrWhiteSpace)) throw Fault(line.Id, "a question is empty");
         var text = line.Answer.Trim();
-        if (text.Length is 0 or > LongestAnswer) throw Fault(line.Id, $"the answer has {text.Length} characters, of 1 to {LongestAnswer}");
+        if (text.Length is 0 or > CuratedAnswer.LongestText) throw Fault(line.Id, $"the answer has {text.Length} characters, of 1 to {CuratedAnswer.LongestText}");
         if (line.Owner.Length == 0) throw Fault(line.Id, "there is no owner");
 
         var from = Day(line, line.From);

@@ -11,6 +11,10 @@ internal sealed record LibraryContent(IReadOnlyList<DocumentVersion> Versions, K
     public LibraryContent With(IEnumerable<SourceText> imported) =>
         this with { Versions = [.. Versions, .. imported.Select(DocumentParser.Parse).Where(version => version.Nodes.Count > 0)] };
 
+    /// <summary>With answers that an office approved itself: they go before those that ship, and in the place of those with their ids.</summary>
+    public LibraryContent With(IReadOnlyList<CuratedAnswer> own) =>
+        this with { Curated = [.. own, .. Curated.Where(shipped => !own.Any(answer => answer.Id == shipped.Id))] };
+
     public IReadOnlyList<HeldDocument> Documents =>
         [.. Versions.GroupBy(version => version.Facts.Address).Select(layers => new HeldDocument(layers))];
 }

@@ -21,6 +21,7 @@ internal sealed class Snapshot
         _documents = documents.ToDictionary(document => document.Facts.Address, document => (IReadOnlyList<Passage>)[.. document.Passages]);
         (Index, Reading) = Prepare(content, documents, Laws, kept);
         Ranking = new(Index);
+        CuratedAnswers = content.Curated;
         _curated = new(() => new(this, content.Curated));
         // Takes a third of a start and is not needed for it; a question that comes earlier waits.
         _ = Task.Run(() => _curated.Value);
@@ -39,6 +40,8 @@ internal sealed class Snapshot
     public Ranking Ranking { get; }
 
     public QueryReading Reading { get; }
+
+    public IReadOnlyList<CuratedAnswer> CuratedAnswers { get; }
 
     public CuratedQuestions Curated => _curated.Value;
 

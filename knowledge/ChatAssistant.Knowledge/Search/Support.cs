@@ -32,6 +32,14 @@ internal sealed class Support(Snapshot snapshot)
     public IReadOnlyList<Ranked> Rank(Query query) =>
         _ranked.TryGetValue(query, out var known) ? known : _ranked[query] = snapshot.Ranking.Rank(query);
 
+    /// <summary>What a search looks at, best first: what evidence supports, and after it what it does not.</summary>
+    public IEnumerable<(Ranked Ranked, bool IsSupported)> Considered(Query query)
+    {
+        var supported = Of(query);
+        var entries = supported.Select(each => each.Ranked.Entry).ToHashSet();
+        return supported.Select(each => (each.Ranked, true)).Concat(Rank(query).Where(ranked => !entries.Contains(ranked.Entry)).Select(ranked => (ranked, false)));
+    }
+
     private IReadOnlyList<Supported> Find(Query query)
     {
         var refined = Refinement.Of(query, Rank(query), snapshot.Index);

@@ -37,6 +37,7 @@ internal sealed class Desk(IPage page, Uri service, int width)
         await LookAsync(picture);
     }
 
+    /// <summary>The page as it is open.</summary>
     public async Task LookAsync(string? picture)
     {
         Assert.True(await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= window.innerWidth"), $"{page.Url} is wider than {width}");

@@ -1,3 +1,5 @@
+using ChatAssistant.Knowledge;
+
 namespace ChatAssistant.Bot.Care.Turns;
 
 /// <summary>One turn, for who looks later why something was said.</summary>
@@ -39,6 +41,12 @@ public sealed record TurnEntry
 
     /// <summary>The addresses cited, best first.</summary>
     public IReadOnlyList<string> Citations { get; init; } = [];
+
+    /// <summary>The passages that were looked at, cited or not, best first.</summary>
+    public IReadOnlyList<Candidate> Candidates { get; init; } = [];
+
+    /// <summary>The id of the approved answer that was given; null when none was.</summary>
+    public string? Curated { get; init; }
 
     public required double ElapsedMs { get; init; }
 }

@@ -1,6 +1,7 @@
 using ChatAssistant.Bot.Care.Drafts;
 using ChatAssistant.Bot.Replies;
 using ChatAssistant.Bot.Routing;
+using ChatAssistant.Knowledge;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 
@@ -39,6 +40,7 @@ public sealed class TurnKeeping(ITurnLog log, IOpenDrafts drafts, ConversationSt
     private TurnEntry EntryOf(ITurnContext turn, Received received, ReplyFacts? said)
     {
         var read = turn.TurnState.Get<Recognition>();
+        var answer = turn.TurnState.Get<Answer>();
         var text = turn.Activity.Text ?? "";
         var button = CommandWords.Are(text) ? TurnEntry.Button : "";
         return new()
@@ -54,6 +56,8 @@ public sealed class TurnKeeping(ITurnLog log, IOpenDrafts drafts, ConversationSt
             Status = said?.Status ?? TurnEntry.NothingSaid,
             Rewritten = said?.Rewritten,
             Citations = [.. said?.Citations.Select(AddressOf) ?? []],
+            Candidates = answer?.Candidates ?? [],
+            Curated = answer?.Curated,
             ElapsedMs = 0,
         };
     }

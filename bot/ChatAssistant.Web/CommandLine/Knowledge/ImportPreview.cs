@@ -24,6 +24,18 @@ internal sealed class ImportPreview(TextWriter output, DateOnly today)
         _ => "已导入",
     };
 
+    /// <summary>Of a document that was read: what it is, how it is built and how much of it there is, how it stands to what is held.</summary>
+    public static IReadOnlyList<string> FactLines(DocumentReading reading, DateOnly today)
+    {
+        var (facts, preview) = (reading.Document!.Facts, ReadingPreview.Of(reading.Document));
+        return
+        [
+            $"地址 {facts.Address}  {(facts.Layer == Layer.Digest ? "摘要" : "原文")}  {Days(facts)}{facts.StatusOn(today).ToWord()}",
+            $"{Built(preview)}；{preview.Letters.ToString("N0", CultureInfo.InvariantCulture)}字，{(facts.Layer == Layer.Digest ? "摘要不核对字数" : "一字不缺")}",
+            Relation(reading),
+        ];
+    }
+
     private static string Total(IReadOnlyList<FileReading> files)
     {
         var read = files.Where(file => file.Reading.Document is not null).ToList();
@@ -38,13 +50,7 @@ internal sealed class ImportPreview(TextWriter output, DateOnly today)
         if (reading.Document is not { } document) return $"未导入  {name}  {reading.Error}\n";
 
         var preview = ReadingPreview.Of(document);
-        List<string> lines =
-        [
-            $"{name}  《{document.Facts.Title}》",
-            $"    地址 {document.Facts.Address}  {(document.Facts.Layer == Layer.Digest ? "摘要" : "原文")}  {Days(document.Facts)}{document.Facts.StatusOn(today).ToWord()}",
-            $"    {Built(preview)}；{preview.Letters.ToString("N0", CultureInfo.InvariantCulture)}字，{(document.Facts.Layer == Layer.Digest ? "摘要不核对字数" : "一字不缺")}",
-            $"    {Relation(reading)}",
-        ];
+        List<string> lines = [$"{name}  《{document.Facts.Title}》", .. FactLines(reading, today).Select(line => $"    {line}")];
         if (inFull) lines.AddRange(preview.FirstLines.Select(line => $"    ｜{line}"));
         lines.AddRange(reading.Remarks.Select(remark => $"注意  {name}  {remark}"));
         return string.Join('\n', lines) + "\n";

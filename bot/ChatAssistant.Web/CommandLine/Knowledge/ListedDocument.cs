@@ -4,7 +4,7 @@ using Newtonsoft.Json;
 namespace ChatAssistant.Web.CommandLine.Knowledge;
 
 /// <summary>A version as <c>knowledge list --json</c> prints it (docs/contract.md).</summary>
-internal sealed record ListedDocument(
+public sealed record ListedDocument(
     [property: JsonProperty("address")] string Address,
     [property: JsonProperty("title")] string Title,
     [property: JsonProperty("kind")] string Kind,

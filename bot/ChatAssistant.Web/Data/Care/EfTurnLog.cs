@@ -23,6 +23,8 @@ internal sealed class EfTurnLog(AssistantDbContext database, Seal seal) : ITurnL
             SealedRewritten = entry.Rewritten is null ? null : seal.Protect(purpose, entry.Rewritten),
             Citations = string.Join('\n', entry.Citations),
             ElapsedMs = entry.ElapsedMs,
+            Candidates = CandidateLines.Write(entry.Candidates),
+            Curated = entry.Curated,
         });
     }
 }

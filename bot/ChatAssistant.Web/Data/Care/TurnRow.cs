@@ -34,4 +34,10 @@ public sealed class TurnRow
     public required string Citations { get; init; }
 
     public required double ElapsedMs { get; init; }
+
+    /// <summary>What was looked at, as <see cref="CandidateLines"/> writes it.</summary>
+    public string Candidates { get; init; } = "";
+
+    /// <summary>The id of the approved answer that was given; null when none was.</summary>
+    public string? Curated { get; init; }
 }

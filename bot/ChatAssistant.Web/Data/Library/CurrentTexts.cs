@@ -10,18 +10,18 @@ namespace ChatAssistant.Web.Data.Library;
 /// The imported texts that are answered from, read in plain SQL: a start needs them long before the model of the database is made, which takes
 /// longer than all else.
 /// </summary>
-internal sealed class CurrentTexts(DataFolder folder)
+internal sealed class CurrentTexts(DataFolder folder) : ICuratedStore
 {
     private const string NewestMigration = """SELECT MAX("MigrationId") FROM "__EFMigrationsHistory" """;
 
     private const string Texts = """SELECT "Facts", "Body" FROM "ImportedDocuments" WHERE "IsCurrent" ORDER BY "Address" """;
 
-    private volatile bool _wasMissing;
+    private volatile bool _wasMissing, _wasWithoutAnswers;
 
     /// <summary>Whether they can be read before the database is migrated: its tables are of this version, or there is no database yet.</summary>
     public async Task<bool> AreReadableAsync(CancellationToken cancellationToken)
     {
-        if (_wasMissing = !File.Exists(folder.Database)) return true;
+        if (_wasMissing = _wasWithoutAnswers = !File.Exists(folder.Database)) return true;
         try
         {
             await using var connection = await OpenAsync(cancellationToken);
@@ -52,6 +52,19 @@ internal sealed class CurrentTexts(DataFolder folder)
         await using var rows = await command.ExecuteReaderAsync(cancellationToken);
         while (await rows.ReadAsync(cancellationToken)) texts.Add(new(JsonSerializer.Deserialize<DocumentFacts>(rows.GetString(0))!, rows.GetString(1)));
         return texts;
+    }
+
+    public async Task<IReadOnlyList<CuratedAnswer>> AllAsync(CancellationToken cancellationToken)
+    {
+        if (_wasWithoutAnswers)
+        {
+            // As above.
+            _wasWithoutAnswers = false;
+            return [];
+        }
+
+        await using var connection = await OpenAsync(cancellationToken);
+        return await CurrentCurated.ReadAsync(connection, cancellationToken);
     }
 
     private async Task<SqliteConnection> OpenAsync(CancellationToken cancellationToken)

@@ -41,11 +41,13 @@ internal sealed class EfDocumentStore(IDbContextFactory<AssistantDbContext> cont
             return change.Edition is not null;
         }, cancellationToken);
 
-    /// <summary>When what is answered from last changed; null while nothing was ever imported.</summary>
+    /// <summary>When what is answered from last changed; null while nothing was ever imported or approved.</summary>
     public async Task<DateTimeOffset?> ChangedAtAsync(CancellationToken cancellationToken)
     {
         await using var database = await contexts.CreateDbContextAsync(cancellationToken);
-        return await database.ImportedDocuments.MaxAsync(row => (DateTimeOffset?)row.ChangedAt, cancellationToken);
+        var imported = await database.ImportedDocuments.MaxAsync(row => (DateTimeOffset?)row.ChangedAt, cancellationToken);
+        var approved = await database.CuratedAnswers.MaxAsync(row => (DateTimeOffset?)row.At, cancellationToken);
+        return new[] { imported, approved }.Max();
     }
 
     private static StoredEdition EditionOf(ImportedDocumentRow row) => new(row.Edition, SourceOf(row), row.Sha256, row.ImportedAt, row.IsCurrent);

@@ -1,3 +1,5 @@
+using ChatAssistant.Web.Data.Audit;
+using ChatAssistant.Web.Staff.Audit;
 using Microsoft.EntityFrameworkCore;
 
 namespace ChatAssistant.Web.Data.Library;
@@ -8,6 +10,10 @@ namespace ChatAssistant.Web.Data.Library;
 /// </summary>
 internal sealed class LibraryChange(AssistantDbContext database, LibraryDeed deed, DateTimeOffset now)
 {
+    private const int MostNamed = 10;
+
+    private readonly List<string> _touched = [];
+
     /// <summary>What was written down; null when nothing changed.</summary>
     public LibraryEditionRow? Edition { get; private set; }
 
@@ -28,8 +34,23 @@ internal sealed class LibraryChange(AssistantDbContext database, LibraryDeed dee
         await database.SaveChangesAsync(cancellationToken);
     }
 
+    /// <summary>A text now waits to be published.</summary>
+    public void Drafted(ImportedDocumentRow row) => _touched.Add(row.Address);
+
+    /// <summary>What is to stand on the audit log: null when nothing changed, or nobody did it in the console.</summary>
+    public AuditEntry? Note() => !deed.IsByStaff || _touched.Count == 0 ? null : new()
+    {
+        At = now,
+        By = deed.By,
+        Action = AuditActions.Library(Edition is null ? AuditActions.Drafting : deed.Action.ToString().ToLowerInvariant()),
+        Subject = Edition is null ? _touched[0] : $"library {Edition.Number}",
+        Reason = deed.Reason.Length > 0 ? deed.Reason : null,
+        After = string.Join(' ', _touched.Distinct().Take(MostNamed)),
+    };
+
     private async Task WriteDownAsync(TextEditions editions, int? before, int? after, CancellationToken cancellationToken)
     {
+        _touched.Add(editions.Address);
         Edition ??= await StartAsync(cancellationToken);
         if (Edition.Changes.Find(change => change.Address == editions.Address && change.Layer == editions.Layer) is { } same) same.After = after;
         else Edition.Changes.Add(new() { Number = Edition.Number, Address = editions.Address, Layer = editions.Layer, Before = before, After = after });

@@ -7,7 +7,7 @@ namespace ChatAssistant.Web.Data.Library;
 /// The library's own editions: each import, publication or roll back is one, all or nothing, with who, when and why. Readers see
 /// what is current at a commit, never a part of it.
 /// </summary>
-internal sealed class LibraryEditions(IDbContextFactory<AssistantDbContext> contexts, DatabaseWriter writer, TimeProvider clock)
+public sealed class LibraryEditions(IDbContextFactory<AssistantDbContext> contexts, DatabaseWriter writer, TimeProvider clock)
 {
     /// <summary>All of them, oldest first.</summary>
     public async Task<IReadOnlyList<LibraryEditionRow>> AllAsync(CancellationToken cancellationToken)
@@ -22,6 +22,15 @@ internal sealed class LibraryEditions(IDbContextFactory<AssistantDbContext> cont
         return await database.LibraryDrafts.AsNoTracking().OrderBy(row => row.Address).ToListAsync(cancellationToken);
     }
 
+    /// <summary>Every text that is kept, without its words.</summary>
+    public async Task<IReadOnlyList<(string Address, string Layer, int Edition)>> TextsAsync(CancellationToken cancellationToken)
+    {
+        await using var database = await contexts.CreateDbContextAsync(cancellationToken);
+        var kept = await database.ImportedDocuments.OrderBy(row => row.Address).ThenBy(row => row.Layer).ThenBy(row => row.Edition)
+            .Select(row => new { row.Address, row.Layer, row.Edition }).ToListAsync(cancellationToken);
+        return [.. kept.Select(row => (row.Address, row.Layer, row.Edition))];
+    }
+
     /// <summary>Keeps texts and makes them current. Null when all of them were current already.</summary>
     public Task<LibraryEditionRow?> ImportAsync(IReadOnlyList<SourceText> sources, LibraryDeed deed, CancellationToken cancellationToken) =>
         ChangeAsync(deed, async (database, change, stop) =>
@@ -33,7 +42,7 @@ internal sealed class LibraryEditions(IDbContextFactory<AssistantDbContext> cont
     /// <summary>Keeps texts without answering from them. What is current already is no draft.</summary>
     /// <returns>How many drafts that made.</returns>
     public Task<int> KeepDraftsAsync(IReadOnlyList<SourceText> sources, LibraryDeed deed, CancellationToken cancellationToken) =>
-        ChangeAsync(deed, async (database, _, stop) =>
+        ChangeAsync(deed, async (database, change, stop) =>
         {
             var kept = 0;
             foreach (var source in sources)
@@ -42,6 +51,7 @@ internal sealed class LibraryEditions(IDbContextFactory<AssistantDbContext> cont
                 var row = editions.Keep(source, clock.GetUtcNow());
                 if (row.IsCurrent) continue;
                 await DraftAsync(database, row, deed.By, stop);
+                change.Drafted(row);
                 await database.SaveChangesAsync(stop);
                 kept++;
             }
@@ -83,15 +93,21 @@ internal sealed class LibraryEditions(IDbContextFactory<AssistantDbContext> cont
         }, cancellationToken);
 
     /// <summary>Runs a change in one transaction.</summary>
-    public async Task<T> ChangeAsync<T>(
+    internal async Task<T> ChangeAsync<T>(
         LibraryDeed deed, Func<AssistantDbContext, LibraryChange, CancellationToken, Task<T>> run, CancellationToken cancellationToken)
     {
         await using var database = await contexts.CreateDbContextAsync(cancellationToken);
-        return await writer.WriteAsync(database, stop => run(database, new(database, deed, clock.GetUtcNow()), stop), cancellationToken);
+        return await writer.WriteAsync(database, async stop =>
+        {
+            var change = new LibraryChange(database, deed, clock.GetUtcNow());
+            var made = await run(database, change, stop);
+            if (change.Note() is { } note) database.AuditEntries.Add(note);
+            return made;
+        }, cancellationToken);
     }
 
     /// <summary>Keeps texts and makes them current within a change; of two for one place the later is current.</summary>
-    public async Task<IReadOnlyList<ImportedDocumentRow>> AddAsync(
+    internal async Task<IReadOnlyList<ImportedDocumentRow>> AddAsync(
         AssistantDbContext database, LibraryChange change, IReadOnlyList<SourceText> sources, CancellationToken cancellationToken)
     {
         var added = new List<ImportedDocumentRow>();

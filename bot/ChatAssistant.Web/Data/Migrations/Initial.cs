@@ -20,6 +20,7 @@ internal sealed class Initial : Migration
         InitialCareTables.Create(migrationBuilder);
         InitialLibraryTables.Create(migrationBuilder);
         InitialAuditTables.Create(migrationBuilder);
+        InitialKnowledgeDeskTables.Create(migrationBuilder);
         InitialDeskTables.Create(migrationBuilder);
         InitialFollowUpTables.Create(migrationBuilder);
         InitialChannelTables.Create(migrationBuilder);

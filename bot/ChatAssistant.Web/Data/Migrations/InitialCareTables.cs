@@ -58,6 +58,8 @@ internal static class InitialCareTables
                 SealedRewritten = columns.Column<byte[]>(nullable: true),
                 Citations = columns.Column<string>(nullable: false),
                 ElapsedMs = columns.Column<double>(nullable: false),
+                Candidates = columns.Column<string>(nullable: false),
+                Curated = columns.Column<string>(nullable: true),
             },
             constraints: table => table.PrimaryKey("PK_Turns", row => row.Id));
         builder.CreateIndex("IX_Turns_ConversationKey_ActivityId", "Turns", ["ConversationKey", "ActivityId"], unique: true);

@@ -37,6 +37,7 @@ public sealed class IndexModel(CaseList cases, ListChoices choices, SearchWords 
         SeesCases = member?.Is(StaffPolicies.CaseRoles) is true;
         if (!SeesCases && member?.Is(StaffRoles.Administrator) is true) return RedirectToPage("/Staff/Accounts/Index");
         if (!SeesCases && member?.Is(StaffRoles.Auditor) is true) return RedirectToPage("/Staff/Audit");
+        if (!SeesCases && member?.Is(StaffRoles.KnowledgeEditor) is true) return RedirectToPage("/Staff/Questions/Index");
         (Query, Filter) = (query, query.Filter(words));
         var cursor = CaseCursor.Read(after);
         IsFirstPage = cursor is null;

@@ -20,6 +20,17 @@ public static class AuditActions
     public const string CaseReplied = "case_replied";
     public const string CasesExported = "cases_exported";
 
+    public const string QuestionAssigned = "question_assigned";
+    public const string QuestionResolved = "question_resolved";
+    public const string QuestionReopened = "question_reopened";
+    public const string CuratedSaved = "curated_saved";
+
+    /// <summary>For <see cref="Library"/>: a text that waits to be published.</summary>
+    public const string Drafting = "draft";
+
+    /// <summary>Something done to what is answered from: <c>library_</c> and what.</summary>
+    public static string Library(string deed) => $"library_{deed}";
+
     /// <summary>Something done to a case: <c>case_</c> and the word of the step.</summary>
     public static string Case(string step) => $"case_{step}";
 }

@@ -25,6 +25,9 @@ public static class StaffPolicies
     public const string HotIssueExport = "hot-issue-export";
     public const string Reports = "reports";
 
+    /// <summary>The library, its answers and the questions it had none for; no case.</summary>
+    public const string Knowledge = "knowledge";
+
     public const StaffRoles CaseRoles =
         StaffRoles.Reviewer | StaffRoles.Dispatcher | StaffRoles.UnitLiaison | StaffRoles.Supervisor | StaffRoles.CountyCongress;
 
@@ -49,6 +52,7 @@ public static class StaffPolicies
         [HotIssues] = new(HotIssueRoles),
         [HotIssueExport] = new(HotIssueRoles, Permissions.Export),
         [Reports] = new(Deciding),
+        [Knowledge] = new(StaffRoles.KnowledgeEditor),
     };
 
     private static readonly Dictionary<string, string> Pages = new()
@@ -102,6 +106,16 @@ public static class StaffPolicies
         ["/Staff/Reports/Index"] = Reports,
         ["/Staff/Reports/Edit"] = Reports,
         ["/Staff/Reports/Document"] = Reports,
+        ["/Staff/Questions/Index"] = Knowledge,
+        ["/Staff/Questions/Details"] = Knowledge,
+        ["/Staff/AnswerAudit/Index"] = Knowledge,
+        ["/Staff/AnswerAudit/Turn"] = Knowledge,
+        ["/Staff/HitTest"] = Knowledge,
+        ["/Staff/Documents/Index"] = Knowledge,
+        ["/Staff/Documents/Import"] = Knowledge,
+        ["/Staff/Documents/Compare"] = Knowledge,
+        ["/Staff/CuratedAnswers/Index"] = Knowledge,
+        ["/Staff/CuratedAnswers/Edit"] = Knowledge,
     };
 
     public static void AddStaffPolicies(this AuthorizationBuilder authorization)
