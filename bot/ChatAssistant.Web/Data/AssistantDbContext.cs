@@ -1,7 +1,9 @@
 using ChatAssistant.Cases;
 using ChatAssistant.Cases.Deputies;
+using ChatAssistant.Cases.Deputies.Tracking;
 using ChatAssistant.Cases.Privacy;
 using ChatAssistant.Web.Cases.Desk;
+using ChatAssistant.Web.Counties;
 using ChatAssistant.Web.Data.Audit;
 using ChatAssistant.Web.Data.Care;
 using ChatAssistant.Web.Data.Cases;
@@ -44,6 +46,10 @@ public sealed class AssistantDbContext(DbContextOptions<AssistantDbContext> opti
     public DbSet<DeputyBinding> DeputyBindings => Set<DeputyBinding>();
 
     public DbSet<DeputySuggestion> DeputySuggestions => Set<DeputySuggestion>();
+
+    public DbSet<CommitmentItem> Commitments => Set<CommitmentItem>();
+
+    public DbSet<CountyReport> CountyReports => Set<CountyReport>();
 
     public DbSet<FeedbackRow> Feedback => Set<FeedbackRow>();
 

@@ -1,7 +1,9 @@
 using ChatAssistant.Bot.Intake.Review;
 using ChatAssistant.Web.Cases;
 using ChatAssistant.Web.Cases.Desk;
+using ChatAssistant.Web.Counties;
 using ChatAssistant.Web.Data;
+using ChatAssistant.Web.Deputies;
 using ChatAssistant.Web.Staff.Audit;
 using ChatAssistant.Web.Staff.Rights;
 using ChatAssistant.Web.Staff.SecondFactors;
@@ -25,6 +27,7 @@ public static class StaffRegistration
         services.AddScoped<CaseDesk>().AddScoped<Decisions>().AddScoped<Drafts>().AddScoped<Identities>()
             .AddScoped<CaseParts>().AddScoped<CaseFiles>().AddSingleton<ICaseVisibility, PublishedCases>();
         services.AddScoped<CaseReplies>().AddScoped<MemberReplies>().AddScoped<CaseNews>().AddScoped<CaseList>().AddScoped<Deliveries>().AddSingleton<SearchWords>();
+        services.AddDeputyWork().AddCountyReports();
         services.AddHostedService<FirstAdministratorAnnouncement>();
         return services.AddAccounts().AddSessions();
     }

@@ -16,6 +16,8 @@ public sealed class RoleMatrixTests : IAsyncLifetime
     private Office _office = null!;
     private IReadOnlyList<EndpointRow> _rows = [];
     private string _number = "";
+    private Guid _deputy;
+    private Guid _suggestion;
 
     private static IEnumerable<StaffRights> Columns =>
         from role in RightWords.Roles
@@ -29,6 +31,8 @@ public sealed class RoleMatrixTests : IAsyncLifetime
         _rows = [.. (await EndpointRow.AllOfAsync(_service.Services)).OrderBy(row => row.Route is "/staff/sign-out").ThenBy(row => row.Key, StringComparer.Ordinal)];
         await _office.AddUnitAsync(Unit);
         await _office.AddAsync(Spare, StaffRights.Desk);
+        _deputy = await _office.AddDeputyAsync(County);
+        _suggestion = (await _office.SuggestAsync(_deputy, Unit)).Id;
         _number = (await _office.GiveAsync(new Matter(Lane.Suggestion, "路灯坏了，晚上看不见", County), Unit)).Number.ToString();
     }
 
@@ -100,6 +104,8 @@ public sealed class RoleMatrixTests : IAsyncLifetime
 
     private string PathOf(EndpointRow row) => row.Route
         .Replace("{number}", _number, StringComparison.Ordinal)
+        .Replace("/suggestions/{id:guid}", $"/suggestions/{_suggestion}", StringComparison.Ordinal)
+        .Replace("/deputies/{id:guid}", $"/deputies/{_deputy}", StringComparison.Ordinal)
         .Replace("/accounts/{name}", $"/accounts/{Uri.EscapeDataString(Spare)}", StringComparison.Ordinal)
         .Replace("{status:int:range(400,599)}", "404", StringComparison.Ordinal)
         .Replace("{*path:nonfile}", "leads-nowhere", StringComparison.Ordinal)

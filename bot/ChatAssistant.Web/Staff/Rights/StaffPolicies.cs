@@ -21,6 +21,12 @@ public static class StaffPolicies
     public const string Accounts = "accounts";
     public const string Audit = "audit";
 
+    /// <summary>The roster: whoever looks after people in the system, and whoever works with deputies.</summary>
+    public const string Deputies = "deputies";
+
+    /// <summary>A county hands in its reports.</summary>
+    public const string CountyFiling = "county-filing";
+
     public const StaffRoles CaseRoles =
         StaffRoles.Reviewer | StaffRoles.Dispatcher | StaffRoles.UnitLiaison | StaffRoles.Supervisor | StaffRoles.CountyCongress;
 
@@ -39,6 +45,8 @@ public static class StaffPolicies
         [Publish] = new(StaffRoles.Reviewer, Permissions.Publish),
         [Accounts] = new(StaffRoles.Administrator),
         [Audit] = new(StaffRoles.Auditor),
+        [Deputies] = new(StaffRoles.Reviewer | StaffRoles.Administrator),
+        [CountyFiling] = new(StaffRoles.CountyCongress),
     };
 
     private static readonly Dictionary<string, string> Pages = new()
@@ -61,6 +69,23 @@ public static class StaffPolicies
         ["/Staff/Accounts/Edit"] = Accounts,
         ["/Staff/Units"] = Accounts,
         ["/Staff/Audit"] = Audit,
+        ["/Staff/Deputies/Index"] = Deputies,
+        ["/Staff/Deputies/Import"] = Deputies,
+        ["/Staff/Deputies/Details"] = Deputies,
+        ["/Staff/Deputies/Forwards"] = Cases,
+        ["/Staff/Suggestions/Index"] = Cases,
+        ["/Staff/Suggestions/Details"] = Cases,
+        ["/Staff/Suggestions/Review"] = Review,
+        ["/Staff/Suggestions/CoSign"] = Review,
+        ["/Staff/Suggestions/Rate"] = Review,
+        ["/Staff/Suggestions/Publish"] = Publish,
+        ["/Staff/Suggestions/Assign"] = Dispatch,
+        ["/Staff/Suggestions/Work"] = Handle,
+        ["/Staff/Suggestions/Reply"] = Handle,
+        ["/Staff/Suggestions/Commitments"] = Cases,
+        ["/Staff/CountyReports/Index"] = Cases,
+        ["/Staff/CountyReports/Write"] = CountyFiling,
+        ["/Staff/CountyReports/LastMile"] = Cases,
     };
 
     public static void AddStaffPolicies(this AuthorizationBuilder authorization)
