@@ -8,7 +8,8 @@ public sealed record ReportPeriod(DateOnly Start, ReportRhythm Rhythm)
     /// <summary>The first day of the next one.</summary>
     public DateOnly End => Start.AddMonths(Months);
 
-    public ReportPeriod Previous => this with { Start = Start.AddMonths(-Months) };
+    // Not public: a record shows its public properties, and this one would never end.
+    private ReportPeriod Previous => this with { Start = Start.AddMonths(-Months) };
 
     private int Months => Rhythm is ReportRhythm.Quarter ? 3 : 1;
 

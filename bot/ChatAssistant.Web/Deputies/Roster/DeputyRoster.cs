@@ -37,12 +37,6 @@ public sealed class DeputyRoster(AssistantDbContext database, IOptions<DeputyOpt
                 .OrderBy(each => each.ExpiresAt).Select(each => each.ExpiresAt).ToListAsync(cancellationToken));
     }
 
-    public async Task<IReadOnlyList<Deputy>> InOfficeAsync(StaffMember member, CancellationToken cancellationToken)
-    {
-        var today = BeijingTime.Today(clock);
-        return await Seen(member).Where(each => each.Seat.TermStart <= today && each.Seat.TermEnd >= today).OrderBy(each => each.Name).ToListAsync(cancellationToken);
-    }
-
     private IQueryable<Deputy> Seen(StaffMember member) =>
         member.Rights.Area is { } area ? database.Deputies.AsNoTracking().Where(each => each.Seat.Area == area) : database.Deputies.AsNoTracking();
 }

@@ -12,9 +12,9 @@ namespace ChatAssistant.Web.Pages.Staff.Suggestions;
 /// <summary>One suggestion: its words, its clocks, its life, and what the reader may do with it.</summary>
 public sealed class DetailsModel(VisibleSuggestions suggestions, CoSignDesk coSigning, CurrentStaff current, UnitBook units, DeadlineClock clock) : PageModel
 {
-    public SuggestionFile File { get; private set; } = null!;
+    public SuggestionFile Opened { get; private set; } = null!;
 
-    public DeputySuggestion Shown => File.Suggestion;
+    public DeputySuggestion Shown => Opened.Suggestion;
 
     public StaffMember Viewer { get; private set; } = null!;
 
@@ -41,7 +41,7 @@ public sealed class DetailsModel(VisibleSuggestions suggestions, CoSignDesk coSi
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellationToken)
     {
         if (await current.OfAsync(User, cancellationToken) is not { } member || await suggestions.FindAsync(User, id, cancellationToken) is not { } file) return NotFound();
-        (Viewer, File) = (member, file);
+        (Viewer, Opened) = (member, file);
         if (member.Is(StaffRoles.Dispatcher)) Units = [.. (await units.AllAsync(cancellationToken)).Select(unit => unit.Name)];
         if (IsReviewer && Shown.State.IsBeforeHandling()) Candidates = await coSigning.CandidatesAsync(Shown, cancellationToken);
         return Page();
