@@ -89,6 +89,7 @@ public sealed class CountyReportTests : IAsyncLifetime
     [Fact]
     public async Task What_a_cadre_meets_on_the_spot_is_filed_with_its_county_without_numbers_and_found_by_its_words()
     {
+        await _office.AddUnitAsync("市水务局");
         var cadre = await _office.SignInAsync("联络员甲", new(StaffRoles.UnitLiaison, Unit: "市水务局"));
 
         var kept = await cadre.PostAsync("/staff/last-mile", new() { ["Place"] = "静宁县城川镇", ["Text"] = "管道冻裂，三个村吃水难，电话13912345678。", ["Tried"] = "临时送水，建议换深埋管。" });

@@ -141,7 +141,7 @@ public sealed class RosterTests : IAsyncLifetime
         {
             var shown = (await _reviewer.GetAsync(path)).Text;
             Assert.Contains($"/staff/cases/{filed.Number}", shown, StringComparison.Ordinal);
-            Assert.Contains("已提交", shown, StringComparison.Ordinal);
+            Assert.Contains("待答复", shown, StringComparison.Ordinal);
         }
 
         await administrator.GetAsync($"/staff/deputies/{id}");

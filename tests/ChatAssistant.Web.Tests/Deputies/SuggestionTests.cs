@@ -155,14 +155,14 @@ public sealed class SuggestionTests : IAsyncLifetime
         return browser;
     }
 
-    private Task ChangeAsync(Action<IDeputyBook> change) =>
+    private Task<bool> ChangeAsync(Action<IDeputyBook> change) =>
         ChangeAsync((book, _) =>
         {
             change(book);
             return Task.CompletedTask;
         });
 
-    private Task ChangeAsync(Func<IDeputyBook, CancellationToken, Task> change) =>
+    private Task<bool> ChangeAsync(Func<IDeputyBook, CancellationToken, Task> change) =>
         _host.InScopeAsync<IServiceProvider, bool>(async scope =>
         {
             await change(scope.GetRequiredService<IDeputyBook>(), default);
