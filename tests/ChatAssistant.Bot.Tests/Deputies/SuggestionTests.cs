@@ -53,7 +53,7 @@ public sealed class SuggestionTests(ShippedLibrary library) : IClassFixture<Ship
     public async Task An_answer_is_rated_in_the_chat_and_one_that_does_not_satisfy_needs_a_reason()
     {
         await BindAsync();
-        Assert.Contains("没有等待评价", await _deputy.SayAsync("建议评价：满意"));
+        Assert.Contains("没有等待评价", await _deputy.SayAsync("代表评价：满意"));
         await HandInAsync();
         var suggestion = await HandedInAsync();
         var clock = _deputy.Cases.Clock;
@@ -61,11 +61,11 @@ public sealed class SuggestionTests(ShippedLibrary library) : IClassFixture<Ship
         Assert.Null(suggestion.TakeUp("县卫健局", clock));
         Assert.Null(suggestion.Answer("县卫健局", new(ResultCode.Solved, "已经安排夜间值班医生。"), clock));
 
-        Assert.Contains("写上原因", await _deputy.SayAsync("建议评价：不满意"));
-        Assert.Contains("重新办理", await _deputy.SayAsync("建议评价：不满意，两家还没有人"));
+        Assert.Contains("写上原因", await _deputy.SayAsync("代表评价：不满意"));
+        Assert.Contains("重新办理", await _deputy.SayAsync("代表评价：不满意，两家还没有人"));
         Assert.Equal((SuggestionState.Redo, "两家还没有人"), (suggestion.State, suggestion.Ratings[^1].Reason));
         Assert.Null(suggestion.Answer("县卫健局", new(ResultCode.Solved, "三家都已安排夜间值班医生。"), clock));
-        Assert.Contains("已经办结", await _deputy.SayAsync("建议评价：基本满意"));
+        Assert.Contains("已经办结", await _deputy.SayAsync("代表评价：基本满意"));
         Assert.Equal(SuggestionState.Closed, suggestion.State);
     }
 

@@ -64,6 +64,6 @@ public sealed partial class SuggestionResponses(IDeputyBook deputies, DeadlineCl
     [GeneratedRegex("^(我)?(?<no>不)?(同意|愿意)(参加)?联名")]
     private static partial Regex Signing();
 
-    [GeneratedRegex("^(代表)?建议(的)?评价[\\s:：,，]*(《[^》]*》)?[\\s:：,，]*(?<answer>不满意|基本满意|满意)(?<reason>.*)$", RegexOptions.Singleline)]
+    [GeneratedRegex("^代表(建议)?(的)?评价[\\s:：,，]*(《[^》]*》)?[\\s:：,，]*(?<answer>不满意|基本满意|满意)(?<reason>.*)$", RegexOptions.Singleline)]
     private static partial Regex Rating();
 }
