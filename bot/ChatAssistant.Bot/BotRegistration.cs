@@ -48,7 +48,7 @@ public static class BotRegistration
 
     private static IServiceCollection AddDeputies(this IServiceCollection services) =>
         services.AddSingleton<ClaimCodes>().AddScoped<Claims>().AddScoped<PendingMatter>().AddScoped<Binding>().AddScoped<BindingDialog>().AddScoped<IRoute, BindRoute>().AddScoped<IRoute, ForwardRoute>()
-            .AddScoped<SuggestionEvidence>().AddScoped<SuggestionFiling>().AddScoped<SuggestionDialog>().AddScoped<IRoute, SuggestionRoute>();
+            .AddScoped<SuggestionEvidence>().AddScoped<SuggestionFiling>().AddScoped<SuggestionResponses>().AddScoped<SuggestionDialog>().AddScoped<IRoute, SuggestionRoute>();
 
     private static IServiceCollection AddMyData(this IServiceCollection services) =>
         services.AddScoped<OwnWords>().AddScoped<Holdings>().AddScoped<HeldText>().AddScoped<Copies>().AddScoped<PrivacyRequests>()

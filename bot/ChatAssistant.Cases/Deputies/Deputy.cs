@@ -25,5 +25,13 @@ public sealed class Deputy
     /// <summary>The number of the deputy's certificate, as <see cref="Deputies.CertificateHash"/> makes it; the number itself is kept nowhere.</summary>
     public string CertificateHash { get; private set; } = "";
 
+    /// <summary>Moves the last day of the term, as after a resignation or an extended congress; false when it would end before it starts.</summary>
+    public bool ChangeTermEnd(DateOnly day)
+    {
+        if (day < Seat.TermStart) return false;
+        Seat = Seat with { TermEnd = day };
+        return true;
+    }
+
     public bool IsInOffice(DateOnly day) => day >= Seat.TermStart && day <= Seat.TermEnd;
 }

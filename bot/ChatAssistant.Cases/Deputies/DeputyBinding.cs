@@ -30,6 +30,9 @@ public sealed class DeputyBinding
 
     public bool Holds(DateOnly today) => RevokedAt is null && today <= ExpiresOn;
 
+    /// <summary>Follows the deputy's term when that is changed.</summary>
+    public void HoldUntil(DateOnly termEnd) => ExpiresOn = termEnd;
+
     /// <summary>Ends it now, as when the person has lost the phone or the seat. A second time changes nothing.</summary>
     public void Revoke(TimeProvider clock) => RevokedAt ??= clock.GetUtcNow();
 }

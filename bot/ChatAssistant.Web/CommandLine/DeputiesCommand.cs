@@ -15,20 +15,6 @@ internal static class DeputiesCommand
     /// <summary>Deputies are elected for five years (宪法、地方组织法).</summary>
     private const int TermYears = 5;
 
-    private static readonly Dictionary<string, DeputyLevel> Levels = new()
-    {
-        ["乡"] = DeputyLevel.Township,
-        ["镇"] = DeputyLevel.Township,
-        ["乡镇"] = DeputyLevel.Township,
-        ["县"] = DeputyLevel.County,
-        ["区"] = DeputyLevel.County,
-        ["县区"] = DeputyLevel.County,
-        ["市"] = DeputyLevel.City,
-        ["省"] = DeputyLevel.Province,
-        ["全国"] = DeputyLevel.Nation,
-        ["国家"] = DeputyLevel.Nation,
-    };
-
     private static readonly Option<string> Name = new("--name") { Description = "代表姓名。", Required = true };
     private static readonly Option<string> Level = new("--level") { Description = "乡、县、市、省或者全国。", Required = true };
     private static readonly Option<string> Area = new("--area") { Description = "行政区域，例如 静宁县。", Required = true };
@@ -47,7 +33,7 @@ internal static class DeputiesCommand
 
     private static async Task<int> InviteAsync(IServiceProvider services, ParseResult parsed, CancellationToken cancellationToken)
     {
-        if (!Levels.TryGetValue(parsed.GetValue(Level)!.Trim().TrimEnd('级'), out var level)) return CommandRun.Say($"--level 只能是：{string.Join("、", Levels.Keys)}。", CommandRun.WronglyCalled);
+        if (!DeputyLevelWords.TryParse(parsed.GetValue(Level)!, out var level)) return CommandRun.Say($"--level 只能是：{string.Join("、", DeputyLevelWords.Known)}。", CommandRun.WronglyCalled);
         var clock = services.GetRequiredService<TimeProvider>();
         var today = BeijingTime.Today(clock);
         var end = parsed.GetValue(TermEnd) ?? today.AddYears(TermYears);

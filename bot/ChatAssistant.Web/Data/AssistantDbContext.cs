@@ -1,5 +1,6 @@
 using ChatAssistant.Cases;
 using ChatAssistant.Cases.Deputies;
+using ChatAssistant.Cases.Deputies.Tracking;
 using ChatAssistant.Cases.Privacy;
 using ChatAssistant.Cases.Supervising;
 using ChatAssistant.Web.Cases.Bulk;
@@ -9,6 +10,7 @@ using ChatAssistant.Web.Cases.Labels;
 using ChatAssistant.Web.Cases.Replies.Templates;
 using ChatAssistant.Web.Cases.Rounds;
 using ChatAssistant.Web.Cases.Views;
+using ChatAssistant.Web.Counties;
 using ChatAssistant.Web.Data.Audit;
 using ChatAssistant.Web.Data.Care;
 using ChatAssistant.Web.Data.Cases;
@@ -54,6 +56,10 @@ public sealed class AssistantDbContext(DbContextOptions<AssistantDbContext> opti
     public DbSet<DeputyBinding> DeputyBindings => Set<DeputyBinding>();
 
     public DbSet<DeputySuggestion> DeputySuggestions => Set<DeputySuggestion>();
+
+    public DbSet<CommitmentItem> Commitments => Set<CommitmentItem>();
+
+    public DbSet<CountyReport> CountyReports => Set<CountyReport>();
 
     public DbSet<FeedbackRow> Feedback => Set<FeedbackRow>();
 

@@ -6,8 +6,10 @@ using ChatAssistant.Web.Cases.Labels;
 using ChatAssistant.Web.Cases.Listing;
 using ChatAssistant.Web.Cases.Views;
 using ChatAssistant.Web.Cases.Watching;
+using ChatAssistant.Web.Counties;
 using ChatAssistant.Web.Data;
 using ChatAssistant.Web.Demo;
+using ChatAssistant.Web.Deputies;
 using ChatAssistant.Web.Exports;
 using ChatAssistant.Web.HotIssues;
 using ChatAssistant.Web.Reports;
@@ -41,6 +43,7 @@ public static class StaffRegistration
         services.AddScoped<DemoMarks>().AddScoped<DemoOffice>().AddScoped<DemoTalks>().AddScoped<DemoSeed>();
         services.AddCaseFollowUp();
         services.AddExports().AddStatistics().AddHotIssues().AddReports();
+        services.AddDeputyWork().AddCountyReports();
         services.AddHostedService<FirstAdministratorAnnouncement>();
         return services.AddAccounts().AddSessions();
     }

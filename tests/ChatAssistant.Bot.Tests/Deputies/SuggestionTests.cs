@@ -1,6 +1,8 @@
 using ChatAssistant.Bot.Downloads;
 using ChatAssistant.Bot.Tests.Support;
 using ChatAssistant.Cases.Deputies;
+using ChatAssistant.Cases.Deputies.Tracking;
+using ChatAssistant.Cases.Handling;
 
 namespace ChatAssistant.Bot.Tests.Deputies;
 
@@ -28,6 +30,59 @@ public sealed class SuggestionTests(ShippedLibrary library) : IClassFixture<Ship
 
         Assert.Equal(SuggestionState.Submitted, (await HandedInAsync()).State);
         Assert.Equal(DownloadKind.Suggestion, Assert.Single(_deputy.Links.Given).Kind);
+    }
+
+    [Fact]
+    public async Task What_was_sent_back_is_handed_in_again_under_its_title()
+    {
+        await BindAsync();
+        await HandInAsync();
+        Assert.Null((await HandedInAsync()).SendBack("审核员", "请写明是哪几家卫生院。", _deputy.Cases.Clock));
+
+        await _deputy.SayAsync("写代表建议");
+        await _deputy.SayAsync(InOneBreath.Replace("多个乡镇", "界石铺等三个乡镇", StringComparison.Ordinal));
+        await _deputy.SayAsync("没有依据");
+        await _deputy.SayAsync("确认");
+
+        var suggestion = await HandedInAsync();
+        Assert.Equal(SuggestionState.Submitted, suggestion.State);
+        Assert.Contains("界石铺等三个乡镇", suggestion.Words.Grounds, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_answer_is_rated_in_the_chat_and_one_that_does_not_satisfy_needs_a_reason()
+    {
+        await BindAsync();
+        Assert.Contains("没有等待评价", await _deputy.SayAsync("代表评价：满意"));
+        await HandInAsync();
+        var suggestion = await HandedInAsync();
+        var clock = _deputy.Cases.Clock;
+        Assert.Null(suggestion.Assign("县卫健局", [], isBroad: false, "分办员", clock));
+        Assert.Null(suggestion.TakeUp("县卫健局", clock));
+        Assert.Null(suggestion.Answer("县卫健局", new(ResultCode.Solved, "已经安排夜间值班医生。"), clock));
+
+        Assert.Contains("写上原因", await _deputy.SayAsync("代表评价：不满意"));
+        Assert.Contains("重新办理", await _deputy.SayAsync("代表评价：不满意，两家还没有人"));
+        Assert.Equal((SuggestionState.Redo, "两家还没有人"), (suggestion.State, suggestion.Ratings[^1].Reason));
+        Assert.Null(suggestion.Answer("县卫健局", new(ResultCode.Solved, "三家都已安排夜间值班医生。"), clock));
+        Assert.Contains("已经办结", await _deputy.SayAsync("代表评价：基本满意"));
+        Assert.Equal(SuggestionState.Closed, suggestion.State);
+    }
+
+    [Fact]
+    public async Task Who_was_asked_to_co_sign_confirms_it_in_the_chat()
+    {
+        await BindAsync();
+        Assert.Contains("没有等待您联名", await _deputy.SayAsync("同意联名"));
+        var other = new Deputy("代表乙", _seat.Seat, new PlainSeal().HashOf("JN-0043"));
+        var suggestion = DeputySuggestion.Draft(other, new("加强路灯维护", "路灯坏了没人管。", "列入预算。"), _deputy.Clock);
+        Assert.Null(suggestion.Submit(other, [], null, _deputy.Clock));
+        Assert.Null(suggestion.InviteToSign(_seat, "审核员", _deputy.Clock));
+        _deputy.Deputies.Add(suggestion);
+
+        Assert.Contains("已经确认联名", await _deputy.SayAsync("同意联名"));
+
+        Assert.Equal(["代表甲"], suggestion.CoSigners().Select(each => each.Name));
     }
 
     [Fact]
@@ -103,6 +158,14 @@ public sealed class SuggestionTests(ShippedLibrary library) : IClassFixture<Ship
     private Task<IReadOnlyList<DeputySuggestion>> AllAsync() => _deputy.Deputies.SuggestionsAsync(_seat.Id, TestContext.Current.CancellationToken);
 
     private async Task<DeputySuggestion> HandedInAsync() => Assert.Single(await AllAsync());
+
+    private async Task HandInAsync()
+    {
+        await _deputy.SayAsync("写代表建议");
+        await _deputy.SayAsync(InOneBreath);
+        await _deputy.SayAsync("没有依据");
+        await _deputy.SayAsync("确认");
+    }
 
     private Task<string> BindAsync() => _deputy.SayAsync($"绑定码{_deputy.Deputies.Invite(_seat)}，代表证号{Certificate}");
 }

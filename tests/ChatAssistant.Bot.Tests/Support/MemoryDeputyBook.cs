@@ -1,4 +1,5 @@
 using ChatAssistant.Cases.Deputies;
+using ChatAssistant.Cases.Deputies.Tracking;
 
 namespace ChatAssistant.Bot.Tests.Support;
 
@@ -36,6 +37,9 @@ internal sealed class MemoryDeputyBook(TimeProvider clock) : IDeputyBook
 
     public Task<IReadOnlyList<DeputySuggestion>> SuggestionsAsync(Guid deputyId, CancellationToken cancellationToken) =>
         Task.FromResult<IReadOnlyList<DeputySuggestion>>([.. _suggestions.Where(each => each.DeputyId == deputyId)]);
+
+    public Task<IReadOnlyList<DeputySuggestion>> WaitingForSignatureAsync(Guid deputyId, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<DeputySuggestion>>([.. _suggestions.Where(each => each.WaitsFor(deputyId))]);
 
     public void Add(Deputy deputy) => _deputies.Add(deputy);
 

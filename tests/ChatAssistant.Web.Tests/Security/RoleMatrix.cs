@@ -12,6 +12,8 @@ internal static class RoleMatrix
     private const StaffRoles Cases =
         StaffRoles.Reviewer | StaffRoles.Dispatcher | StaffRoles.UnitLiaison | StaffRoles.Supervisor | StaffRoles.CountyCongress;
 
+    private const StaffRoles Roster = StaffRoles.Reviewer | StaffRoles.Administrator;
+
     /// <summary>Open to everybody, signed in or not: it asks for no account, or for a credential of its own.</summary>
     public static IReadOnlySet<string> Open { get; } = new HashSet<string>
     {
@@ -155,6 +157,38 @@ internal static class RoleMatrix
         ["GET /staff/curated-answers"] = StaffRoles.KnowledgeEditor,
         ["GET /staff/curated-answers/edit"] = StaffRoles.KnowledgeEditor,
         ["POST /staff/curated-answers/edit"] = StaffRoles.KnowledgeEditor,
+        ["GET /staff/deputies"] = Roster,
+        ["GET /staff/deputies/import"] = Roster,
+        ["POST /staff/deputies/import"] = Roster,
+        ["POST /staff/deputies/import?handler=Keep"] = Roster,
+        ["GET /staff/deputies/{id:guid}"] = Roster,
+        ["POST /staff/deputies/{id:guid}?handler=Invite"] = Roster,
+        ["POST /staff/deputies/{id:guid}?handler=Revoke"] = Roster,
+        ["POST /staff/deputies/{id:guid}?handler=Term"] = Roster,
+        ["GET /staff/forwards"] = Cases,
+        ["GET /staff/suggestions"] = Cases,
+        ["GET /staff/suggestions/{id:guid}"] = Cases,
+        ["GET /staff/commitments"] = Cases,
+        ["POST /staff/commitments"] = Cases,
+        ["GET /staff/county-reports"] = Cases,
+        ["GET /staff/county-reports/write"] = StaffRoles.CountyCongress,
+        ["POST /staff/county-reports/write"] = StaffRoles.CountyCongress,
+        ["GET /staff/last-mile"] = Cases,
+        ["POST /staff/last-mile"] = Cases,
+        ["GET /staff/suggestions/{id:guid}/review"] = StaffRoles.Reviewer,
+        ["POST /staff/suggestions/{id:guid}/review"] = StaffRoles.Reviewer,
+        ["GET /staff/suggestions/{id:guid}/co-sign"] = StaffRoles.Reviewer,
+        ["POST /staff/suggestions/{id:guid}/co-sign"] = StaffRoles.Reviewer,
+        ["GET /staff/suggestions/{id:guid}/rate"] = StaffRoles.Reviewer,
+        ["POST /staff/suggestions/{id:guid}/rate"] = StaffRoles.Reviewer,
+        ["GET /staff/suggestions/{id:guid}/publish"] = StaffRoles.Reviewer,
+        ["POST /staff/suggestions/{id:guid}/publish"] = StaffRoles.Reviewer,
+        ["GET /staff/suggestions/{id:guid}/assign"] = StaffRoles.Dispatcher,
+        ["POST /staff/suggestions/{id:guid}/assign"] = StaffRoles.Dispatcher,
+        ["GET /staff/suggestions/{id:guid}/work"] = StaffRoles.UnitLiaison,
+        ["POST /staff/suggestions/{id:guid}/work"] = StaffRoles.UnitLiaison,
+        ["GET /staff/suggestions/{id:guid}/reply"] = StaffRoles.UnitLiaison,
+        ["POST /staff/suggestions/{id:guid}/reply"] = StaffRoles.UnitLiaison,
     };
 
     /// <summary>What a permission opens besides the role: without it nobody may.</summary>
@@ -162,6 +196,8 @@ internal static class RoleMatrix
     {
         ["GET /staff/cases/{number}/publish"] = Permissions.Publish,
         ["POST /staff/cases/{number}/publish"] = Permissions.Publish,
+        ["GET /staff/suggestions/{id:guid}/publish"] = Permissions.Publish,
+        ["POST /staff/suggestions/{id:guid}/publish"] = Permissions.Publish,
         ["GET /staff/cases/{number}/identity"] = Permissions.ViewIdentity,
         ["POST /staff/cases/{number}/identity"] = Permissions.ViewIdentity,
         ["GET /staff/export"] = Permissions.Export,

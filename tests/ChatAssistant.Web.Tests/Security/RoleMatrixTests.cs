@@ -23,6 +23,8 @@ public sealed class RoleMatrixTests : IAsyncLifetime
     private string _number = "";
     private Guid _issue;
     private Guid _report;
+    private Guid _deputy;
+    private Guid _suggestion;
 
     private static IEnumerable<StaffRights> Columns =>
         from role in RightWords.Roles
@@ -40,6 +42,8 @@ public sealed class RoleMatrixTests : IAsyncLifetime
         var matter = new Matter(Lane.Suggestion, "路灯坏了，晚上看不见", County) { Attachments = [picture] };
         _number = (await _office.GiveAsync(matter, Unit)).Number.ToString();
         (_issue, _report) = await AddIssueAndReportAsync();
+        _deputy = await _office.AddDeputyAsync(County);
+        _suggestion = (await _office.SuggestAsync(_deputy, Unit)).Id;
     }
 
     public ValueTask DisposeAsync() => _service.DisposeAsync();
@@ -126,6 +130,8 @@ public sealed class RoleMatrixTests : IAsyncLifetime
         .Replace("{number}", _number, StringComparison.Ordinal)
         .Replace("/hot-issues/{id}", $"/hot-issues/{_issue}", StringComparison.Ordinal)
         .Replace("/reports/{id}", $"/reports/{_report}", StringComparison.Ordinal)
+        .Replace("/suggestions/{id:guid}", $"/suggestions/{_suggestion}", StringComparison.Ordinal)
+        .Replace("/deputies/{id:guid}", $"/deputies/{_deputy}", StringComparison.Ordinal)
         .Replace("/accounts/{name}", $"/accounts/{Uri.EscapeDataString(Spare)}", StringComparison.Ordinal)
         .Replace("{place:int}", "1", StringComparison.Ordinal)
         .Replace("{status:int:range(400,599)}", "404", StringComparison.Ordinal)

@@ -1,5 +1,7 @@
 using ChatAssistant.Cases;
 using ChatAssistant.Cases.Deadlines;
+using ChatAssistant.Cases.Deputies;
+using ChatAssistant.Cases.Deputies.Tracking;
 using ChatAssistant.Cases.Handling;
 using ChatAssistant.Web.Data;
 using ChatAssistant.Web.Staff;
@@ -52,6 +54,30 @@ internal sealed class Office(RunningService service)
         {
             Assert.Null(await scope.GetRequiredService<StaffAccounts>().ChangeRightsAsync(name, rights, "test", default));
             return true;
+        });
+
+    /// <summary>A deputy on the roster, in office this year and next.</summary>
+    public Task<Guid> AddDeputyAsync(string area, string name = "代表甲") =>
+        WriteAsync(scope =>
+        {
+            var today = scope.GetRequiredService<DeadlineClock>().Today;
+            var hash = scope.GetRequiredService<ICertificateHasher>().HashOf(name);
+            var deputy = new Deputy(name, new(DeputyLevel.County, area, "第一选区", today, today.AddYears(1)), hash);
+            scope.GetRequiredService<IDeputyBook>().Add(deputy);
+            return Task.FromResult(deputy.Id);
+        });
+
+    /// <summary>A suggestion a deputy has handed in; given to a unit when one is named.</summary>
+    public Task<DeputySuggestion> SuggestAsync(Guid deputyId, string? unit = null, string title = "加强山区路灯维护") =>
+        WriteAsync(async scope =>
+        {
+            var (book, clock) = (scope.GetRequiredService<IDeputyBook>(), scope.GetRequiredService<TimeProvider>());
+            var deputy = (await book.FindAsync(deputyId, default))!;
+            var suggestion = DeputySuggestion.Draft(deputy, new(title, "山区村道的路灯坏了没人管。", "把路灯维护列入乡镇预算。"), clock);
+            Assert.Null(suggestion.Submit(deputy, [], null, clock));
+            if (unit is not null) Assert.Null(suggestion.Assign(unit, [], isBroad: false, "分办员甲", scope.GetRequiredService<DeadlineClock>()));
+            book.Add(suggestion);
+            return suggestion;
         });
 
     /// <summary>Numbers are given out in a write of their own, so filing stands before the write that keeps it.</summary>

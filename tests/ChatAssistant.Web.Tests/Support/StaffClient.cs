@@ -32,6 +32,13 @@ internal sealed partial class StaffClient(Uri service)
     public Task<Answered> PostAsync(string path, Dictionary<string, string>? fields = null) =>
         PostWithoutTokenAsync(path, new(fields ?? []) { [TokenField] = _token });
 
+    /// <summary>Sends a form with one file in it.</summary>
+    public Task<Answered> PostFileAsync(string path, string field, byte[] file) =>
+        SendAsync(new(HttpMethod.Post, path)
+        {
+            Content = new MultipartFormDataContent { { new StringContent(_token), TokenField }, { new ByteArrayContent(file), field, "roster.csv" } },
+        });
+
     public Task<Answered> PostWithoutTokenAsync(string path, Dictionary<string, string>? fields = null) =>
         SendAsync(new(HttpMethod.Post, path) { Content = new FormUrlEncodedContent(fields ?? []) });
 

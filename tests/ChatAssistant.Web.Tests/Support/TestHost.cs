@@ -86,13 +86,13 @@ public sealed class TestHost : IAsyncDisposable
     }
 
     /// <summary>A citizen opens a conversation and files a matter in it.</summary>
-    public async Task<Case> FileAsync(string text, string area = "东关街道", string conversation = "c1")
+    public async Task<Case> FileAsync(string text, string area = "东关街道", string conversation = "c1", string user = "u1")
     {
         var message = new Activity
         {
             Type = ActivityTypes.Message,
             ChannelId = Channel,
-            From = new ChannelAccount("u1"),
+            From = new ChannelAccount(user),
             Recipient = new ChannelAccount("chat-assistant"),
             Conversation = new ConversationAccount(id: conversation),
             Text = text,
@@ -102,7 +102,7 @@ public sealed class TestHost : IAsyncDisposable
         return await InScopeAsync<IServiceProvider, Case>(async scope =>
         {
             var matter = new Matter(Lane.Suggestion, text, area);
-            var filed = await scope.GetRequiredService<ICaseBook>().FileAsync(matter, new Citizen(Channel, "u1", $"{Channel}/{conversation}"), default);
+            var filed = await scope.GetRequiredService<ICaseBook>().FileAsync(matter, new Citizen(Channel, user, $"{Channel}/{conversation}"), default);
             await scope.GetRequiredService<ITurnTransaction>().CommitAsync(answered: null, default);
             return filed;
         });

@@ -16,12 +16,22 @@ public sealed class SuggestionFiling(IDeputyBook deputies, SuggestionEvidence ev
         var person = Person.Of(turn);
         if (await deputies.OfPersonAsync(person.Channel, person.UserId, cancellationToken) is not { } deputy) return (SuggestionCards.ForDeputies(), true);
         var (usable, _) = await evidence.FindAsync(deputy, draft.Evidence ?? [], cancellationToken);
-        var suggestion = DeputySuggestion.Draft(deputy, draft.Words, clock);
+        var sentBack = await SentBackAsync(deputy, draft, cancellationToken);
+        var suggestion = sentBack ?? DeputySuggestion.Draft(deputy, draft.Words, clock);
         var declared = draft.IsCleared ? null : ExclusionWords.In(draft.Words);
         if (suggestion.Submit(deputy, usable, declared, clock) is { } verdict) return (SuggestionCards.Refused(verdict, declared is not null), false);
-        deputies.Add(suggestion);
+        if (sentBack is null) deputies.Add(suggestion);
         var link = links.For(new(DownloadKind.Suggestion, person, suggestion.Id), Reached.At(turn.Activity));
         var text = string.Format(null, Texts.SuggestionSubmitted, link.AbsoluteUri, (int)links.ValidFor.TotalHours);
         return (Say.Markdown(text, new(Intent.DeputySuggestion, ReplyStatus.Done), Texts.ActionProgress, Texts.ActionHelp), true);
+    }
+
+    /// <summary>The one that was sent back to be changed, with the new words; the title tells which.</summary>
+    private async Task<DeputySuggestion?> SentBackAsync(Deputy deputy, SuggestionDraft draft, CancellationToken cancellationToken)
+    {
+        var own = await deputies.SuggestionsAsync(deputy.Id, cancellationToken);
+        var found = own.FirstOrDefault(each => each.State is SuggestionState.Returned && each.Words.Title == draft.Words.Title);
+        found?.Rewrite(draft.Words);
+        return found;
     }
 }

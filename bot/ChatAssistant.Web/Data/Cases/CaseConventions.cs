@@ -1,9 +1,11 @@
 using ChatAssistant.Cases;
 using ChatAssistant.Cases.Deadlines;
 using ChatAssistant.Cases.Deputies;
+using ChatAssistant.Cases.Deputies.Tracking;
 using ChatAssistant.Cases.Handling;
 using ChatAssistant.Cases.Ratings;
 using ChatAssistant.Cases.Sealing;
+using ChatAssistant.Web.Counties;
 using Microsoft.EntityFrameworkCore;
 
 namespace ChatAssistant.Web.Data.Cases;
@@ -27,5 +29,7 @@ internal static class CaseConventions
         conventions.Properties<DeputyLevel>().HaveConversion<string>();
         conventions.Properties<ConstituentConsent>().HaveConversion<string>();
         conventions.Properties<SuggestionState>().HaveConversion<string>();
+        conventions.Properties<CommitmentOutcome>().HaveConversion<string>();
+        conventions.Properties<ReportKind>().HaveConversion<string>();
     }
 }

@@ -1,11 +1,13 @@
 using ChatAssistant.Cases.Deputies;
+using ChatAssistant.Cases.Deputies.Tracking;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace ChatAssistant.Web.Data.Cases;
 
 internal sealed class DeputyTables :
-    IEntityTypeConfiguration<Deputy>, IEntityTypeConfiguration<Invitation>, IEntityTypeConfiguration<DeputyBinding>, IEntityTypeConfiguration<DeputySuggestion>
+    IEntityTypeConfiguration<Deputy>, IEntityTypeConfiguration<Invitation>, IEntityTypeConfiguration<DeputyBinding>, IEntityTypeConfiguration<DeputySuggestion>,
+    IEntityTypeConfiguration<CommitmentItem>
 {
     public void Configure(EntityTypeBuilder<Deputy> builder)
     {
@@ -37,6 +39,21 @@ internal sealed class DeputyTables :
         builder.OwnsOne(each => each.Words);
         builder.Navigation(each => each.Words).IsRequired();
         builder.Property(each => each.Evidence).IsJson();
+        builder.Property(each => each.Events).IsJson();
+        builder.Property(each => each.Units).IsJson();
+        builder.Property(each => each.Replies).IsJson();
+        builder.Property(each => each.Ratings).IsJson();
+        builder.Property(each => each.Clocks).IsJson();
+        builder.Property(each => each.CoSignatures).IsJson();
+        builder.Property(each => each.Version).IsConcurrencyToken();
         builder.HasOne<Deputy>().WithMany().HasForeignKey(each => each.DeputyId);
+    }
+
+    public void Configure(EntityTypeBuilder<CommitmentItem> builder)
+    {
+        builder.ToTable("Commitments").Property(each => each.Id).ValueGeneratedNever();
+        builder.Property(each => each.Progress).IsJson();
+        builder.HasIndex(each => each.Due);
+        builder.HasOne<DeputySuggestion>().WithMany().HasForeignKey(each => each.SuggestionId);
     }
 }

@@ -1,5 +1,6 @@
 using ChatAssistant.Cases;
 using ChatAssistant.Cases.Deputies;
+using ChatAssistant.Cases.Deputies.Tracking;
 using Microsoft.EntityFrameworkCore;
 
 namespace ChatAssistant.Web.Data.Cases;
@@ -31,6 +32,15 @@ internal sealed class EfDeputyBook(AssistantDbContext database, TimeProvider clo
 
     public async Task<IReadOnlyList<DeputySuggestion>> SuggestionsAsync(Guid deputyId, CancellationToken cancellationToken) =>
         await database.DeputySuggestions.Where(each => each.DeputyId == deputyId).OrderByDescending(each => each.CreatedAt).ToListAsync(cancellationToken);
+
+    /// <summary>Who was asked stands in a list in one column; before handling there are never many.</summary>
+    public async Task<IReadOnlyList<DeputySuggestion>> WaitingForSignatureAsync(Guid deputyId, CancellationToken cancellationToken)
+    {
+        var open = await database.DeputySuggestions
+            .Where(each => each.State == SuggestionState.Submitted || each.State == SuggestionState.Returned)
+            .OrderBy(each => each.CreatedAt).ToListAsync(cancellationToken);
+        return open.FindAll(each => each.WaitsFor(deputyId));
+    }
 
     public void Add(Deputy deputy) => database.Deputies.Add(deputy);
 

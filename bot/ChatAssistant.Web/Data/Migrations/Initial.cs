@@ -15,6 +15,7 @@ internal sealed class Initial : Migration
         InitialCaseTables.Create(migrationBuilder);
         InitialCasePartTables.Create(migrationBuilder);
         InitialDeputyTables.Create(migrationBuilder);
+        InitialCountyTables.Create(migrationBuilder);
         InitialFeedbackTables.Create(migrationBuilder);
         InitialPrivacyTables.Create(migrationBuilder);
         InitialCareTables.Create(migrationBuilder);

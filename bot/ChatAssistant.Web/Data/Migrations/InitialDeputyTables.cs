@@ -69,12 +69,41 @@ internal static class InitialDeputyTables
                 Evidence = columns.Column<string>(nullable: false),
                 CreatedAt = columns.Column<long>(nullable: false),
                 SubmittedAt = columns.Column<long>(nullable: true),
+                Events = columns.Column<string>(nullable: false),
+                Units = columns.Column<string>(nullable: false),
+                Replies = columns.Column<string>(nullable: false),
+                Ratings = columns.Column<string>(nullable: false),
+                Clocks = columns.Column<string>(nullable: false),
+                CoSignatures = columns.Column<string>(nullable: false),
+                PublishProposedBy = columns.Column<string>(nullable: true),
+                IsPublic = columns.Column<bool>(nullable: false),
+                Version = columns.Column<int>(nullable: false),
             },
             constraints: table =>
             {
                 table.PrimaryKey("PK_DeputySuggestions", row => row.Id);
                 table.ForeignKey("FK_DeputySuggestions_Deputies_DeputyId", row => row.DeputyId, "Deputies", "Id", onDelete: ReferentialAction.Cascade);
             });
+
+        builder.CreateTable("Commitments",
+            columns => new
+            {
+                Id = columns.Column<Guid>(nullable: false),
+                SuggestionId = columns.Column<Guid>(nullable: false),
+                Unit = columns.Column<string>(nullable: false),
+                Promise = columns.Column<string>(nullable: false),
+                Due = columns.Column<DateOnly>(nullable: false),
+                Progress = columns.Column<string>(nullable: false),
+                Outcome = columns.Column<string>(nullable: false),
+                SettledAt = columns.Column<long>(nullable: true),
+            },
+            constraints: table =>
+            {
+                table.PrimaryKey("PK_Commitments", row => row.Id);
+                table.ForeignKey("FK_Commitments_DeputySuggestions_SuggestionId", row => row.SuggestionId, "DeputySuggestions", "Id", onDelete: ReferentialAction.Cascade);
+            });
+        builder.CreateIndex("IX_Commitments_Due", "Commitments", "Due");
+        builder.CreateIndex("IX_Commitments_SuggestionId", "Commitments", "SuggestionId");
         builder.CreateIndex("IX_Deputies_CertificateHash", "Deputies", "CertificateHash");
         builder.CreateIndex("IX_Invitations_CodeHash", "Invitations", "CodeHash", unique: true);
         builder.CreateIndex("IX_Invitations_DeputyId", "Invitations", "DeputyId");

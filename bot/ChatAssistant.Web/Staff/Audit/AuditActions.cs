@@ -31,6 +31,16 @@ public static class AuditActions
     /// <summary>Something done to what is answered from: <c>library_</c> and what.</summary>
     public static string Library(string deed) => $"library_{deed}";
 
+    public const string DeputiesImported = "deputies_imported";
+    public const string DeputyInvited = "deputy_invited";
+    public const string DeputyUnbound = "deputy_unbound";
+    public const string DeputyTermChanged = "deputy_term_changed";
+    public const string ReportFiled = "report_filed";
+    public const string CommitmentNoted = "commitment_noted";
+
+    /// <summary>Something done to a deputy's suggestion: <c>suggestion_</c> and the word of the step.</summary>
+    public static string Suggestion(string step) => $"suggestion_{step}";
+
     /// <summary>Something done to a case: <c>case_</c> and the word of the step.</summary>
     public static string Case(string step) => $"case_{step}";
 }

@@ -28,6 +28,12 @@ public static class StaffPolicies
     /// <summary>The library, its answers and the questions it had none for; no case.</summary>
     public const string Knowledge = "knowledge";
 
+    /// <summary>The roster: whoever looks after people in the system, and whoever works with deputies.</summary>
+    public const string Deputies = "deputies";
+
+    /// <summary>A county hands in its reports.</summary>
+    public const string CountyFiling = "county-filing";
+
     public const StaffRoles CaseRoles =
         StaffRoles.Reviewer | StaffRoles.Dispatcher | StaffRoles.UnitLiaison | StaffRoles.Supervisor | StaffRoles.CountyCongress;
 
@@ -53,6 +59,8 @@ public static class StaffPolicies
         [HotIssueExport] = new(HotIssueRoles, Permissions.Export),
         [Reports] = new(Deciding),
         [Knowledge] = new(StaffRoles.KnowledgeEditor),
+        [Deputies] = new(StaffRoles.Reviewer | StaffRoles.Administrator),
+        [CountyFiling] = new(StaffRoles.CountyCongress),
     };
 
     private static readonly Dictionary<string, string> Pages = new()
@@ -116,6 +124,23 @@ public static class StaffPolicies
         ["/Staff/Documents/Compare"] = Knowledge,
         ["/Staff/CuratedAnswers/Index"] = Knowledge,
         ["/Staff/CuratedAnswers/Edit"] = Knowledge,
+        ["/Staff/Deputies/Index"] = Deputies,
+        ["/Staff/Deputies/Import"] = Deputies,
+        ["/Staff/Deputies/Details"] = Deputies,
+        ["/Staff/Deputies/Forwards"] = Cases,
+        ["/Staff/Suggestions/Index"] = Cases,
+        ["/Staff/Suggestions/Details"] = Cases,
+        ["/Staff/Suggestions/Review"] = Review,
+        ["/Staff/Suggestions/CoSign"] = Review,
+        ["/Staff/Suggestions/Rate"] = Review,
+        ["/Staff/Suggestions/Publish"] = Publish,
+        ["/Staff/Suggestions/Assign"] = Dispatch,
+        ["/Staff/Suggestions/Work"] = Handle,
+        ["/Staff/Suggestions/Reply"] = Handle,
+        ["/Staff/Suggestions/Commitments"] = Cases,
+        ["/Staff/CountyReports/Index"] = Cases,
+        ["/Staff/CountyReports/Write"] = CountyFiling,
+        ["/Staff/CountyReports/LastMile"] = Cases,
     };
 
     public static void AddStaffPolicies(this AuthorizationBuilder authorization)

@@ -1,0 +1,8 @@
+namespace ChatAssistant.Web.Counties;
+
+public enum ReportRhythm
+{
+    Month,
+
+    Quarter,
+}

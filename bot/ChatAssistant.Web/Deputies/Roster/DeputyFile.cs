@@ -1,0 +1,9 @@
+using ChatAssistant.Cases.Deputies;
+
+namespace ChatAssistant.Web.Deputies.Roster;
+
+/// <summary>What the office knows of a deputy.</summary>
+/// <param name="Deputy">Who.</param>
+/// <param name="Bindings">Where they were ever known as this deputy, newest first.</param>
+/// <param name="OpenInvitations">Until when codes hold that nobody has used.</param>
+public sealed record DeputyFile(Deputy Deputy, IReadOnlyList<DeputyBinding> Bindings, IReadOnlyList<DateTimeOffset> OpenInvitations);
