@@ -43,6 +43,8 @@ public sealed class TokenIssuer : IAsyncDisposable
     [
         $"--MicrosoftAppId={appId}", "--MicrosoftAppPassword=only-for-tests", $"--ToBotFromChannelOpenIdMetadataUrl={Url}/metadata",
         $"--ToBotFromEmulatorOpenIdMetadataUrl={Url}/metadata", $"--ToChannelFromBotLoginUrl={Url}/login", "--Conversation:MessagesPerMinute=100000",
+        // What is refused there is to be refused for its token, not for the border it would cross.
+        "--Channels:BotFramework:AllowedChannels:0=wechat", "--Channels:BotFramework:AllowedChannels:1=msteams",
     ];
 
     public static async Task<TokenIssuer> StartAsync()
