@@ -1,7 +1,6 @@
 using ChatAssistant.Cases.Deadlines;
 using ChatAssistant.Cases.Deputies;
 using ChatAssistant.Cases.Deputies.Tracking;
-using ChatAssistant.Cases.Ratings;
 
 namespace ChatAssistant.Web.Deputies.Suggestions;
 
@@ -9,8 +8,6 @@ namespace ChatAssistant.Web.Deputies.Suggestions;
 internal static class TrackingWords
 {
     public static string Text(this SuggestionState state) => DeputyWords.Word($"Suggestion{state}");
-
-    public static string Text(this SatisfiedAnswer answer) => DeputyWords.Word($"Rated{answer}");
 
     public static string Text(this CommitmentOutcome outcome) => DeputyWords.Word($"Commitment{outcome}");
 
