@@ -56,7 +56,14 @@ public sealed class RoleMatrixTests : IAsyncLifetime
         var (day, now) = (new DateOnly(2026, 11, 16), TimeProvider.System.GetUtcNow());
         var report = database.Reports.Add(new ReportRow
         {
-            Id = Guid.CreateVersion7(), Kind = ReportKind.Weekly, Title = "周报", From = day, To = day, Parts = [new("一", "平稳")], CreatedBy = Spare, CreatedAt = now,
+            Id = Guid.CreateVersion7(),
+            Kind = ReportKind.Weekly,
+            Title = "周报",
+            From = day,
+            To = day,
+            Parts = [new("一", "平稳")],
+            CreatedBy = Spare,
+            CreatedAt = now,
         }).Entity;
         await scope.GetRequiredService<DatabaseWriter>().WriteAsync(database, _ => Task.FromResult(true), default);
         return (issue.Id, report.Id);
