@@ -6,14 +6,18 @@ namespace ChatAssistant.Web.Exports;
 /// <summary>What people wrote, as a table may hold it: never as something to calculate.</summary>
 internal static class PlainCell
 {
+    /// <summary>What another program parts columns and rows by, and what stands there instead where a formula would begin behind it.</summary>
+    private static readonly (char Sign, char Instead)[] Parting = [(';', '；'), ('\t', ' '), ('\r', ' '), ('\n', ' ')];
+
     /// <summary>
     /// For a text format, whose cells an office program reads as formulas where they look like ones. An apostrophe before them says: text.
     /// Full-width signs and signs behind blanks count too, since some programs fold the one and trim the other; and what a program would begin
-    /// a column with that parts them by semicolons or tabs.
+    /// a column or a row with that parts columns by semicolons or tabs and then takes our quotes for letters.
     /// </summary>
     public static string ForText(string cell)
     {
-        var kept = Unparted(Unparted(Printable(cell), ';', '；'), '\t', ' ');
+        var kept = Printable(cell);
+        foreach (var (sign, instead) in Parting) kept = Unparted(kept, sign, instead);
         return LooksLikeFormula(kept) ? $"'{kept}" : kept;
     }
 
@@ -30,7 +34,6 @@ internal static class PlainCell
         return kept.ToString();
     }
 
-    /// <summary>Takes the sign away that another program parts columns by, where a formula would begin behind it.</summary>
     private static string Unparted(string cell, char sign, char instead)
     {
         var parts = cell.Split(sign);
