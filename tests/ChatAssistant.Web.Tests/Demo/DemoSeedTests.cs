@@ -32,7 +32,8 @@ public sealed class DemoSeedTests : IAsyncLifetime
 
         Assert.Equal(Count, cases.Count);
         Assert.Equal(Enum.GetValues<Lane>(), cases.Select(each => each.Lane).Distinct().Order());
-        Assert.Equal(Enum.GetValues<CaseState>(), cases.Select(each => each.State).Distinct().Order());
+        // Whoever was asked long ago and said nothing is closed as soon as the service runs.
+        Assert.Empty(Enum.GetValues<CaseState>().Except([CaseState.NeedsInfo]).Except(cases.Select(each => each.State)));
         Assert.Equal(7, cases.Select(each => each.County).OfType<string>().Distinct().Count());
         Assert.Contains(cases, each => each.Supporters.Count > 1);
         Assert.Contains(cases, each => each.MemberCount > 0);

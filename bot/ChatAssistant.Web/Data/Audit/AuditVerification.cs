@@ -12,6 +12,19 @@ public sealed class AuditVerification(AssistantDbContext database, AuditKey key)
         await database.Database.OpenConnectionAsync(cancellationToken);
         await using var moment = ((SqliteConnection)database.Database.GetDbConnection()).BeginTransaction(deferred: true);
         await database.Database.UseTransactionAsync(moment, cancellationToken);
+        try
+        {
+            return await ReadAsync(cancellationToken);
+        }
+        finally
+        {
+            // Whoever reads by this context next must not read in a moment that is over.
+            await database.Database.UseTransactionAsync(null, CancellationToken.None);
+        }
+    }
+
+    private async Task<AuditVerdict> ReadAsync(CancellationToken cancellationToken)
+    {
         var head = await database.AuditHeads.AsNoTracking().SingleOrDefaultAsync(cancellationToken);
         var (before, count) = (AuditKey.Start, 0L);
         await foreach (var entry in database.AuditEntries.AsNoTracking().OrderBy(each => each.Sequence).AsAsyncEnumerable().WithCancellation(cancellationToken))
