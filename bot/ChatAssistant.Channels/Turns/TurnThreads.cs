@@ -3,8 +3,9 @@ using System.Collections.Concurrent;
 namespace ChatAssistant.Channels.Turns;
 
 /// <summary>
-/// Threads of their own for turns, one a processor. A turn computes for milliseconds, and many at once would fill the pool's threads: a channel
-/// that wants to know whether its message is stored would wait for all of them. What a turn awaits goes on here, too.
+/// Threads of their own for turns, one a processor and modest ones. A turn computes for milliseconds, and many at once would fill the pool's
+/// threads and the processors: a channel that wants to know whether its message is stored would wait for all of them. What a turn awaits goes on
+/// here, too.
 /// </summary>
 public sealed class TurnThreads : TaskScheduler, IDisposable
 {
@@ -19,8 +20,7 @@ public sealed class TurnThreads : TaskScheduler, IDisposable
 
     public TurnThreads()
     {
-        _threads = [.. Enumerable.Range(1, Math.Max(Fewest, Environment.ProcessorCount)).Select(number => new Thread(Run) { IsBackground = true, Name = $"Turns {number}" })];
-        foreach (var thread in _threads) thread.UnsafeStart();
+        _threads = [.. Enumerable.Range(1, Math.Max(Fewest, Environment.ProcessorCount)).Select(number => ModestThread.Start($"Turns {number}", Run))];
     }
 
     public override int MaximumConcurrencyLevel => _threads.Length;
