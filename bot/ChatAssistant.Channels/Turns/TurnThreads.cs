@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-
 namespace ChatAssistant.Channels.Turns;
 
 /// <summary>
@@ -15,8 +13,11 @@ public sealed class TurnThreads : TaskScheduler, IDisposable
     [ThreadStatic]
     private static bool _isOurs;
 
-    private readonly BlockingCollection<Task> _due = [];
+    /// <summary>Also what the threads wait on: without spinning, which would take the processor from who has something to do.</summary>
+    private readonly Queue<Task> _due = [];
+
     private readonly Thread[] _threads;
+    private bool _isOver;
 
     public TurnThreads()
     {
@@ -28,29 +29,50 @@ public sealed class TurnThreads : TaskScheduler, IDisposable
     /// <summary>Begins something asynchronous here, and ends with it.</summary>
     public Task RunAsync(Func<Task> begin) => Task.Factory.StartNew(begin, CancellationToken.None, TaskCreationOptions.DenyChildAttach, this).Unwrap();
 
-    /// <summary>The threads end when nothing is left to do. What is queued later runs on the pool.</summary>
-    public void Dispose() => _due.CompleteAdding();
+    /// <summary>The threads end when nothing is left to do. What is queued later, as what a stop broke off, runs on the pool.</summary>
+    public void Dispose()
+    {
+        lock (_due)
+        {
+            _isOver = true;
+            Monitor.PulseAll(_due);
+        }
+    }
 
     protected override void QueueTask(Task task)
     {
-        try
+        lock (_due)
         {
-            _due.Add(task);
-        }
-        catch (InvalidOperationException)
-        {
-            // What was broken off by a stop still has to end.
-            ThreadPool.UnsafeQueueUserWorkItem(late => TryExecuteTask(late), task, preferLocal: false);
+            if (_isOver)
+            {
+                ThreadPool.UnsafeQueueUserWorkItem(late => TryExecuteTask(late), task, preferLocal: false);
+                return;
+            }
+
+            _due.Enqueue(task);
+            Monitor.Pulse(_due);
         }
     }
 
     protected override bool TryExecuteTaskInline(Task task, bool taskWasPreviouslyQueued) => _isOurs && !taskWasPreviouslyQueued && TryExecuteTask(task);
 
-    protected override IEnumerable<Task> GetScheduledTasks() => [.. _due];
+    protected override IEnumerable<Task> GetScheduledTasks()
+    {
+        lock (_due) return [.. _due];
+    }
 
     private void Run()
     {
         _isOurs = true;
-        foreach (var task in _due.GetConsumingEnumerable()) TryExecuteTask(task);
+        while (Next() is { } task) TryExecuteTask(task);
+    }
+
+    private Task? Next()
+    {
+        lock (_due)
+        {
+            while (_due.Count == 0 && !_isOver) Monitor.Wait(_due);
+            return _due.TryDequeue(out var task) ? task : null;
+        }
     }
 }
