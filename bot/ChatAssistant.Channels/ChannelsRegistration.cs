@@ -29,7 +29,7 @@ public static class ChannelsRegistration
     public static IServiceCollection AddDelivery(this IServiceCollection services)
     {
         services.AddOptions<OutboxOptions>().BindConfiguration(OutboxOptions.Section).ValidateDataAnnotations().ValidateOnStart();
-        services.AddSingleton<TurnDispatcher>().AddHostedService(provider => provider.GetRequiredService<TurnDispatcher>());
+        services.AddSingleton<TurnThreads>().AddSingleton<TurnDispatcher>().AddHostedService(provider => provider.GetRequiredService<TurnDispatcher>());
         services.AddHostedService<TurnsLeftBehind>();
         services.AddSingleton(Random.Shared).AddSingleton<SendPlan>().AddHostedService<OutboxSender>();
         services.AddOptions<HostOptions>().Configure<IOptions<TurnOptions>>(StopInTime);

@@ -18,6 +18,9 @@ internal static partial class Log
     [LoggerMessage(7, LogLevel.Warning, "The embedding model gave nothing of use ({Fault}); questions are answered by words alone")]
     public static partial void EmbeddingsFailed(this ILogger logger, string fault);
 
+    [LoggerMessage(8, LogLevel.Warning, "The log of writes could not be brought into the database: {Fault}")]
+    public static partial void CheckpointFailed(this ILogger logger, string fault);
+
     [LoggerMessage(20, LogLevel.Error, "Counting hot issues failed and is tried again")]
     public static partial void HotIssuesFailed(this ILogger logger, Exception fault);
 

@@ -8,7 +8,7 @@ namespace ChatAssistant.Channels.Turns;
 /// <summary>
 /// Gives each stored message its turn: one at a time in a conversation, in the order they were stored, conversations side by side.
 /// </summary>
-public sealed class TurnDispatcher(TurnRunner runner, InboxLine line, InboxGate gate, IOptions<TurnOptions> options) : IHostedService, IDisposable
+public sealed class TurnDispatcher(TurnRunner runner, TurnThreads threads, InboxLine line, InboxGate gate, IOptions<TurnOptions> options) : IHostedService, IDisposable
 {
     private readonly Dictionary<string, Queue<InboxEntry>> _waiting = [];
     private readonly ConcurrentDictionary<long, TaskCompletionSource> _unfinished = new();
@@ -85,7 +85,7 @@ public sealed class TurnDispatcher(TurnRunner runner, InboxLine line, InboxGate 
         }
 
         _waiting.Add(entry.Conversation, new Queue<InboxEntry>([entry]));
-        _running[entry.Conversation] = Task.Run(() => DrainAsync(entry.Conversation));
+        _running[entry.Conversation] = threads.RunAsync(() => DrainAsync(entry.Conversation));
     }
 
     /// <summary>A message is taken off its queue only when there is a place for its turn, so that stopping finds it waiting.</summary>

@@ -23,6 +23,8 @@ public sealed class DatabaseWriter : IDisposable
     private readonly ConcurrentQueue<PendingWrite> _ordinary = [];
     private readonly SemaphoreSlim _waiting = new(0);
     private readonly CancellationTokenSource _disposed = new();
+    private long _commits;
+    private bool _checkpointIsNext;
 
     public DatabaseWriter(IDbContextFactory<AssistantDbContext> contexts)
     {
@@ -30,6 +32,9 @@ public sealed class DatabaseWriter : IDisposable
         // Whoever needs a writer first must not have every later write run in their name.
         using (ExecutionContext.SuppressFlow()) _ = Task.Run(RunAsync);
     }
+
+    /// <summary>How many groups were committed.</summary>
+    internal long Commits => Volatile.Read(ref _commits);
 
     /// <summary>
     /// Runs <paramref name="change"/>, saves what the context tracks and commits. On a fault nothing is changed. The change must not itself
@@ -52,6 +57,9 @@ public sealed class DatabaseWriter : IDisposable
     /// </summary>
     internal Task<T> WriteFirstAsync<T>(Func<Statements, T> change, Action<T> committed, CancellationToken cancellationToken) =>
         Queue(_first, new PendingWrite<T>((statements, _) => Task.FromResult(change(statements)), committed, cancellationToken));
+
+    /// <summary>Has the writer bring what is in the log into the database after its next commit. For when that is little.</summary>
+    internal void CheckpointNext() => Volatile.Write(ref _checkpointIsNext, true);
 
     public void Dispose()
     {
@@ -114,6 +122,7 @@ public sealed class DatabaseWriter : IDisposable
         {
             connection ??= await WriterConnection.OpenAsync(_contexts);
             await connection.CommitAsync(() => RunGroupAsync(group, connection.Statements));
+            Interlocked.Increment(ref _commits);
         }
         catch (Exception fault) when (group.TrueForAll(write => write.Keep(fault)))
         {
@@ -123,6 +132,7 @@ public sealed class DatabaseWriter : IDisposable
         }
 
         foreach (var write in group) write.Finish();
+        if (Interlocked.Exchange(ref _checkpointIsNext, false)) connection?.Checkpoint();
         return connection;
     }
 

@@ -12,8 +12,11 @@ namespace ChatAssistant.Web.Data;
 /// </summary>
 internal sealed class SqliteDurability(IOptions<DatabaseOptions> options) : DbConnectionInterceptor
 {
-    /// <summary>So many pages (16 MiB) are gathered before they go into the database: under load the same pages change again and again.</summary>
-    private const int PagesInLog = 4000;
+    /// <summary>
+    /// A commit that finds so many pages (64 MiB) in the log brings them into the database. In a running service they go there before
+    /// (<see cref="CheckpointWatch"/>), beside the commits.
+    /// </summary>
+    private const int PagesInLog = 16_000;
 
     private readonly string _pragmas =
         "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON;"
@@ -30,7 +33,8 @@ internal sealed class SqliteDurability(IOptions<DatabaseOptions> options) : DbCo
         return Task.CompletedTask;
     }
 
-    private void Apply(DbConnection connection)
+    /// <summary>For a connection that was just opened.</summary>
+    public void Apply(DbConnection connection)
     {
         var handle = ((SqliteConnection)connection).Handle!;
         if (_durable.TryGetValue(handle, out _)) return;

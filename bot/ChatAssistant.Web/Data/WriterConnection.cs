@@ -48,6 +48,19 @@ internal sealed class WriterConnection : IAsyncDisposable
         }
     }
 
+    /// <summary>Brings the log into the database.</summary>
+    public void Checkpoint()
+    {
+        try
+        {
+            Statements.Run(CheckpointWatch.Statement);
+        }
+        catch (SqliteException)
+        {
+            // A full disk. What was committed stands in the log, and whoever looks next says so.
+        }
+    }
+
     public async ValueTask DisposeAsync()
     {
         Statements.Dispose();

@@ -40,7 +40,7 @@ public static class AssistantHost
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.Services.AddDelivery().AddDirectLineChannel().AddBotFrameworkChannel().AddWebChat().AddSitePages().AddCare().AddDeadlineRounds();
         builder.Services.AddWeChatChannel(builder.Configuration).AddWeComChannel(builder.Configuration).AddDingTalkChannel(builder.Configuration).AddFeishuChannel(builder.Configuration);
-        builder.Services.AddHostedService<ActivityWatch>().AddHostedService<LibraryWatch>().AddHostedService<EmbeddingWatch>();
+        builder.Services.AddHostedService<ActivityWatch>().AddHostedService<CheckpointWatch>().AddHostedService<LibraryWatch>().AddHostedService<EmbeddingWatch>();
         settings.Configure?.Invoke(builder.Services);
         var app = builder.Build();
         await PrepareAsync(app.Services, cancellationToken);

@@ -30,7 +30,7 @@ internal sealed partial record FieldEvidence(double Found, double Share, double 
     public static FieldEvidence Of(Query query, Entry entry, PassageIndex index)
     {
         var common = Common().Matches(query.Plain).Select(match => match.Value).ToList();
-        var text = PlainText.Of(string.Join('\n', [entry.Node.Text, entry.Heading, entry.PlainWords, .. entry.Phrasings]));
+        var text = index.PlainOf(entry);
         var words = query.Words.Where(word => !IsCommon(word.Everyday) && Grams.Of(word.Written).All(gram => text.Contains(word.Written.Substring(gram.Start, gram.Length), StringComparison.Ordinal))).ToList();
         var left = query.Terms.Where(term => term.Proves && !IsCommon(term.Text)).ToList();
         var found = left.Where(term => text.Contains(term.Text, StringComparison.Ordinal) || words.Exists(word => word.Everyday.Contains(term.Text, StringComparison.Ordinal))).Sum(RarityOf);

@@ -9,6 +9,10 @@ internal sealed class Lexicon(IReadOnlyList<LexiconEntry> entries, IReadOnlyList
 
     private const char KeptMark = '+';
 
+    private readonly WordTable _everyday = new(entries.Select(entry => entry.Everyday));
+
+    private readonly WordTable _otherFields = new(otherFields);
+
     public IReadOnlyList<LexiconEntry> Entries => entries;
 
     public IReadOnlyList<string> QuestionWords => questionWords;
@@ -48,6 +52,15 @@ internal sealed class Lexicon(IReadOnlyList<LexiconEntry> entries, IReadOnlyList
             FieldWords = await FieldWords.ReadAsync(folder, cancellationToken),
         };
     }
+
+    /// <summary>The entries of the everyday words in a plain text, and of those given besides.</summary>
+    public IEnumerable<LexiconEntry> EntriesFor(string plain, IEnumerable<string> besides) =>
+        _everyday.In(plain)
+            .Union(besides.SelectMany(word => _everyday.In(word).Where(place => entries[place].Everyday == word)))
+            .Order().Select(place => entries[place]);
+
+    /// <summary>How many different words of other fields stand in a plain text.</summary>
+    public int ForeignWordsIn(string plain) => _otherFields.In(plain).Count;
 
     /// <summary>Marks the characters of a plain text that only ask. What is kept is a longer word that an asking one stands in: 目的.</summary>
     public bool[] AskingIn(string plain)

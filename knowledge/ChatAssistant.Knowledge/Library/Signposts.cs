@@ -9,13 +9,14 @@ internal sealed class Signposts
     private const int MostScattered = 3;
 
     private readonly ILookup<char, (string Word, Signpost Signpost)> _byFirst;
-    private readonly List<(string Word, Signpost Signpost)> _longWords;
+    private readonly ILookup<(char, char), (string Word, Signpost Signpost, int Place)> _longWords;
 
     public Signposts(IReadOnlyList<Signpost> all)
     {
         All = all;
         _byFirst = all.SelectMany(signpost => signpost.Everyday.Select(word => (Word: word, signpost))).ToLookup(pair => pair.Word[0]);
-        _longWords = [.. _byFirst.SelectMany(pairs => pairs).Where(pair => pair.Word.Length >= ScatteredWord.Shortest && pair.Signpost.Addresses.Count > 0)];
+        _longWords = _byFirst.SelectMany(pairs => pairs).Where(pair => pair.Word.Length >= ScatteredWord.Shortest && pair.Signpost.Addresses.Count > 0)
+            .Select((pair, place) => (pair.Word, pair.Signpost, Place: place)).ToLookup(pair => (pair.Word[0], pair.Word[1]));
     }
 
     public IReadOnlyList<Signpost> All { get; }
@@ -43,9 +44,9 @@ internal sealed class Signposts
         return [.. found, .. Scattered(plain, found)];
     }
 
-    /// <summary>Longer words that stand in a text in pieces: 代表揽工程 in 当了代表能不能揽点工程.</summary>
+    /// <summary>Longer words that stand in a text in pieces: 代表揽工程 in 当了代表能不能揽点工程. The first piece begins with two characters that stand together.</summary>
     private IEnumerable<SignpostFound> Scattered(string plain, List<SignpostFound> found) =>
-        _longWords
+        plain.Zip(plain.Skip(1)).Distinct().SelectMany(head => _longWords[head]).OrderBy(pair => pair.Place)
             .Where(pair => ScatteredWord.Find(pair.Word, plain) >= 0 && !found.Exists(other => other.Signpost == pair.Signpost))
             .Select(pair => new SignpostFound(pair.Signpost, pair.Word, ScatteredWord.Find(pair.Word, plain)) { IsScattered = true })
             .OrderByDescending(candidate => candidate.Word.Length).DistinctBy(candidate => candidate.Signpost)

@@ -15,6 +15,7 @@ internal sealed class PassageIndex
     private readonly Dictionary<Address, int> _numbers;
     private readonly Phrasing[][] _phrasings;
     private readonly int[][]?[] _sentences;
+    private readonly string?[] _plain;
 
     /// <param name="documents">What is searched.</param>
     /// <param name="kept">Where the index of it may be kept from before; null to build it.</param>
@@ -25,6 +26,7 @@ internal sealed class PassageIndex
         _numbers = Entries.Select((entry, number) => (entry.Passage.Address, number)).ToDictionary();
         _index = kept?.LoadOrBuild(PassageFields.HashOf(documents), () => PassageFields.Index(documents)) ?? PassageFields.Index(documents);
         _sentences = new int[][]?[Entries.Count];
+        _plain = new string?[Entries.Count];
         _phrasings = [.. Entries.Select(entry => entry.Phrasings.Select(phrasing => Phrasing.Of(phrasing, _index)).ToArray())];
     }
 
@@ -54,6 +56,9 @@ internal sealed class PassageIndex
     /// <summary>The grams of each sentence of an entry, by number and each once. Cut when first asked for; two threads may both do it.</summary>
     public IReadOnlyList<int[]> SentencesOf(int entry) => _sentences[entry] ??= CutSentences(Entries[entry].Node.Text);
 
+    /// <summary>All that is said in an entry and of it but the names of its document, in plain form. Kept as the sentences are.</summary>
+    public string PlainOf(Entry entry) => Find(entry.Passage.Address) is { } number ? _plain[number] ??= Plain(entry) : Plain(entry);
+
     /// <summary>What gave one entry its points, most first.</summary>
     public IEnumerable<HitReason> Explain(IReadOnlyList<QueryTerm> terms, int entry, SearchSettings settings) =>
         from points in _index.Explain(ToGrams(terms), entry, settings).Take(MostTermsExplained)
@@ -63,6 +68,8 @@ internal sealed class PassageIndex
     /// <summary>What an entry has of its own, whether or not the search found it.</summary>
     public float PointsOf(IReadOnlyList<QueryTerm> terms, int entry, SearchSettings settings) =>
         _index.Explain(ToGrams(terms), entry, settings).Sum(points => points.Points);
+
+    private static string Plain(Entry entry) => PlainText.Of(string.Join('\n', [entry.Node.Text, entry.Heading, entry.PlainWords, .. entry.Phrasings]));
 
     private int[][] CutSentences(string text) =>
         [.. Sentences.Of(text).Select(sentence => Grams.Of(PlainText.Of(sentence.In(text))).Select(gram => NumberOf(gram.Key)).Distinct().ToArray())];

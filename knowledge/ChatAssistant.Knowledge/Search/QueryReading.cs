@@ -46,7 +46,7 @@ internal sealed class QueryReading(DocumentNames names, Lexicon lexicon, IReadOn
             IsEnglish = isEnglish,
             Signposts = signposts,
             FieldOdds = lexicon.FieldWords.OddsOf(plain, asking),
-            ForeignWords = lexicon.OtherFields.Count(word => plain.Contains(word, StringComparison.Ordinal)),
+            ForeignWords = lexicon.ForeignWordsIn(plain),
         };
     }
 
@@ -91,7 +91,7 @@ internal sealed class QueryReading(DocumentNames names, Lexicon lexicon, IReadOn
     private List<LexiconEntry> WordsIn(string open, IReadOnlyList<LexiconEntry> offered)
     {
         var meant = offered.Where(offer => open.Contains(offer.Everyday, StringComparison.Ordinal)).ToList();
-        return [.. lexicon.Entries.Where(entry => open.Contains(entry.Everyday, StringComparison.Ordinal) || meant.Any(offer => offer.Written == entry.Everyday)), .. meant];
+        return [.. lexicon.EntriesFor(open, meant.Select(offer => offer.Written)), .. meant];
     }
 
     /// <summary>The more places a signpost points at, the less its words say of any.</summary>

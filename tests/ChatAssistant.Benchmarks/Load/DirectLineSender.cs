@@ -1,6 +1,6 @@
-using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace ChatAssistant.Benchmarks.Load;
@@ -11,7 +11,7 @@ internal sealed class DirectLineSender : ILoadSender
     private const string Secret = "known-to-this-benchmark-and-nobody-else";
     private const string Prefix = "v3/directline/conversations";
 
-    private readonly HttpClient _http = new(new SocketsHttpHandler { MaxConnectionsPerServer = 256 });
+    private readonly HttpClient _http = new(new SocketsHttpHandler());
     private readonly List<string> _conversations = [];
 
     public IReadOnlyList<string> Settings { get; } = [$"--Channels:DirectLine:Secret={Secret}"];
@@ -29,14 +29,13 @@ internal sealed class DirectLineSender : ILoadSender
         }
     }
 
-    public async Task<bool> SendAsync(int number, string text)
+    public byte[] RequestOf(int number, string text)
     {
         var message = new { type = "message", text, from = new { id = "any" }, channelData = new { clientActivityID = $"m{number}" } };
-        using var answer = await _http.PostAsJsonAsync($"{Prefix}/{ConversationOf(number)}/activities", message);
-        if (answer.StatusCode is HttpStatusCode.ServiceUnavailable or HttpStatusCode.TooManyRequests) return false;
-        answer.EnsureSuccessStatusCode();
-        return true;
+        return ReadyRequest.Post(_http.BaseAddress!, $"{Prefix}/{ConversationOf(number)}/activities", $"Authorization: Bearer {Secret}\r\nContent-Type: application/json\r\n", JsonSerializer.Serialize(message));
     }
+
+    public bool IsAcknowledged(LoadAnswer answer) => LoadStatus.IsAcknowledged(answer);
 
     public string MessageIdOf(int number) => $"{ConversationOf(number)}/sent/m{number}";
 

@@ -9,8 +9,12 @@ internal interface ILoadSender : IAsyncDisposable
     /// <summary>Opens conversations for the messages to go to in turn.</summary>
     Task OpenAsync(Uri address, int conversations);
 
-    /// <summary>Sends a message. True when it was acknowledged, false when it was told to come again later.</summary>
-    Task<bool> SendAsync(int number, string text);
+    /// <summary>A message as a request, signed and encrypted where the channel wants it. Made some seconds before it is sent.</summary>
+    byte[] RequestOf(int number, string text);
+
+    /// <summary>Takes note of an answer. True when the message was acknowledged, false when it is to come again later.</summary>
+    /// <exception cref="HttpRequestException">It was neither.</exception>
+    bool IsAcknowledged(LoadAnswer answer);
 
     /// <summary>The id under which a message is stored.</summary>
     string MessageIdOf(int number);

@@ -25,7 +25,7 @@ internal static class LoadBenchmark
         await using var program = new RunningProgram([.. sender.Settings, "--Inbox:MostWaitingInConversation=100000"]);
         await program.StartAsync();
         await sender.OpenAsync(program.Address, Conversations);
-        var stages = new Stages(program, sender);
+        using var stages = new Stages(program, sender);
         await stages.WarmUpAsync();
         var done = new List<Stage>();
         foreach (var rate in rates) done.Add(await stages.RunAsync(rate, seconds.Value));

@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Net;
-using System.Text;
 using ChatAssistant.Channels.Crypto;
 
 namespace ChatAssistant.Benchmarks.Load;
@@ -19,7 +17,7 @@ internal sealed class WeChatSender(bool isEncrypted) : ILoadSender
 
     private readonly WeChatPlatform _platform = WeChatPlatform.Start();
     private readonly CallbackCipher _cipher = new(AesKey, AppId);
-    private readonly HttpClient _http = new(new SocketsHttpHandler());
+    private Uri _address = null!;
     private int _people;
     private int _withReply;
 
@@ -33,29 +31,26 @@ internal sealed class WeChatSender(bool isEncrypted) : ILoadSender
 
     public Task OpenAsync(Uri address, int conversations)
     {
-        (_http.BaseAddress, _people) = (address, conversations);
+        (_address, _people) = (address, conversations);
         return Task.CompletedTask;
     }
 
-    public async Task<bool> SendAsync(int number, string text)
+    public byte[] RequestOf(int number, string text)
     {
         var seconds = TimeProvider.System.GetUtcNow().ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
         var (query, body) = Signed(number, seconds, Push(number, seconds, text));
-        using var content = new StringContent(body, Encoding.UTF8, "text/xml");
-        using var answer = await _http.PostAsync($"channels/wechat?{query}", content);
-        if (answer.StatusCode is HttpStatusCode.ServiceUnavailable or HttpStatusCode.TooManyRequests) return false;
-        answer.EnsureSuccessStatusCode();
-        if (answer.Content.Headers.ContentType?.MediaType is "text/xml") Interlocked.Increment(ref _withReply);
-        return true;
+        return ReadyRequest.Post(_address, $"channels/wechat?{query}", "Content-Type: text/xml; charset=utf-8\r\n", body);
+    }
+
+    public bool IsAcknowledged(LoadAnswer answer)
+    {
+        if (answer.IsXml) Interlocked.Increment(ref _withReply);
+        return LoadStatus.IsAcknowledged(answer);
     }
 
     public string MessageIdOf(int number) => (FirstId + number).ToString(CultureInfo.InvariantCulture);
 
-    public ValueTask DisposeAsync()
-    {
-        _http.Dispose();
-        return _platform.DisposeAsync();
-    }
+    public ValueTask DisposeAsync() => _platform.DisposeAsync();
 
     private string Push(int number, string seconds, string text) =>
         $"<xml><ToUserName><![CDATA[{Account}]]></ToUserName><FromUserName><![CDATA[o-person-{number % _people:D6}]]></FromUserName><CreateTime>{seconds}</CreateTime>"

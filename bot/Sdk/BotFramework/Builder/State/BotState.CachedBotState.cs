@@ -14,17 +14,20 @@ public abstract partial class BotState
         public CachedBotState(IDictionary<string, object> state = null)
         {
             State = state ?? new Dictionary<string, object>();
-            MarkSaved();
+            MarkSaved(Snapshot());
         }
 
         public IDictionary<string, object> State { get; set; }
 
-        internal bool IsChanged => _saved != Snapshot();
+        internal bool IsSaved(string snapshot) => _saved == snapshot;
 
-        internal void MarkSaved() => _saved = Snapshot();
+        internal void MarkSaved(string snapshot) => _saved = snapshot;
 
         internal void MarkChanged() => _saved = null;
 
-        private string Snapshot() => JsonConvert.SerializeObject(State, StateJson.Typed);
+        /// <summary>
+        /// The bag as text: it costs as much as writing it, and so is taken once a save.
+        /// </summary>
+        internal string Snapshot() => JsonConvert.SerializeObject(State, StateJson.Typed);
     }
 }

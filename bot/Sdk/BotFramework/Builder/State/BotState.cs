@@ -40,11 +40,13 @@ public abstract partial class BotState : IPropertyManager
     {
         BotAssert.ContextNotNull(turnContext);
         var cached = GetCachedState(turnContext);
-        if (cached is null || !(force || cached.IsChanged)) return;
+        if (cached is null) return;
+        var snapshot = cached.Snapshot();
+        if (!force && cached.IsSaved(snapshot)) return;
 
         var changes = new Dictionary<string, object> { [GetStorageKey(turnContext)] = cached.State };
         await _storage.WriteAsync(changes, cancellationToken);
-        cached.MarkSaved();
+        cached.MarkSaved(snapshot);
     }
 
     /// <summary>
