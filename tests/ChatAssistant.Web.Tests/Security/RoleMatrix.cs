@@ -189,6 +189,19 @@ internal static class RoleMatrix
         ["POST /staff/suggestions/{id:guid}/work"] = StaffRoles.UnitLiaison,
         ["GET /staff/suggestions/{id:guid}/reply"] = StaffRoles.UnitLiaison,
         ["POST /staff/suggestions/{id:guid}/reply"] = StaffRoles.UnitLiaison,
+        ["GET /staff/settings/routing"] = StaffRoles.Administrator,
+        ["POST /staff/settings/routing?handler=Save"] = StaffRoles.Administrator,
+        ["POST /staff/settings/routing?handler=Remove"] = StaffRoles.Administrator,
+        ["POST /staff/settings/routing?handler=Export"] = StaffRoles.Administrator,
+        ["GET /staff/settings/routing/import"] = StaffRoles.Administrator,
+        ["POST /staff/settings/routing/import"] = StaffRoles.Administrator,
+        ["POST /staff/settings/routing/import?handler=Keep"] = StaffRoles.Administrator,
+        ["GET /staff/settings/modes"] = StaffRoles.Administrator,
+        ["POST /staff/settings/modes?handler=Set"] = StaffRoles.Administrator,
+        ["POST /staff/settings/modes?handler=All"] = StaffRoles.Administrator,
+        ["GET /staff/settings/calendars"] = StaffRoles.Administrator,
+        ["POST /staff/settings/calendars?handler=Look"] = StaffRoles.Administrator,
+        ["POST /staff/settings/calendars?handler=Keep"] = StaffRoles.Administrator,
     };
 
     /// <summary>What a permission opens besides the role: without it nobody may.</summary>
