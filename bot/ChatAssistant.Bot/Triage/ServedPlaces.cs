@@ -19,7 +19,8 @@ public static class ServedPlaces
         var named = Gazetteer.ServedCounties.Where(county => city is null || county.City == city.Name)
             .SelectMany(county => county.Names.Select(name => (County: county, Name: name)))
             .Where(each => rest.StartsWith(each.Name, StringComparison.Ordinal))
-            .MaxBy(each => each.Name.Length);
+            .OrderByDescending(each => each.Name.Length)
+            .FirstOrDefault();
         return named.County is { } found ? new(found.City, found.Name, rest[named.Name.Length..].Trim()) : new(city?.Name, null, rest);
     }
 }

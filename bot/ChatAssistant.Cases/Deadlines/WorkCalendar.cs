@@ -74,7 +74,7 @@ public sealed class WorkCalendar
         return days;
     }
 
-    private static IEnumerable<CalendarDay> Days(IEnumerable<DateOnly> days, bool areWorked) => days.Select(day => new CalendarDay(day, areWorked));
+    private static IEnumerable<OfficialDay> Days(IEnumerable<DateOnly> days, bool areWorked) => days.Select(day => new OfficialDay(day, areWorked));
 
     private sealed record CalendarYears(IReadOnlyList<int> Years, IReadOnlyList<DateOnly> Holidays, IReadOnlyList<DateOnly> Workdays);
 }

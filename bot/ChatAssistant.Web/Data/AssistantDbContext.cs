@@ -91,6 +91,8 @@ public sealed class AssistantDbContext(DbContextOptions<AssistantDbContext> opti
 
     public DbSet<CuratedAnswerRow> CuratedAnswers => Set<CuratedAnswerRow>();
 
+    public DbSet<LexiconRow> LexiconEntries => Set<LexiconRow>();
+
     public DbSet<UnitRow> Units => Set<UnitRow>();
 
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();

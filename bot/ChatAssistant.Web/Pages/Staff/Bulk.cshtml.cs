@@ -24,12 +24,13 @@ public sealed class BulkModel(BulkDesk desk, ListChoices choices, CurrentStaff c
     public string? Reason { get; set; }
 
     /// <summary>With 交办: the leading unit chosen for each case, by its number; empty while nobody has chosen.</summary>
-    [BindProperty]
+    // Without its name said, a form that has none of it would fill it with all its other fields.
+    [BindProperty(Name = "leads")]
     public Dictionary<string, string?> Leads { get; set; } = [];
 
     /// <summary>The same for the units that help, as <see cref="RoutingWords.BetweenUnits"/> parts them.</summary>
-    [BindProperty]
-    public Dictionary<string, string?> Helpers { get; set; } = [];
+    [BindProperty(Name = "coUnits")]
+    public Dictionary<string, string?> CoUnits { get; set; } = [];
 
     public IReadOnlyList<BulkLine> Lines { get; private set; } = [];
 
@@ -78,10 +79,10 @@ public sealed class BulkModel(BulkDesk desk, ListChoices choices, CurrentStaff c
 
     private Dictionary<string, AssignTo> ChosenUnits() => Leads
         .Where(each => !string.IsNullOrWhiteSpace(each.Value))
-        .ToDictionary(each => each.Key, each => new AssignTo(each.Value!.Trim(), [.. HelpersOf(each.Key).Where(unit => unit != each.Value)]));
+        .ToDictionary(each => each.Key, each => new AssignTo(each.Value!.Trim(), [.. CoUnitsOf(each.Key).Where(unit => unit != each.Value)]));
 
-    private string[] HelpersOf(string number) =>
-        (Helpers.GetValueOrDefault(number) ?? "").Split(RoutingWords.BetweenUnits, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+    private string[] CoUnitsOf(string number) =>
+        (CoUnits.GetValueOrDefault(number) ?? "").Split(RoutingWords.BetweenUnits, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     private async Task<StaffMember?> ActingAsync(CancellationToken cancellationToken) =>
         await current.OfAsync(User, cancellationToken) is { } member && BulkActs.Allows(member, Act) ? member : null;

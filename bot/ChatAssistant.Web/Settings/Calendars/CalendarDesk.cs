@@ -30,7 +30,8 @@ public sealed class CalendarDesk(AssistantDbContext database, DatabaseWriter wri
         if (objections.Count > 0) return (null, objections);
         var kept = before.Days.Where(each => !form.Removed.Contains(each.Day) && added.All(day => day.Day != each.Day));
         var preview = new CalendarPreview(before, new(form.Year, [.. kept.Concat(added).OrderBy(each => each.Day)], form.IsComplete), false);
-        return preview.ChangesNothing ? (null, [PageTexts.SettingsUnchanged]) : (preview, []);
+        if (preview.ChangesNothing) return (null, [PageTexts.SettingsUnchanged]);
+        return (preview, []);
     }
 
     /// <returns>Why it was not kept, in words for people; null when it was.</returns>
@@ -38,7 +39,7 @@ public sealed class CalendarDesk(AssistantDbContext database, DatabaseWriter wri
     {
         var note = SettingsNote.Of(typedNote);
         if (SettingsNote.Refuse(note) is { } wrong) return wrong;
-        var objection = await writer.WriteAsync(database, async stop =>
+        var objection = await writer.WriteAsync<string?>(database, async stop =>
         {
             var (now, _) = await OfAsync(seen.After.Year, stop);
             if (now.IsComplete != seen.Before.IsComplete || !now.Days.SequenceEqual(seen.Before.Days)) return PageTexts.CalendarMovedOn;
@@ -59,6 +60,6 @@ public sealed class CalendarDesk(AssistantDbContext database, DatabaseWriter wri
     }
 
     /// <summary>The days that changed, and whether the year was said to be all there.</summary>
-    private static string Told(IReadOnlyList<CalendarDay> days, CalendarYear official) =>
+    private static string Told(IReadOnlyList<OfficialDay> days, CalendarYear official) =>
         string.Join('、', days.Select(CalendarWords.Text).Append(official.IsComplete ? PageTexts.CalendarComplete : PageTexts.CalendarIncomplete));
 }

@@ -18,9 +18,9 @@ internal static class CalendarLines
     /// <param name="typed">The lines.</param>
     /// <param name="year">The year they are to be of.</param>
     /// <param name="objections">What is wrong with them, in words for people.</param>
-    public static IReadOnlyList<CalendarDay> Read(string? typed, int year, out List<string> objections)
+    public static IReadOnlyList<OfficialDay> Read(string? typed, int year, out List<string> objections)
     {
-        var (days, wrong) = (new List<CalendarDay>(), new List<string>());
+        var (days, wrong) = (new List<OfficialDay>(), new List<string>());
         foreach (var (line, number) in (typed ?? "").ReplaceLineEndings("\n").Split('\n').Select((line, at) => (line.Trim(), at + 1)).Where(each => each.Item1.Length > 0))
         {
             if (DayOf(line) is not { } day) wrong.Add(string.Format(null, PageTexts.CalendarLineUnreadable, number, line.Length > LongestNote ? line[..LongestNote] : line));
@@ -32,7 +32,7 @@ internal static class CalendarLines
         return days;
     }
 
-    private static CalendarDay? DayOf(string line)
+    private static OfficialDay? DayOf(string line)
     {
         var end = line.IndexOfAny(BehindDay);
         var (written, note) = end < 0 ? (line, "") : (line[..end], line[end..].Trim(BehindDay));
@@ -41,7 +41,7 @@ internal static class CalendarLines
         return new(day, isWorked, note.Length > LongestNote ? note[..LongestNote] : note);
     }
 
-    private static string? Refuse(CalendarDay day, int year, List<CalendarDay> before) =>
+    private static string? Refuse(OfficialDay day, int year, List<OfficialDay> before) =>
         day.Day.Year != year ? string.Format(null, PageTexts.CalendarOtherYear, year)
         : day.IsWorked && day.Day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday) ? PageTexts.CalendarWorkedAnyway
         : before.Exists(each => each.Day == day.Day) ? PageTexts.CalendarTwice

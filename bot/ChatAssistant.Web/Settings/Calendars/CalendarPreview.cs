@@ -8,9 +8,9 @@ namespace ChatAssistant.Web.Settings.Calendars;
 /// <param name="IsReset">The office's own year would be given up for the calendar file's.</param>
 public sealed record CalendarPreview(CalendarYear Before, CalendarYear After, bool IsReset)
 {
-    public IReadOnlyList<CalendarDay> Added => [.. After.Days.Except(Before.Days)];
+    public IReadOnlyList<OfficialDay> Added => [.. After.Days.Except(Before.Days)];
 
-    public IReadOnlyList<CalendarDay> Removed => [.. Before.Days.Except(After.Days)];
+    public IReadOnlyList<OfficialDay> Removed => [.. Before.Days.Except(After.Days)];
 
     public bool ChangesNothing => !IsReset && Added is [] && Removed is [] && Before.IsComplete == After.IsComplete;
 }

@@ -9,9 +9,9 @@ internal static class CalendarWords
     private const string Weekdays = "日一二三四五六";
 
     /// <summary>2027-01-01 放假.</summary>
-    public static string Text(CalendarDay day) => $"{day.Day:yyyy-MM-dd} {Kind(day)}{(day.Note.Length > 0 ? $"（{day.Note}）" : "")}";
+    public static string Text(OfficialDay day) => $"{day.Day:yyyy-MM-dd} {Kind(day)}{(day.Note.Length > 0 ? $"（{day.Note}）" : "")}";
 
-    public static string Kind(CalendarDay day) => day.IsWorked ? PageTexts.CalendarWorked : PageTexts.CalendarOff;
+    public static string Kind(OfficialDay day) => day.IsWorked ? PageTexts.CalendarWorked : PageTexts.CalendarOff;
 
     public static string Weekday(DateOnly day) => $"周{Weekdays[(int)day.DayOfWeek]}";
 }

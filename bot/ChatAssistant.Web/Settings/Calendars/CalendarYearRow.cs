@@ -10,7 +10,7 @@ public sealed class CalendarYearRow
 {
     public required int Year { get; init; }
 
-    public required IReadOnlyList<CalendarDay> Days { get; set; }
+    public required IReadOnlyList<OfficialDay> Days { get; set; }
 
     public required bool IsComplete { get; set; }
 

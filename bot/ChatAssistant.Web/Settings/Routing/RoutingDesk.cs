@@ -39,7 +39,7 @@ public sealed class RoutingDesk(AssistantDbContext database, DatabaseWriter writ
     }
 
     private Task<IReadOnlyList<string>> ChangeAsync(RoutingForm form, Func<RoutingBook, string, IReadOnlyList<string>> change, CancellationToken cancellationToken) =>
-        writer.WriteAsync(database, async stop =>
+        writer.WriteAsync<IReadOnlyList<string>>(database, async stop =>
         {
             var note = SettingsNote.Of(form.Note);
             var book = await directory.ReadAsync(stop);

@@ -24,7 +24,7 @@ public sealed class RoutingImport(AssistantDbContext database, DatabaseWriter wr
     /// <summary>Keeps what was looked at. A wrong row keeps all out, unless <paramref name="skipsWrong"/> says that the others are to be kept.</summary>
     /// <returns>Why nothing was kept, in words for people; null when it was.</returns>
     public Task<string?> KeepAsync(RoutingPreview seen, bool skipsWrong, string? typedNote, string by, CancellationToken cancellationToken) =>
-        writer.WriteAsync(database, async stop =>
+        writer.WriteAsync<string?>(database, async stop =>
         {
             var note = SettingsNote.Of(typedNote);
             if (SettingsNote.Refuse(note) is { } objection) return objection;

@@ -21,8 +21,8 @@ public sealed class RoutingProposals(RoutingDirectory directory)
             return new(null, string.Format(null, PageTexts.RoutingNone, RoutingWords.Pair(found.Category ?? PageTexts.NotGiven, found.County ?? found.Area)));
         var gone = entry.Units.Where(unit => !book.Units.Contains(unit)).ToList();
         if (gone is not []) return new(null, string.Format(null, PageTexts.RoutingGone, entry.Text(), string.Join('、', gone)));
-        return entry.Units.Contains(found.AccusedUnit)
-            ? new(null, string.Format(null, PageTexts.RoutingAccused, entry.Text(), found.AccusedUnit))
+        return found.AccusedUnit is { } accused && entry.Units.Contains(accused)
+            ? new(null, string.Format(null, PageTexts.RoutingAccused, entry.Text(), accused))
             : new(new AssignTo(entry.LeadUnit, entry.CoUnits), string.Format(null, PageTexts.RoutingBy, entry.Text()));
     }
 }

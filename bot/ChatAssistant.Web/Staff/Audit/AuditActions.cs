@@ -33,6 +33,7 @@ public static class AuditActions
 
     public const string RoutingChanged = "routing_changed";
     public const string ModeChanged = "mode_changed";
+    public const string LexiconChanged = "lexicon_changed";
     public const string CalendarChanged = "calendar_changed";
 
     public const string DeputiesImported = "deputies_imported";

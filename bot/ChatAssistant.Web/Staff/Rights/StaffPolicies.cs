@@ -128,6 +128,8 @@ public static class StaffPolicies
         ["/Staff/Documents/Compare"] = Knowledge,
         ["/Staff/CuratedAnswers/Index"] = Knowledge,
         ["/Staff/CuratedAnswers/Edit"] = Knowledge,
+        ["/Staff/Lexicon/Index"] = Knowledge,
+        ["/Staff/Lexicon/Edit"] = Knowledge,
         ["/Staff/Deputies/Index"] = Deputies,
         ["/Staff/Deputies/Import"] = Deputies,
         ["/Staff/Deputies/Details"] = Deputies,
