@@ -43,6 +43,29 @@ public sealed class SettingsPagesTests(Chromium chromium) : IClassFixture<Chromi
         await dispatcher.LookAsync("settings-bulk");
     }
 
+    [Theory]
+    [InlineData(1440, 900)]
+    [InlineData(360, 780)]
+    public async Task An_editor_enters_what_people_say_and_tries_it(int width, int height)
+    {
+        await using var service = await RunningService.StartAsync();
+        var desk = await DeskAsync(new Office(service), width, height, "李知识", new(StaffRoles.KnowledgeEditor));
+
+        await desk.OpenAsync("staff/lexicon/edit", null);
+        await desk.FillAsync("lexicon-form", "[name=everyday]", "黄皮症");
+        await desk.FillAsync("lexicon-form", "[name=addresses]", "传染病防治法@2025-09-01#39");
+        await desk.FillAsync("lexicon-form", "[name=question]", "得了黄皮症的人怎么办");
+        await desk.Page.ClickAsync("[data-testid=lexicon-form] button");
+        await Assertions.Expect(desk.Page.GetByTestId("lexicon-form")).ToContainTextAsync("请写明为什么改");
+        await desk.LookAsync("settings-lexicon-refused");
+        await desk.FillAsync("lexicon-form", "[name=note]", "群众这样说");
+        await desk.SubmitAsync("lexicon-form", null);
+        await desk.OpenAsync("staff/lexicon?words=病", "settings-lexicon");
+        await desk.Page.ClickAsync("[data-testid=lexicon] button");
+        await desk.Page.WaitForSelectorAsync("[data-testid=candidates]");
+        await Assertions.Expect(desk.Page.GetByTestId("candidates")).ToContainTextAsync("传染病防治法@2025-09-01#39");
+    }
+
     private static async Task RoutingAsync(Desk desk)
     {
         await desk.OpenAsync("staff/settings/routing", "settings-routing-empty");
