@@ -14,7 +14,7 @@ public interface IKnowledgeBase
     /// <summary>The approved answers that are held, whether or not they may be given today.</summary>
     IReadOnlyList<CuratedAnswer> Curated => [];
 
-    /// <summary>Everyday words with where they lead, the office's own first. Their letters are in plain form: small, simplified, half-width.</summary>
+    /// <summary>Everyday words with where they lead, the office's own first. Their letters are in plain form: small and half-width.</summary>
     IReadOnlyList<LexiconLine> Lexicon => [];
 
     /// <summary>

@@ -148,7 +148,7 @@ public static class StaffPolicies
         ["/Staff/CountyReports/Write"] = CountyFiling,
         ["/Staff/CountyReports/LastMile"] = Cases,
         ["/Staff/Settings/Routing"] = Settings,
-        ["/Staff/Settings/RoutingImport"] = Settings,
+        ["/Staff/Settings/ImportRouting"] = Settings,
         ["/Staff/Settings/Modes"] = Settings,
         ["/Staff/Settings/Calendars"] = Settings,
     };

@@ -7,7 +7,7 @@ using Microsoft.Extensions.Options;
 namespace ChatAssistant.Web.Pages.Staff.Settings;
 
 /// <summary>Takes a routing table in: a file is looked at row by row, and kept only when somebody has seen it.</summary>
-public sealed class RoutingImportModel(RoutingImport import, PreviewSeal seal, IOptions<SettingsOptions> options) : PageModel
+public sealed class ImportRoutingModel(RoutingImport import, PreviewSeal seal, IOptions<SettingsOptions> options) : PageModel
 {
     private const string Purpose = "routing";
 
