@@ -9,7 +9,7 @@ public sealed class CalendarForm
     public string? Lines { get; set; }
 
     /// <summary>Days to be taken out.</summary>
-    public IReadOnlyList<DateOnly> Removed { get; set; } = [];
+    public List<DateOnly> Removed { get; set; } = [];
 
     /// <summary>All of the official notice has been entered.</summary>
     public bool IsComplete { get; set; }

@@ -9,7 +9,7 @@ public sealed class RoutingForm
 
     public string? LeadUnit { get; set; }
 
-    public IReadOnlyList<string> CoUnits { get; set; } = [];
+    public List<string> CoUnits { get; set; } = [];
 
     /// <summary>Why it is changed.</summary>
     public string? Note { get; set; }
@@ -25,7 +25,7 @@ public sealed class RoutingForm
         Category = listed.Entry.CategoryText(),
         Area = listed.Entry.Place.Text(),
         LeadUnit = listed.Entry.LeadUnit,
-        CoUnits = listed.Entry.CoUnits,
+        CoUnits = [.. listed.Entry.CoUnits],
         Version = version,
         IsKnown = true,
     };
