@@ -14,6 +14,9 @@ public interface IKnowledgeBase
     /// <summary>The approved answers that are held, whether or not they may be given today.</summary>
     IReadOnlyList<CuratedAnswer> Curated => [];
 
+    /// <summary>Everyday words with where they lead, the office's own first. Their letters are in plain form: small and half-width.</summary>
+    IReadOnlyList<LexiconLine> Lexicon => [];
+
     /// <summary>
     /// Answers from the stored text alone. Every quote is an exact substring of the text at its citation's address;
     /// a curated answer that fits comes first, in its own words; where nothing carries an answer the status is <see cref="AnswerStatus.Refused"/> and the nearest passages are given.

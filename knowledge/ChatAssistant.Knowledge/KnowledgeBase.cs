@@ -23,6 +23,8 @@ public sealed class KnowledgeBase : IKnowledgeBase
 
     public IReadOnlyList<CuratedAnswer> Curated => Snapshot.CuratedAnswers;
 
+    public IReadOnlyList<LexiconLine> Lexicon => Snapshot.Lexicon;
+
     /// <summary>Whether passages are also found by meaning. Not so without a model, and while it has not read them all.</summary>
     public bool HearsMeaning => _known.Meanings is not null;
 
@@ -102,7 +104,8 @@ public sealed class KnowledgeBase : IKnowledgeBase
         await Task.WhenAll(shipped, sources.StoreReady);
         var imported = await sources.Store.AllAsync(cancellationToken);
         var own = sources.Curated is { } curated ? await curated.AllAsync(cancellationToken) : [];
-        return new((await shipped).With(imported).With(own), sources.IndexFolder is { } folder ? new IndexFolder(folder) : null);
+        var words = sources.Lexicon is { } lexicon ? await lexicon.LexiconAsync(cancellationToken) : [];
+        return new((await shipped).With(imported).With(own).With(words), sources.IndexFolder is { } folder ? new IndexFolder(folder) : null);
     }
 
     private Known ToKnown(Snapshot snapshot) => new(snapshot, _meanings?.Of(snapshot));

@@ -11,6 +11,9 @@ public sealed record KnowledgeSources(string LibraryFolder, IDocumentStore Store
     /// <summary>Approved answers besides those that ship; null for none.</summary>
     public ICuratedStore? Curated { get; init; }
 
+    /// <summary>Everyday words besides those that ship; null for none.</summary>
+    public ILexiconStore? Lexicon { get; init; }
+
     /// <summary>A folder in which the index is kept for the next start, created when missing; null builds it every time.</summary>
     public string? IndexFolder { get; init; }
 

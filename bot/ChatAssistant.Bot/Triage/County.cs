@@ -4,4 +4,7 @@ namespace ChatAssistant.Bot.Triage;
 internal sealed record County(IReadOnlyList<string> Names, bool IsServed)
 {
     public string Name => Names[0];
+
+    /// <summary>The official name of the prefecture it belongs to; null for a prefecture itself.</summary>
+    public string? City { get; init; }
 }

@@ -10,6 +10,8 @@ internal static class Gazetteer
 
     public static IEnumerable<County> ServedCounties => AllCounties.Where(county => county.IsServed);
 
+    public static IEnumerable<County> ServedCities => Prefectures.Where(city => city.IsServed);
+
     /// <summary>Every name of a place served, the prefectures' too.</summary>
     public static IEnumerable<string> Served => NamesOf(served: true);
 
@@ -26,7 +28,7 @@ internal static class Gazetteer
             var served = line[0] == ServedMark;
             var places = line.TrimStart(ServedMark).Split(' ').Select(names => names.Split('/')).ToList();
             Prefectures.Add(new([.. places[0], .. places[0].Where(name => name.EndsWith('市')).Select(name => name[..^1])], served));
-            counties.AddRange(places.Skip(1).Select(names => new County(names, served)));
+            counties.AddRange(places.Skip(1).Select(names => new County(names, served) { City = places[0][0] }));
         }
 
         return counties;

@@ -29,6 +29,21 @@ public sealed class WorkCalendar
         return years is { Years: not null, Holidays: not null, Workdays: not null } ? new(years) : throw new JsonException("Not a calendar file.");
     }
 
+    /// <summary>The years whose official days are known.</summary>
+    public IReadOnlyCollection<int> Years => _years;
+
+    /// <summary>The official days of a year, without what they are called.</summary>
+    public CalendarYear Of(int year) => new(
+        year,
+        [.. Days(_holidays, false).Concat(Days(_workdays, true)).Where(each => each.Day.Year == year).OrderBy(each => each.Day)],
+        Knows(year));
+
+    /// <summary>The same with another calendar for one year, in place of all that is known of it.</summary>
+    public WorkCalendar With(CalendarYear official) => new(new(
+        [.. _years.Where(year => year != official.Year), .. official.IsComplete ? [official.Year] : Array.Empty<int>()],
+        [.. _holidays.Where(day => day.Year != official.Year), .. official.Days.Where(each => !each.IsWorked).Select(each => each.Day)],
+        [.. _workdays.Where(day => day.Year != official.Year), .. official.Days.Where(each => each.IsWorked).Select(each => each.Day)]));
+
     /// <summary>Whether the year's official days are known. Without them its weekdays count as worked.</summary>
     public bool Knows(int year) => _years.Contains(year);
 
@@ -58,6 +73,8 @@ public sealed class WorkCalendar
         for (var day = start.AddDays(1); day <= end; day = day.AddDays(1)) days += IsWorkingDay(day) ? 1 : 0;
         return days;
     }
+
+    private static IEnumerable<OfficialDay> Days(IEnumerable<DateOnly> days, bool areWorked) => days.Select(day => new OfficialDay(day, areWorked));
 
     private sealed record CalendarYears(IReadOnlyList<int> Years, IReadOnlyList<DateOnly> Holidays, IReadOnlyList<DateOnly> Workdays);
 }

@@ -1,5 +1,8 @@
 using ChatAssistant.Cases.Deadlines;
 using ChatAssistant.Cases.Filing;
+using ChatAssistant.Web.Data;
+using ChatAssistant.Web.Settings.Calendars;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 
 namespace ChatAssistant.Web.Cases;
@@ -14,12 +17,13 @@ internal static class CaseRegistration
         services.AddOptions<DeadlineOptions>().BindConfiguration(DeadlineOptions.Section).ValidateDataAnnotations()
             .Validate(options => File.Exists(CalendarOf(options)), "Deadlines:Calendar names no file.").ValidateOnStart();
         services.AddOptions<FilingOptions>().BindConfiguration(FilingOptions.Section).ValidateDataAnnotations().ValidateOnStart();
-        services.AddSingleton(provider => ClockOf(provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<IOptions<DeadlineOptions>>().Value));
+        services.AddSingleton<CalendarInForce>(provider =>
+            new(WorkCalendar.Parse(File.ReadAllText(CalendarOf(provider.GetRequiredService<IOptions<DeadlineOptions>>().Value))), provider.GetRequiredService<IDbContextFactory<AssistantDbContext>>()));
+        services.AddSingleton(provider => ClockOf(provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<CalendarInForce>(), provider.GetRequiredService<IOptions<DeadlineOptions>>().Value));
         return services;
     }
 
-    private static DeadlineClock ClockOf(TimeProvider time, DeadlineOptions options) =>
-        new(time, WorkCalendar.Parse(File.ReadAllText(CalendarOf(options))), options);
+    private static DeadlineClock ClockOf(TimeProvider time, CalendarInForce calendar, DeadlineOptions options) => new(time, () => calendar.Now, options);
 
     private static string CalendarOf(DeadlineOptions options) =>
         options.Calendar is "" ? Path.Combine(AppContext.BaseDirectory, ShippedCalendar) : options.Calendar;

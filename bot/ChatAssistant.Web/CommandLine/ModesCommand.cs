@@ -4,6 +4,8 @@ using ChatAssistant.Bot.Care.Modes;
 using ChatAssistant.Cases;
 using ChatAssistant.Web.Data;
 using ChatAssistant.Web.Data.Care;
+using ChatAssistant.Web.Settings.Modes;
+using ChatAssistant.Web.Staff.Audit;
 using Microsoft.EntityFrameworkCore;
 using Newtonsoft.Json;
 
@@ -40,28 +42,9 @@ internal static class ModesCommand
         if (reason.Length == 0) return CommandRun.Say("--reason 不能是空的。", CommandRun.WronglyCalled);
         if (!TryTime(until, out var end)) return CommandRun.Say($"时间“{until}”不对，请写成 “2026-03-02 18:00”。", CommandRun.WronglyCalled);
 
-        var change = await KeepAsync(services, new(channel, mode, reason, parsed.GetValue(By)!, end), cancellationToken);
+        var change = await services.GetRequiredService<ModeDesk>().SetAsync(new(channel, mode, reason, parsed.GetValue(By)!, end), AuditNote.Operator, cancellationToken);
         Console.WriteLine($"{change.Channel}：{change.Before.Word()} → {change.After.Word()}");
         return CommandRun.Done;
-    }
-
-    private static Task<ModeChangeRow> KeepAsync(IServiceProvider services, Wish wish, CancellationToken cancellationToken)
-    {
-        var database = services.GetRequiredService<AssistantDbContext>();
-        return services.GetRequiredService<DatabaseWriter>().WriteAsync(database, async stop =>
-        {
-            var before = await new EfChannelModes(database).OfAsync(wish.Channel, stop);
-            return database.Add(new ModeChangeRow
-            {
-                Channel = wish.Channel,
-                Before = before.Mode,
-                After = wish.Mode,
-                Reason = wish.Reason,
-                By = wish.By,
-                At = services.GetRequiredService<TimeProvider>().GetUtcNow(),
-                Until = wish.Until,
-            }).Entity;
-        }, cancellationToken);
     }
 
     private static async Task<int> ListAsync(IServiceProvider services, ParseResult parsed, CancellationToken cancellationToken)
@@ -81,6 +64,4 @@ internal static class ModesCommand
         time = isTime ? read : null;
         return isTime || text is null;
     }
-
-    private sealed record Wish(string Channel, ChannelMode Mode, string Reason, string By, DateTimeOffset? Until);
 }

@@ -23,6 +23,8 @@ using ChatAssistant.Web.Data.Reports;
 using ChatAssistant.Web.Data.Staff;
 using ChatAssistant.Web.Data.State;
 using ChatAssistant.Web.Demo;
+using ChatAssistant.Web.Settings.Calendars;
+using ChatAssistant.Web.Settings.Routing;
 using ChatAssistant.Web.Staff;
 using ChatAssistant.Web.Staff.Units;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
@@ -89,6 +91,8 @@ public sealed class AssistantDbContext(DbContextOptions<AssistantDbContext> opti
 
     public DbSet<CuratedAnswerRow> CuratedAnswers => Set<CuratedAnswerRow>();
 
+    public DbSet<LexiconRow> LexiconEntries => Set<LexiconRow>();
+
     public DbSet<UnitRow> Units => Set<UnitRow>();
 
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
@@ -120,6 +124,10 @@ public sealed class AssistantDbContext(DbContextOptions<AssistantDbContext> opti
     public DbSet<HotIssueMemberRow> HotIssueMembers => Set<HotIssueMemberRow>();
 
     public DbSet<ReportRow> Reports => Set<ReportRow>();
+
+    public DbSet<RoutingRow> Routing => Set<RoutingRow>();
+
+    public DbSet<CalendarYearRow> CalendarYears => Set<CalendarYearRow>();
 
     protected override void OnModelCreating(ModelBuilder builder)
     {

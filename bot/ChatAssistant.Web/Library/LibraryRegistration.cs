@@ -13,7 +13,7 @@ internal static class LibraryRegistration
         services.AddOptions<LibraryOptions>().BindConfiguration(LibraryOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         services.AddOptions<ImportLimits>().BindConfiguration(ImportLimits.Section).ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton(provider => ImporterOf(provider.GetRequiredService<IOptions<ImportLimits>>().Value));
-        services.AddSingleton<CurrentTexts>().AddSingleton<ICuratedStore>(provider => provider.GetRequiredService<CurrentTexts>()).AddSingleton<LibraryEditions>().AddSingleton<EfDocumentStore>().AddSingleton<IDocumentStore>(provider => provider.GetRequiredService<EfDocumentStore>());
+        services.AddSingleton<CurrentTexts>().AddSingleton<ICuratedStore>(provider => provider.GetRequiredService<CurrentTexts>()).AddSingleton<ILexiconStore>(provider => provider.GetRequiredService<CurrentTexts>()).AddSingleton<OwnKnowledge>().AddSingleton<LibraryEditions>().AddSingleton<EfDocumentStore>().AddSingleton<IDocumentStore>(provider => provider.GetRequiredService<EfDocumentStore>());
         services.AddEmbeddings();
         services.AddSingleton<LoadedKnowledge>().AddSingleton<IKnowledgeBase>(provider => provider.GetRequiredService<LoadedKnowledge>());
         services.AddSingleton<ILibraryReload>(provider => provider.GetRequiredService<LoadedKnowledge>());

@@ -5,7 +5,7 @@ using ChatAssistant.Web.Library.Embeddings;
 namespace ChatAssistant.Web.Library;
 
 /// <summary>The knowledge base once it has been loaded. Before that, nothing can be answered and the service is not ready.</summary>
-internal sealed class LoadedKnowledge(IDocumentStore store, ICuratedStore curated, DataFolder data, EmbeddingModel model, TimeProvider clock) : IKnowledgeBase, ILibraryReload
+internal sealed class LoadedKnowledge(IDocumentStore store, OwnKnowledge own, DataFolder data, EmbeddingModel model, TimeProvider clock) : IKnowledgeBase, ILibraryReload
 {
     /// <summary>What ships lies beside the program, wherever it is started from.</summary>
     public static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "library");
@@ -20,6 +20,8 @@ internal sealed class LoadedKnowledge(IDocumentStore store, ICuratedStore curate
 
     public IReadOnlyList<CuratedAnswer> Curated => Loaded.Curated;
 
+    public IReadOnlyList<LexiconLine> Lexicon => Loaded.Lexicon;
+
     /// <summary>As <see cref="KnowledgeBase.HearsMeaning"/>.</summary>
     public bool HearsMeaning => Loaded.HearsMeaning;
 
@@ -29,7 +31,7 @@ internal sealed class LoadedKnowledge(IDocumentStore store, ICuratedStore curate
     /// <param name="cancellationToken">Stops the reading.</param>
     public async Task LoadAsync(Task storeReady, CancellationToken cancellationToken)
     {
-        var sources = new KnowledgeSources(Folder, store) { StoreReady = storeReady, IndexFolder = data.Index, Meaning = model.Source, Curated = curated };
+        var sources = new KnowledgeSources(Folder, store) { StoreReady = storeReady, IndexFolder = data.Index, Meaning = model.Source, Curated = own.Curated, Lexicon = own.Lexicon };
         _loaded = await KnowledgeBase.LoadAsync(sources, clock, cancellationToken);
     }
 

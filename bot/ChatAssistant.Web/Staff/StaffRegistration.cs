@@ -13,6 +13,7 @@ using ChatAssistant.Web.Deputies;
 using ChatAssistant.Web.Exports;
 using ChatAssistant.Web.HotIssues;
 using ChatAssistant.Web.Reports;
+using ChatAssistant.Web.Settings;
 using ChatAssistant.Web.Staff.Audit;
 using ChatAssistant.Web.Staff.Rights;
 using ChatAssistant.Web.Staff.SecondFactors;
@@ -43,7 +44,7 @@ public static class StaffRegistration
         services.AddScoped<DemoMarks>().AddScoped<DemoOffice>().AddScoped<DemoTalks>().AddScoped<DemoSeed>();
         services.AddCaseFollowUp();
         services.AddExports().AddStatistics().AddHotIssues().AddReports();
-        services.AddDeputyWork().AddCountyReports();
+        services.AddDeputyWork().AddCountyReports().AddSettings();
         services.AddHostedService<FirstAdministratorAnnouncement>();
         return services.AddAccounts().AddSessions();
     }

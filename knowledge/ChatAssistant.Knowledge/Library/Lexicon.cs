@@ -30,6 +30,13 @@ internal sealed class Lexicon(IReadOnlyList<LexiconEntry> entries, IReadOnlyList
     /// <summary>What tells questions of our fields from others.</summary>
     public FieldWords FieldWords { get; private init; } = FieldWords.None;
 
+    /// <summary>With the office's own everyday words, which go before those that ship.</summary>
+    public Lexicon With(IReadOnlyList<LexiconLine> own) => own is [] ? this : new(entries, questionWords, keptWords, otherFields, scripts)
+    {
+        Signposts = new([.. own.Select(Signpost.Of), .. Signposts.All]),
+        FieldWords = FieldWords,
+    };
+
     /// <param name="folder">Of the lists of words.</param>
     /// <param name="places">Where signposts may point.</param>
     /// <param name="cancellationToken">Stops the reading.</param>

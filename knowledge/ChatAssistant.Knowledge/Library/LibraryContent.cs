@@ -15,6 +15,9 @@ internal sealed record LibraryContent(IReadOnlyList<DocumentVersion> Versions, K
     public LibraryContent With(IReadOnlyList<CuratedAnswer> own) =>
         this with { Curated = [.. own, .. Curated.Where(shipped => !own.Any(answer => answer.Id == shipped.Id))] };
 
+    /// <summary>With the office's own everyday words.</summary>
+    public LibraryContent With(IReadOnlyList<LexiconLine> own) => this with { Lexicon = Lexicon.With(own) };
+
     public IReadOnlyList<HeldDocument> Documents =>
         [.. Versions.GroupBy(version => version.Facts.Address).Select(layers => new HeldDocument(layers))];
 }

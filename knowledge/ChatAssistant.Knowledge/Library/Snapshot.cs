@@ -22,6 +22,7 @@ internal sealed class Snapshot
         (Index, Reading) = Prepare(content, documents, Laws, kept);
         Ranking = new(Index);
         CuratedAnswers = content.Curated;
+        Lexicon = [.. content.Lexicon.Signposts.All.Select(signpost => signpost.Line)];
         _curated = new(() => new(this, content.Curated));
         // Takes a third of a start and is not needed for it; a question that comes earlier waits.
         _ = Task.Run(() => _curated.Value);
@@ -42,6 +43,8 @@ internal sealed class Snapshot
     public QueryReading Reading { get; }
 
     public IReadOnlyList<CuratedAnswer> CuratedAnswers { get; }
+
+    public IReadOnlyList<LexiconLine> Lexicon { get; }
 
     public CuratedQuestions Curated => _curated.Value;
 

@@ -5,13 +5,14 @@ using ChatAssistant.Cases.Merging;
 using ChatAssistant.Web.Cases.Desk;
 using ChatAssistant.Web.Cases.Labels;
 using ChatAssistant.Web.Pages;
+using ChatAssistant.Web.Settings.Routing;
 using ChatAssistant.Web.Staff.Rights;
 using ChatAssistant.Web.Staff.Units;
 
 namespace ChatAssistant.Web.Cases.Bulk;
 
 /// <summary>What a bulk order does to one case: the same as by hand, and refused for the same reasons.</summary>
-public sealed class BulkActs(CaseLabels labels, UnitBook units, DeadlineClock clock)
+public sealed class BulkActs(CaseLabels labels, UnitBook units, RoutingProposals routing, DeadlineClock clock)
 {
     private const int LongestCategory = 20;
 
@@ -32,16 +33,19 @@ public sealed class BulkActs(CaseLabels labels, UnitBook units, DeadlineClock cl
     public async Task<string?> DoAsync(Case found, Case? lead, BulkOrder order, StaffMember member, CancellationToken cancellationToken) => order.Act switch
     {
         BulkAct.Accept => Accept(found, order, member),
-        BulkAct.Assign => order.Value.Length == 0 || !await units.HasAsync(order.Value, cancellationToken)
-            ? PageTexts.RightsUnitUnknown
-            : found.Assign(Actor.Dispatcher(member.Name), new AssignTo(order.Value), clock)?.Text(),
+        BulkAct.Assign => await AssignAsync(found, order.UnitsOf(found), member, cancellationToken),
         BulkAct.Merge => lead is null ? PageTexts.BulkLeadUnknown : found.MergeInto(lead, Actor.Reviewer(member.Name), order.Reason, clock)?.Text(),
         _ => await labels.PutAsync(found, member, order.Value, cancellationToken),
     };
 
     /// <summary>What <see cref="DoAsync"/> would say, without leaving anything to be saved. The case must be one nobody saves.</summary>
-    public Task<string?> TryAsync(Case found, Case? lead, BulkOrder order, StaffMember member, CancellationToken cancellationToken) =>
-        order.Act is BulkAct.Label ? labels.RefuseAsync(found, order.Value, cancellationToken) : DoAsync(found, lead, order, member, cancellationToken);
+    public async Task<string?> TryAsync(Case found, Case? lead, BulkOrder order, StaffMember member, CancellationToken cancellationToken) => order.Act switch
+    {
+        BulkAct.Label => await labels.RefuseAsync(found, order.Value, cancellationToken),
+        // While nobody has said whose the cases are to be, what the routing table proposes is shown. It is done only once it came back with the form.
+        BulkAct.Assign when order is { Value: "", Units: null } => await AssignAsync(found, (await routing.ForAsync(found, cancellationToken)).To, member, cancellationToken),
+        _ => await DoAsync(found, lead, order, member, cancellationToken),
+    };
 
     /// <summary>Takes back what <see cref="DoAsync"/> did.</summary>
     public async Task<string?> UndoAsync(Case found, Case? lead, BulkDeed deed, StaffMember member, CancellationToken cancellationToken) => deed.Act switch
@@ -50,6 +54,14 @@ public sealed class BulkActs(CaseLabels labels, UnitBook units, DeadlineClock cl
         _ when lead is null || found.Lead()?.LeadId != lead.Id => PageTexts.BulkNotMerged,
         _ => found.Unmerge(lead, Actor.Reviewer(member.Name), PageTexts.BulkUndoReason, clock)?.Text(),
     };
+
+    private async Task<string?> AssignAsync(Case found, AssignTo? to, StaffMember member, CancellationToken cancellationToken)
+    {
+        if (to is null) return PageTexts.BulkNoUnit;
+        foreach (var unit in to.CoUnits.Prepend(to.LeadUnit))
+            if (!await units.HasAsync(unit, cancellationToken)) return PageTexts.RightsUnitUnknown;
+        return found.Assign(Actor.Dispatcher(member.Name), to, clock)?.Text();
+    }
 
     private string? Accept(Case found, BulkOrder order, StaffMember member) =>
         order.Value.Length > LongestCategory

@@ -10,18 +10,18 @@ namespace ChatAssistant.Web.Data.Library;
 /// The imported texts that are answered from, read in plain SQL: a start needs them long before the model of the database is made, which takes
 /// longer than all else.
 /// </summary>
-internal sealed class CurrentTexts(DataFolder folder) : ICuratedStore
+internal sealed class CurrentTexts(DataFolder folder) : ICuratedStore, ILexiconStore
 {
     private const string NewestMigration = """SELECT MAX("MigrationId") FROM "__EFMigrationsHistory" """;
 
     private const string Texts = """SELECT "Facts", "Body" FROM "ImportedDocuments" WHERE "IsCurrent" ORDER BY "Address" """;
 
-    private volatile bool _wasMissing, _wasWithoutAnswers;
+    private volatile bool _wasMissing, _wasWithoutAnswers, _wasWithoutWords;
 
     /// <summary>Whether they can be read before the database is migrated: its tables are of this version, or there is no database yet.</summary>
     public async Task<bool> AreReadableAsync(CancellationToken cancellationToken)
     {
-        if (_wasMissing = _wasWithoutAnswers = !File.Exists(folder.Database)) return true;
+        if (_wasMissing = _wasWithoutAnswers = _wasWithoutWords = !File.Exists(folder.Database)) return true;
         try
         {
             await using var connection = await OpenAsync(cancellationToken);
@@ -65,6 +65,19 @@ internal sealed class CurrentTexts(DataFolder folder) : ICuratedStore
 
         await using var connection = await OpenAsync(cancellationToken);
         return await CurrentCurated.ReadAsync(connection, cancellationToken);
+    }
+
+    public async Task<IReadOnlyList<LexiconLine>> LexiconAsync(CancellationToken cancellationToken)
+    {
+        if (_wasWithoutWords)
+        {
+            // As above.
+            _wasWithoutWords = false;
+            return [];
+        }
+
+        await using var connection = await OpenAsync(cancellationToken);
+        return await CurrentLexicon.ReadAsync(connection, cancellationToken);
     }
 
     private async Task<SqliteConnection> OpenAsync(CancellationToken cancellationToken)

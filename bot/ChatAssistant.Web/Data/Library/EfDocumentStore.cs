@@ -47,7 +47,8 @@ internal sealed class EfDocumentStore(IDbContextFactory<AssistantDbContext> cont
         await using var database = await contexts.CreateDbContextAsync(cancellationToken);
         var imported = await database.ImportedDocuments.MaxAsync(row => (DateTimeOffset?)row.ChangedAt, cancellationToken);
         var approved = await database.CuratedAnswers.MaxAsync(row => (DateTimeOffset?)row.At, cancellationToken);
-        return new[] { imported, approved }.Max();
+        var worded = await database.LexiconEntries.MaxAsync(row => (DateTimeOffset?)row.At, cancellationToken);
+        return new[] { imported, approved, worded }.Max();
     }
 
     private static StoredEdition EditionOf(ImportedDocumentRow row) => new(row.Edition, SourceOf(row), row.Sha256, row.ImportedAt, row.IsCurrent);

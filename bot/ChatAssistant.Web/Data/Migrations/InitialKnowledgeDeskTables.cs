@@ -35,5 +35,19 @@ internal static class InitialKnowledgeDeskTables
                 At = columns.Column<long>(nullable: false),
             },
             constraints: table => table.PrimaryKey("PK_CuratedAnswers", row => new { row.Id, row.Edition }));
+        builder.CreateTable("LexiconEntries",
+            columns => new
+            {
+                Id = columns.Column<string>(nullable: false),
+                Edition = columns.Column<int>(nullable: false),
+                Everyday = columns.Column<string>(nullable: false),
+                Terms = columns.Column<string>(nullable: false),
+                Addresses = columns.Column<string>(nullable: false),
+                Question = columns.Column<string>(nullable: false),
+                IsRemoved = columns.Column<bool>(nullable: false),
+                By = columns.Column<string>(nullable: false),
+                At = columns.Column<long>(nullable: false),
+            },
+            constraints: table => table.PrimaryKey("PK_LexiconEntries", row => new { row.Id, row.Edition }));
     }
 }

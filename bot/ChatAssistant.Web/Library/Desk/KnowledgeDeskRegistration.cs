@@ -1,6 +1,7 @@
 using ChatAssistant.Web.Library.Desk.Audits;
 using ChatAssistant.Web.Library.Desk.Curated;
 using ChatAssistant.Web.Library.Desk.Documents;
+using ChatAssistant.Web.Library.Desk.Lexicon;
 using ChatAssistant.Web.Library.Desk.Questions;
 
 namespace ChatAssistant.Web.Library.Desk;
@@ -12,7 +13,7 @@ internal static class KnowledgeDeskRegistration
     {
         services.AddOptions<KnowledgeDeskOptions>().BindConfiguration(KnowledgeDeskOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         services.AddScoped<DeskWrites>().AddScoped<AskedQuestions>().AddScoped<QuestionBoard>().AddScoped<KnowledgeEditors>().AddSingleton<HitTest>();
-        services.AddScoped<AnswerAudit>().AddScoped<CuratedDesk>();
+        services.AddScoped<AnswerAudit>().AddScoped<CuratedDesk>().AddScoped<LexiconDesk>();
         return services.AddSingleton<UploadShelf>().AddScoped<DocumentDesk>().AddScoped<ComparedTexts>();
     }
 }

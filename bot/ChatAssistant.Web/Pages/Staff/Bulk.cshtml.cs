@@ -1,5 +1,7 @@
+using ChatAssistant.Cases.Handling;
 using ChatAssistant.Web.Cases.Bulk;
 using ChatAssistant.Web.Cases.Listing;
+using ChatAssistant.Web.Settings.Routing;
 using ChatAssistant.Web.Staff.Rights;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -20,6 +22,15 @@ public sealed class BulkModel(BulkDesk desk, ListChoices choices, CurrentStaff c
 
     [BindProperty]
     public string? Reason { get; set; }
+
+    /// <summary>With 交办: the leading unit chosen for each case, by its number; empty while nobody has chosen.</summary>
+    // Without its name said, a form that has none of it would fill it with all its other fields.
+    [BindProperty(Name = "leads")]
+    public Dictionary<string, string?> Leads { get; set; } = [];
+
+    /// <summary>The same for the units that help, as <see cref="RoutingWords.BetweenUnits"/> parts them.</summary>
+    [BindProperty(Name = "coUnits")]
+    public Dictionary<string, string?> CoUnits { get; set; } = [];
 
     public IReadOnlyList<BulkLine> Lines { get; private set; } = [];
 
@@ -64,7 +75,14 @@ public sealed class BulkModel(BulkDesk desk, ListChoices choices, CurrentStaff c
         return Page();
     }
 
-    private BulkOrder Order() => new(Act, Chosen, (Value ?? "").Trim(), (Reason ?? "").Trim());
+    private BulkOrder Order() => new(Act, Chosen, (Value ?? "").Trim(), (Reason ?? "").Trim()) { Units = Leads.Count == 0 ? null : ChosenUnits() };
+
+    private Dictionary<string, AssignTo> ChosenUnits() => Leads
+        .Where(each => !string.IsNullOrWhiteSpace(each.Value))
+        .ToDictionary(each => each.Key, each => new AssignTo(each.Value!.Trim(), [.. CoUnitsOf(each.Key).Where(unit => unit != each.Value)]));
+
+    private string[] CoUnitsOf(string number) =>
+        (CoUnits.GetValueOrDefault(number) ?? "").Split(RoutingWords.BetweenUnits, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     private async Task<StaffMember?> ActingAsync(CancellationToken cancellationToken) =>
         await current.OfAsync(User, cancellationToken) is { } member && BulkActs.Allows(member, Act) ? member : null;

@@ -31,6 +31,11 @@ public static class AuditActions
     /// <summary>Something done to what is answered from: <c>library_</c> and what.</summary>
     public static string Library(string deed) => $"library_{deed}";
 
+    public const string RoutingChanged = "routing_changed";
+    public const string ModeChanged = "mode_changed";
+    public const string LexiconChanged = "lexicon_changed";
+    public const string CalendarChanged = "calendar_changed";
+
     public const string DeputiesImported = "deputies_imported";
     public const string DeputyInvited = "deputy_invited";
     public const string DeputyUnbound = "deputy_unbound";

@@ -34,6 +34,9 @@ public static class StaffPolicies
     /// <summary>A county hands in its reports.</summary>
     public const string CountyFiling = "county-filing";
 
+    /// <summary>What the service goes by: the routing table, calendars, modes; no case.</summary>
+    public const string Settings = "settings";
+
     public const StaffRoles CaseRoles =
         StaffRoles.Reviewer | StaffRoles.Dispatcher | StaffRoles.UnitLiaison | StaffRoles.Supervisor | StaffRoles.CountyCongress;
 
@@ -61,6 +64,7 @@ public static class StaffPolicies
         [Knowledge] = new(StaffRoles.KnowledgeEditor),
         [Deputies] = new(StaffRoles.Reviewer | StaffRoles.Administrator),
         [CountyFiling] = new(StaffRoles.CountyCongress),
+        [Settings] = new(StaffRoles.Administrator),
     };
 
     private static readonly Dictionary<string, string> Pages = new()
@@ -124,6 +128,8 @@ public static class StaffPolicies
         ["/Staff/Documents/Compare"] = Knowledge,
         ["/Staff/CuratedAnswers/Index"] = Knowledge,
         ["/Staff/CuratedAnswers/Edit"] = Knowledge,
+        ["/Staff/Lexicon/Index"] = Knowledge,
+        ["/Staff/Lexicon/Edit"] = Knowledge,
         ["/Staff/Deputies/Index"] = Deputies,
         ["/Staff/Deputies/Import"] = Deputies,
         ["/Staff/Deputies/Details"] = Deputies,
@@ -141,6 +147,10 @@ public static class StaffPolicies
         ["/Staff/CountyReports/Index"] = Cases,
         ["/Staff/CountyReports/Write"] = CountyFiling,
         ["/Staff/CountyReports/LastMile"] = Cases,
+        ["/Staff/Settings/Routing"] = Settings,
+        ["/Staff/Settings/ImportRouting"] = Settings,
+        ["/Staff/Settings/Modes"] = Settings,
+        ["/Staff/Settings/Calendars"] = Settings,
     };
 
     public static void AddStaffPolicies(this AuthorizationBuilder authorization)

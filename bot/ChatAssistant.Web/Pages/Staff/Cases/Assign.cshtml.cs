@@ -1,18 +1,19 @@
 using ChatAssistant.Cases;
 using ChatAssistant.Cases.Deadlines;
 using ChatAssistant.Cases.Handling;
+using ChatAssistant.Cases.Routing;
 using ChatAssistant.Web.Cases.Desk;
 using ChatAssistant.Web.Staff.Units;
 using Microsoft.AspNetCore.Mvc;
 
 namespace ChatAssistant.Web.Pages.Staff.Cases;
 
-/// <summary>交办: gives a case to a leading unit and, where needed, one that helps.</summary>
+/// <summary>交办: gives a case to a leading unit and, where needed, those that help.</summary>
 public sealed class AssignModel(CaseDesk desk, UnitBook units, DeadlineClock clock) : CaseActionModel
 {
-    public async Task<IActionResult> OnPostAsync(string number, string? leadUnit, string? coUnit, bool isDesignated, CancellationToken cancellationToken)
+    public async Task<IActionResult> OnPostAsync(string number, string? leadUnit, [FromForm(Name = "coUnit")] List<string>? coUnits, bool isDesignated, CancellationToken cancellationToken)
     {
-        var (lead, others) = (Trimmed(leadUnit), Trimmed(coUnit) is { Length: > 0 } other ? new List<string> { other } : []);
+        var (lead, others) = (Trimmed(leadUnit), Others(coUnits));
         var result = await desk.ActAsync(User, number, async (found, member, stop) =>
         {
             foreach (var unit in others.Prepend(lead))
@@ -21,4 +22,6 @@ public sealed class AssignModel(CaseDesk desk, UnitBook units, DeadlineClock clo
         }, cancellationToken);
         return Back(number, result, PageTexts.CaseAssigned);
     }
+
+    private static List<string> Others(List<string>? chosen) => [.. (chosen ?? []).Select(Trimmed).Where(unit => unit.Length > 0).Distinct().Take(RoutingEntry.MostCoUnits)];
 }
