@@ -84,6 +84,8 @@ public sealed class RetentionDeskTests
         clock.Advance(TimeSpan.FromDays(1));
         await Task.Delay(TimeSpan.FromMilliseconds(isOn ? 0 : 500), Stop);
 
+        var notice = await service.Http.GetStringAsync(new Uri("privacy", UriKind.Relative), Stop);
+        Assert.Equal(isOn, notice.Contains("kept-for", StringComparison.Ordinal));
         using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(15));
         while (isOn && await RunsAsync(office) == 0) await Task.Delay(20, patience.Token);
         Assert.Equal(isOn ? 1 : 0, await RunsAsync(office));

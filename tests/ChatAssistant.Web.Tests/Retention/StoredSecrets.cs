@@ -1,7 +1,6 @@
 using System.Text;
 using ChatAssistant.Web.Data;
 using ChatAssistant.Web.Tests.Data.Sealing;
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace ChatAssistant.Web.Tests.Retention;
@@ -31,7 +30,6 @@ internal sealed class StoredSecrets
     /// <summary>How many of them stand in the files of a folder.</summary>
     public int In(string folder)
     {
-        SqliteConnection.ClearAllPools();
         var bytes = FolderBytes.Of(folder);
         return _pieces.Count(bytes.Holds);
     }
