@@ -64,7 +64,7 @@ public sealed class Case
     /// <summary>The topic, a word; null until somebody has set it.</summary>
     public string? Category { get; internal set; }
 
-    public Citizen Citizen { get; private set; } = null!;
+    public Citizen Citizen { get; internal set; } = null!;
 
     public DisplayMode Display { get; internal set; }
 
@@ -74,12 +74,12 @@ public sealed class Case
 
     public CaseSource Source { get; private set; }
 
-    public LinkedQuestion? Question { get; private set; }
+    public LinkedQuestion? Question { get; internal set; }
 
     public DeputyForward? Forward { get; private set; }
 
     /// <summary>Ids of stored attachments that came with the matter.</summary>
-    public IReadOnlyList<string> Attachments { get; private set; } = [];
+    public IReadOnlyList<string> Attachments { get; internal set; } = [];
 
     /// <summary>督办中.</summary>
     public bool IsSupervised { get; internal set; }

@@ -24,6 +24,12 @@ internal static partial class Log
     [LoggerMessage(20, LogLevel.Error, "Counting hot issues failed and is tried again")]
     public static partial void HotIssuesFailed(this ILogger logger, Exception fault);
 
+    [LoggerMessage(30, LogLevel.Error, "Removing what is past its time broke off and goes on the next night")]
+    public static partial void RetentionFailed(this ILogger logger, Exception fault);
+
+    [LoggerMessage(31, LogLevel.Warning, "The write-ahead log is in use and was not cut off; what was deleted leaves it at the next run or start")]
+    public static partial void ScrubPutOff(this ILogger logger);
+
     [LoggerMessage(4, LogLevel.Error, "Looking for what other programs added failed")]
     public static partial void LookFailed(this ILogger logger, Exception fault);
 

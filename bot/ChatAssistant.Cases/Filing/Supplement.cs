@@ -25,4 +25,6 @@ public sealed class Supplement
     public DateTimeOffset At { get; private set; }
 
     internal void ForgetOriginal() => Words = Words with { Original = null };
+
+    internal void ForgetAttachments() => Attachments = [];
 }

@@ -25,4 +25,6 @@ public sealed class Supporter
 
     /// <summary>The matter is theirs: a deputy handed it on for them, and they have shown its code (<see cref="Claiming"/>).</summary>
     public bool IsConstituent { get; internal set; }
+
+    internal void Forget(Func<Citizen, string> standIn) => (UserId, Conversation) = (standIn(new(Channel, UserId, Conversation)), "");
 }

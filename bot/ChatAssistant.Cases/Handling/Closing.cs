@@ -29,19 +29,6 @@ public static class Closing
         return null;
     }
 
-    /// <summary>Keeps the record and lets go of whose it was. The caller knows that the time for keeping it is over.</summary>
-    public static TransitionRefusal? Archive(this Case found, Actor by, DeadlineClock clock)
-    {
-        var refusal = Required.Part(by, ActorKind.System, ActorKind.Operator)
-            ?? Required.That(found is { State: CaseState.Closed, IsArchived: false }, TransitionRefusal.WrongState);
-        if (refusal is not null) return refusal;
-        (found.Original, found.Name, found.Contact, found.IsArchived) = (null, null, null, true);
-        foreach (var supplement in found.Supplements) supplement.ForgetOriginal();
-        foreach (var rating in found.Ratings) rating.ForgetOriginal();
-        found.Record(new CaseStep(CaseActions.Archived, by), clock.Now);
-        return null;
-    }
-
     /// <summary>督办: somebody above looks on from now.</summary>
     public static TransitionRefusal? Supervise(this Case found, Actor by, string reason, DeadlineClock clock)
     {

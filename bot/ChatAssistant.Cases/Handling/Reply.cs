@@ -28,8 +28,11 @@ public sealed class Reply
 
     public DateTimeOffset At { get; private set; }
 
-    /// <summary>The message that carries the reply to the citizen's chat: its delivery tells whether the reply has arrived.</summary>
+    /// <summary>The message that carries the reply to the citizen's chat: its delivery tells whether the reply has arrived. Empty once archived.</summary>
     public string ActivityId { get; private set; } = "";
+
+    /// <summary>The id of a message names its conversation.</summary>
+    internal void ForgetMessage() => ActivityId = "";
 
     /// <exception cref="ArgumentException">The text is empty or too long.</exception>
     internal static void RequireLength(string text, int most)

@@ -18,10 +18,10 @@ internal static class Required
 
     /// <summary>
     /// Why the case may not go there at the hand of <paramref name="by"/>; null when it may. Out of spam there is one way only, back to where it stood
-    /// (<see cref="Spam.TakeBackSpam"/>).
+    /// (<see cref="Spam.TakeBackSpam"/>); out of the archive there is none, since nobody could be told.
     /// </summary>
     public static TransitionRefusal? Refuse(this Case found, CaseState to, Actor by) =>
-        found.State is CaseState.Spam ? TransitionRefusal.WrongState : Transitions.Refuse(found.State, to, by.Kind);
+        found.State is CaseState.Spam || found.IsArchived ? TransitionRefusal.WrongState : Transitions.Refuse(found.State, to, by.Kind);
 
     /// <summary>Whether <paramref name="by"/> is in this part, for what leaves the state alone.</summary>
     public static TransitionRefusal? Part(Actor by, params ReadOnlySpan<ActorKind> kinds) => kinds.Contains(by.Kind) ? null : TransitionRefusal.WrongActor;

@@ -17,7 +17,7 @@ public static class Spam
     /// <summary>Puts the case back where it stood.</summary>
     public static TransitionRefusal? TakeBackSpam(this Case found, Actor by, string reason, DeadlineClock clock)
     {
-        if (found.State is not CaseState.Spam) return TransitionRefusal.WrongState;
+        if (found is not { State: CaseState.Spam, IsArchived: false }) return TransitionRefusal.WrongState;
         var before = found.Last(CaseActions.MarkedSpam)!.From;
         var refusal = Transitions.Refuse(CaseState.Spam, before, by.Kind) ?? Required.Reason(reason);
         if (refusal is not null) return refusal;

@@ -31,5 +31,9 @@ public sealed class HotIssueOptions
     [Range(typeof(TimeSpan), "00:00:05", "1.00:00:00")]
     public TimeSpan LookEvery { get; init; } = TimeSpan.FromMinutes(1);
 
+    /// <summary>The hour in Beijing at which all is counted anew, from 0 to 23: when hardly anybody writes, after what is past its time was removed.</summary>
+    [Range(0, 23)]
+    public int RecountAtHour { get; init; } = 4;
+
     public TimeSpan Window => TimeSpan.FromDays(WindowDays);
 }

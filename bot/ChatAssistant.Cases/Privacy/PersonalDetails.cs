@@ -18,9 +18,7 @@ public static class PersonalDetails
     {
         var refusal = Required.Part(by, ActorKind.Citizen) ?? Required.That(found.CanForgetPerson(), TransitionRefusal.WrongState);
         if (refusal is not null) return refusal;
-        (found.Original, found.Name, found.Contact) = (null, null, null);
-        foreach (var supplement in found.Supplements) supplement.ForgetOriginal();
-        foreach (var rating in found.Ratings) rating.ForgetOriginal();
+        found.ForgetWords();
         found.Record(new CaseStep(CaseActions.PersonForgotten, by), clock.Now);
         return null;
     }

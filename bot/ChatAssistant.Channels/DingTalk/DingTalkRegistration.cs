@@ -1,11 +1,7 @@
 using ChatAssistant.Channels.Callbacks;
 using ChatAssistant.Channels.DingTalk.Dedicated;
 using ChatAssistant.Channels.DingTalk.Stream;
-using ChatAssistant.Channels.Outbound;
-using ChatAssistant.Channels.Outbox;
 using ChatAssistant.Channels.States;
-using ChatAssistant.Channels.Turns;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -15,26 +11,28 @@ namespace ChatAssistant.Channels.DingTalk;
 
 public static class DingTalkRegistration
 {
-    /// <summary>Adds the robot, when an application is set. The host adds <see cref="IReplayGuard"/>.</summary>
-    public static IServiceCollection AddDingTalkChannel(this IServiceCollection services, IConfiguration configuration)
+    internal static CallbackPlatform<DingTalkOptions> Platform { get; } = new(
+        DingTalkOptions.Section,
+        [nameof(DingTalkOptions.AppKey), nameof(DingTalkOptions.AppSecret), nameof(DingTalkOptions.RobotCode)],
+        options => options.BaseAddress)
     {
-        if (!ChannelSetting.IsSet(configuration, DingTalkOptions.Section, nameof(DingTalkOptions.AppKey))) return services;
-        services.AddDingTalkOptions().AllowOutbound(provider => provider.GetRequiredService<DingTalkHosts>().All);
-        services.AddCallbacks().AddSingleton<DingTalkHosts>().AddSingleton<RobotSignature>().AddSingleton<DingTalkEvents>().AddSingleton<RobotActivities>();
-        services.AddSingleton(new DispatchedChannel(DingTalkChannel.Name) { Capabilities = DingTalkChannel.Capabilities });
-        services.AddGateway(configuration).AddSingleton<WebhookSending>().AddSingleton<RobotPictures>().AddSingleton<IOutboundChannel, DingTalkOutbound>();
-        services.AddSingleton<StreamGateway>().AddSingleton<StreamFrames>().AddHostedService<StreamListener>();
-        return services;
-    }
+        MoreHosts = options => new DingTalkHosts(Options.Create(options)).All,
+    };
+
+    /// <summary>Adds the robot, when an application is set. The host adds <see cref="IReplayGuard"/>.</summary>
+    public static IServiceCollection AddDingTalkChannel(this IServiceCollection services, IConfiguration configuration) =>
+        services.AddCallbackChannel(configuration, Platform, channel => channel
+            .AddGateway(configuration).AddOutbound<DingTalkOutbound>(DingTalkChannel.Name, DingTalkChannel.Capabilities)
+            .AddSingleton<DingTalkHosts>().AddSingleton<RobotSignature>().AddSingleton<DingTalkEvents>().AddSingleton<RobotActivities>()
+            .AddSingleton<WebhookSending>().AddSingleton<RobotPictures>()
+            .AddSingleton<StreamGateway>().AddSingleton<StreamFrames>().AddHostedService<StreamListener>()
+            .CheckDingTalkOptions());
 
     /// <summary>By stream nothing is open to the outside.</summary>
-    public static IEndpointRouteBuilder MapDingTalkChannel(this IEndpointRouteBuilder endpoints)
-    {
-        if (endpoints.ServiceProvider.GetService<RobotSignature>() is null) return endpoints;
-        if (endpoints.ServiceProvider.GetRequiredService<IOptions<DingTalkOptions>>().Value.Mode is DingTalkMode.Http)
-            endpoints.MapPost(DingTalkChannel.Path, DingTalkEndpoint.ReceiveAsync).AllowAnonymous().DisableAntiforgery();
-        return endpoints;
-    }
+    public static IEndpointRouteBuilder MapDingTalkChannel(this IEndpointRouteBuilder endpoints) =>
+        endpoints.ServiceProvider.GetService<IOptions<DingTalkOptions>>()?.Value.Mode is DingTalkMode.Http
+            ? endpoints.MapCallback<DingTalkOptions>(DingTalkChannel.Path, DingTalkEndpoint.ReceiveAsync)
+            : endpoints;
 
     /// <summary>The API and how messages are pushed, of the kind of gateway that is set.</summary>
     private static IServiceCollection AddGateway(this IServiceCollection services, IConfiguration configuration) =>
@@ -42,9 +40,9 @@ public static class DingTalkRegistration
             ? services.AddSingleton<DingTalkApi>().AddSingleton<HmacAuth>().AddTokenHolder<DedicatedApi>().AddSingleton<IPushSending, WorkNotifications>()
             : services.AddTokenHolder<DingTalkApi>().AddSingleton<IPushSending, RobotSending>();
 
-    private static IServiceCollection AddDingTalkOptions(this IServiceCollection services)
+    private static IServiceCollection CheckDingTalkOptions(this IServiceCollection services)
     {
-        services.AddChannelOptions<DingTalkOptions>(DingTalkOptions.Section, options => options.BaseAddress)
+        services.AddOptions<DingTalkOptions>()
             .Configure<IConfiguration>((options, configuration) =>
             {
                 options.SessionWebhookHosts = Listed(configuration, nameof(DingTalkOptions.SessionWebhookHosts)) ?? options.SessionWebhookHosts;

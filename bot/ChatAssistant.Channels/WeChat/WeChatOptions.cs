@@ -61,8 +61,6 @@ public sealed class WeChatOptions : IValidatableObject
             yield return new("没有设置，发送客服消息必须有", [nameof(AppSecret)]);
         if (PreviousEncodingAESKey is not null && EncodingAESKey is null)
             yield return new("没有设置，却设置了 PreviousEncodingAESKey", [nameof(EncodingAESKey)]);
-        if (!Outbound.HostRule.IsBase(BaseAddress))
-            yield return new("须是 https 地址，本机上的可以是 http", [nameof(BaseAddress)]);
         if (!PictureHosts.All(host => Outbound.HostRule.Parse(host) is not null))
             yield return new("每一项写成主机名，例如 mmbiz.qpic.cn", [nameof(PictureHosts)]);
     }

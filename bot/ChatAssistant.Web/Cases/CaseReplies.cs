@@ -16,10 +16,10 @@ public sealed class CaseReplies(AssistantDbContext database, ICaseBook cases, Pr
 {
     private const int ConstraintViolated = 19;
 
-    /// <summary>Answers a case; once a scope, since what is staged with it becomes true with it.</summary>
+    /// <summary>Answers a case; once a scope, since what is staged with it becomes true with it. Of an archived one nobody knows whom to answer.</summary>
     public async Task<ReplyOutcome> ReplyAsync(CaseNumber number, ReplyDraft draft, CancellationToken cancellationToken)
     {
-        if (await cases.FindAsync(number, cancellationToken) is not { } found) return ReplyOutcome.UnknownCase;
+        if (await cases.FindAsync(number, cancellationToken) is not { IsArchived: false } found) return ReplyOutcome.UnknownCase;
         var (messageId, isNew, isFormal) = ("", true, false);
         await turn.RunAsync(found.Citizen.Conversation, StageAsync, cancellationToken);
         if (isNew) await members.StageAsync(found, draft, isFormal, cancellationToken);

@@ -24,6 +24,7 @@ internal static class AssistantCommand
         root.Subcommands.Add(QuestionsCommand.Create());
         root.Subcommands.Add(WeChatCommand.Create());
         root.Subcommands.Add(OutboxCommand.Create());
+        root.Subcommands.Add(RetentionCommand.Create());
         root.Subcommands.Add(ManifestCommand.Create());
         root.Subcommands.Add(DemoCommand.Create());
         CommandRun.Settings(root);

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ChatAssistant.Cases;
+using ChatAssistant.Web.ChannelDesk;
 using ChatAssistant.Web.Data;
 using ChatAssistant.Web.Data.Conversations;
 using Microsoft.EntityFrameworkCore;
@@ -52,20 +53,11 @@ internal static class OutboxCommand
     {
         var (id, reason) = (parsed.GetValue(Id), parsed.GetValue(Reason)!.Trim());
         if (reason.Length == 0) return CommandRun.Say("--reason 不能是空的。", CommandRun.WronglyCalled);
-        var database = services.GetRequiredService<AssistantDbContext>();
-        var row = await services.GetRequiredService<DatabaseWriter>().WriteAsync(database, stop => RequeueAsync(id, stop), cancellationToken);
-        if (row is null) return Unknown(id);
-        if (row.State is not OutboxState.Queued) return CommandRun.Say($"{id} 没有被放弃，或者已按本人要求删除，不能再发。", CommandRun.Failed);
+        var outcome = await services.GetRequiredService<DeadMessages>().RetryAsync(id, parsed.GetValue(By)!, reason, cancellationToken);
+        if (outcome is RetryOutcome.Unknown) return Unknown(id);
+        if (outcome is RetryOutcome.NotDead) return CommandRun.Say($"{id} 没有被放弃，或者已按本人要求删除，不能再发。", CommandRun.Failed);
         Console.WriteLine($"{id} 已重新排队。");
         return CommandRun.Done;
-
-        async Task<OutboxRow?> RequeueAsync(long asked, CancellationToken stop)
-        {
-            var found = await database.Outbox.Include(each => each.Activity).SingleOrDefaultAsync(each => each.Id == asked, stop);
-            if (found is { State: OutboxState.Dead, Activity.IsShown: true })
-                found.Requeue(services.GetRequiredService<TimeProvider>().GetUtcNow(), parsed.GetValue(By), reason);
-            return found;
-        }
     }
 
     private static string Line(ListedMessage message, ParseResult parsed) => parsed.GetValue(Json)

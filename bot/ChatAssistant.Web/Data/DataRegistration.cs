@@ -45,7 +45,7 @@ internal static class DataRegistration
         services.AddDatabase(folder);
         services.AddSingleton<InboxRows>().AddSingleton<InboxNews>().AddSingleton<IInbox, EfInbox>().AddSingleton<IOutbox, EfOutbox>();
         services.AddSingleton<IConversationBook, EfConversationBook>().AddSingleton<IActivityFeed, EfActivityFeed>();
-        services.AddSingleton<IAttachmentStore, FileAttachmentStore>();
+        services.AddSingleton<FileAttachmentStore>().AddSingleton<IAttachmentStore>(provider => provider.GetRequiredService<FileAttachmentStore>());
         services.AddSingleton<IReplayGuard, EfReplayGuard>().AddSingleton<ISyncCursors, EfSyncCursors>().AddSingleton<IReplyProgress, EfReplyProgress>();
         services.AddSingleton<IChannelTraffic, EfChannelTraffic>();
         services.AddScoped<TurnRows>().AddScoped<EfTurnTransaction>()

@@ -27,7 +27,7 @@ internal sealed class DemoRating(Case found, DemoTools tools)
 
         if (found.State is not CaseState.Closed || !_draw.Percent(50)) yield break;
         yield return UntilArchived;
-        found.Archive(Actor.System, _clock);
+        found.Archive(Actor.System, person => $"nobody-{person.UserId}", _clock);
     }
 
     private RatingAnswers Answers() => _draw.Of<RatingAnswers>(

@@ -8,6 +8,6 @@ internal static class HotIssueRegistration
     {
         services.AddOptions<HotIssueOptions>().BindConfiguration(HotIssueOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton<HotIssueCount>().AddHostedService<HotIssueWatch>();
-        return services.AddScoped<HotIssueList>().AddScoped<HotIssueDesk>().AddScoped<HotIssueAnswers>().AddScoped<HotIssueTable>();
+        return services.AddScoped<HotIssueList>().AddScoped<HotIssueDesk>().AddScoped<HotIssueAnswers>().AddScoped<HotIssueTable>().AddScoped<HotIssueRecount>();
     }
 }

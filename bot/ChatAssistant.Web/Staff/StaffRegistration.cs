@@ -6,6 +6,7 @@ using ChatAssistant.Web.Cases.Labels;
 using ChatAssistant.Web.Cases.Listing;
 using ChatAssistant.Web.Cases.Views;
 using ChatAssistant.Web.Cases.Watching;
+using ChatAssistant.Web.ChannelDesk;
 using ChatAssistant.Web.Counties;
 using ChatAssistant.Web.Data;
 using ChatAssistant.Web.Demo;
@@ -13,6 +14,7 @@ using ChatAssistant.Web.Deputies;
 using ChatAssistant.Web.Exports;
 using ChatAssistant.Web.HotIssues;
 using ChatAssistant.Web.Reports;
+using ChatAssistant.Web.Retention;
 using ChatAssistant.Web.Settings;
 using ChatAssistant.Web.Staff.Audit;
 using ChatAssistant.Web.Staff.Rights;
@@ -34,7 +36,7 @@ public static class StaffRegistration
     public static IServiceCollection AddStaffConsole(this IServiceCollection services)
     {
         services.AddOptions<StaffOptions>().BindConfiguration(StaffOptions.Section).ValidateDataAnnotations().ValidateOnStart();
-        services.AddScoped<StaffAccounts>().AddScoped<StaffSignIn>().AddScoped<FirstAdministrator>();
+        services.AddScoped<OwnPassword>().AddScoped<StaffAccounts>().AddScoped<StaffSignIn>().AddScoped<FirstAdministrator>();
         services.AddScoped<StaffAudit>().AddScoped<AuditLog>().AddScoped<SecondFactor>().AddScoped<UnitBook>();
         services.AddScoped<CaseDesk>().AddScoped<Decisions>().AddScoped<Drafts>().AddScoped<Identities>()
             .AddScoped<CaseParts>().AddScoped<CaseFiles>().AddSingleton<ICaseVisibility, PublishedCases>();
@@ -45,6 +47,7 @@ public static class StaffRegistration
         services.AddCaseFollowUp();
         services.AddExports().AddStatistics().AddHotIssues().AddReports();
         services.AddDeputyWork().AddCountyReports().AddSettings();
+        services.AddChannelDesk().AddRetention();
         services.AddHostedService<FirstAdministratorAnnouncement>();
         return services.AddAccounts().AddSessions();
     }

@@ -163,21 +163,4 @@ public sealed class HandlingTests
         Assert.Null(taken.TakeBackSpam(Office.Reviewer, "看错了", _office.Clock));
         Assert.Equal(CaseState.InProgress, taken.State);
     }
-
-    [Fact]
-    public void What_is_archived_does_not_tell_whose_it_was()
-    {
-        var filed = _office.File(new Matter(Lane.Inquiry, "请问139********是谁的电话", "崆峒区")
-        {
-            Original = new("k1", [1, 2]),
-            Name = new("张*", new("k1", [3])),
-            Contact = new("139********", new("k1", [4])),
-        });
-        filed.Answer(new ReplyWords("不能告诉您。", "message-1"), "zhang", _office.Clock);
-        _office.Time.Pass(days: 60);
-        Assert.Null(filed.CloseUnrated(Actor.System, _office.Clock));
-
-        Assert.Null(filed.Archive(Actor.System, _office.Clock));
-        Assert.Equal((null, null, null), (filed.Original, filed.Name, filed.Contact));
-    }
 }

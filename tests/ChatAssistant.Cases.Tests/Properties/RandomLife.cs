@@ -66,7 +66,7 @@ internal sealed class RandomLife
         () => Case.Join(new Citizen("directline", $"dl_{_random.Next(5)}", "directline/c"), Clock),
         () => Case.Watch(Office.Reviewer, "市人社局", Clock.Today.AddDays(-_random.Next(9)), Clock),
         () => Case.Supervise(Office.Supervisor, "久拖不决", Clock),
-        () => Rarely(() => Case.Archive(Actor.System, Clock)),
+        () => Rarely(() => Case.Archive(Actor.System, _ => "nobody", Clock)),
     ];
 
     /// <summary>Mostly the right one, sometimes somebody of another part.</summary>

@@ -2,8 +2,12 @@ using ChatAssistant.Cases;
 using ChatAssistant.Channels;
 using ChatAssistant.Channels.DirectLine;
 using ChatAssistant.Channels.Turns;
+using ChatAssistant.Web.Data;
 using ChatAssistant.Web.HotIssues;
+using ChatAssistant.Web.Staff.Audit;
+using ChatAssistant.Web.Staff.Rights;
 using ChatAssistant.Web.Tests.Support;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace ChatAssistant.Web.Tests.HotIssues;
@@ -81,6 +85,21 @@ public sealed class HotIssueTests : IAsyncLifetime
         Assert.Contains("二中门口路灯", _staff.Text, StringComparison.Ordinal);
         Assert.Contains("2人 2件", _staff.Text, StringComparison.Ordinal);
         Assert.Contains("1人 1件", _staff.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_supervisor_has_all_counted_anew_and_it_is_on_record()
+    {
+        Assert.Empty(_staff.Find("recount-form"));
+        var supervisor = await _host.SignInAsync("李督办", new(StaffRoles.Supervisor));
+        await supervisor.OpenAsync("/staff/hot-issues");
+
+        await supervisor.SubmitAsync("recount-form", []);
+
+        Assert.Contains("已重新计算", supervisor.Find("message"), StringComparison.Ordinal);
+        Assert.Contains("3人 3件", supervisor.Text, StringComparison.Ordinal);
+        Assert.Equal(["李督办"], await _host.InScopeAsync<AssistantDbContext, List<string>>(database =>
+            database.AuditEntries.Where(entry => entry.Action == AuditActions.HotIssuesRecounted).Select(entry => entry.By).ToListAsync()));
     }
 
     [Fact]

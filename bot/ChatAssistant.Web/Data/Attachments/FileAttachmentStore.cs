@@ -30,6 +30,12 @@ internal sealed partial class FileAttachmentStore(DataFolder folder, Seal seal) 
         return Packing.Unpack(seal.Open(SealPurpose.Attachment(name), await File.ReadAllBytesAsync(PathOf(name), cancellationToken)));
     }
 
+    /// <summary>Deletes a file; one that is not there is deleted already.</summary>
+    public void Delete(string id)
+    {
+        if (Id().IsMatch(id)) File.Delete(PathOf(NameOf(id)));
+    }
+
     private string PathOf(string name) => Path.Combine(folder.Attachments.FullName, name);
 
     private static string NameOf(string id) => Convert.ToHexStringLower(SHA256.HashData(Encoding.ASCII.GetBytes(id)));

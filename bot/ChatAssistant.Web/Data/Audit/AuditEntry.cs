@@ -13,7 +13,7 @@ public sealed class AuditEntry
 
     public required DateTimeOffset At { get; init; }
 
-    /// <summary>A user name; <c>operator</c> at the command line; <c>?</c> where nobody was signed in.</summary>
+    /// <summary>A user name; <c>operator</c> at the command line; <c>system</c> for the service itself; <c>?</c> where nobody was signed in.</summary>
     public required string By { get; init; }
 
     /// <summary>One of the stable words of <c>AuditActions</c>.</summary>

@@ -6,7 +6,6 @@ using ChatAssistant.Web.Data.Conversations;
 using ChatAssistant.Web.Data.Sealing;
 using Microsoft.Bot.Schema;
 using Microsoft.EntityFrameworkCore;
-using Newtonsoft.Json;
 
 namespace ChatAssistant.Web.Data.Privacy;
 
@@ -54,7 +53,7 @@ internal sealed class EfPersonalRecords(AssistantDbContext database, Seal seal) 
         database.Turns.RemoveRange(await database.Turns.Where(row => keys.Contains(row.ConversationKey)).ToListAsync(cancellationToken));
         database.OpenDrafts.RemoveRange(await database.OpenDrafts.Where(row => keys.Contains(row.ConversationKey)).ToListAsync(cancellationToken));
         // What this turn has read itself, it forgets itself when it ends.
-        var states = conversations.Select(StateKeyOf).Except(database.States.Local.Select(row => row.Key)).ToList();
+        var states = conversations.Select(row => ConversationMemory.KeyOf(row, seal)).Except(database.States.Local.Select(row => row.Key)).ToList();
         database.States.RemoveRange(await database.States.Where(row => states.Contains(row.Key)).ToListAsync(cancellationToken));
     }
 
@@ -73,13 +72,6 @@ internal sealed class EfPersonalRecords(AssistantDbContext database, Seal seal) 
 
     private Task<List<string>> KeysAsync(Person person, CancellationToken cancellationToken) =>
         ConversationsOf(person).Select(row => row.Key).ToListAsync(cancellationToken);
-
-    /// <summary>As the SDK's ConversationState names what it keeps.</summary>
-    private string StateKeyOf(ConversationRow row)
-    {
-        var reference = JsonConvert.DeserializeObject<ConversationReference>(seal.OpenText(SealPurpose.Reference(row.Key), row.SealedReference))!;
-        return $"{reference.ChannelId}/conversations/{reference.Conversation.Id}";
-    }
 
     private TurnKept Kept(TurnRow row)
     {

@@ -19,6 +19,11 @@ public static class AuditActions
     public const string AccusationOpened = "accusation_opened";
     public const string CaseReplied = "case_replied";
     public const string CasesExported = "cases_exported";
+    public const string MessageRetried = "message_retried";
+    public const string ChannelTried = "channel_tried";
+    public const string RetentionRun = "retention_run";
+    public const string PasswordChanged = "password_changed";
+    public const string HotIssuesRecounted = "hot_issues_recounted";
 
     public const string QuestionAssigned = "question_assigned";
     public const string QuestionResolved = "question_resolved";

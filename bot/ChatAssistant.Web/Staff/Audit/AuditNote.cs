@@ -12,6 +12,9 @@ public sealed record AuditNote(string By, string Action, string Subject)
     /// <summary>Somebody who had not signed in.</summary>
     public const string Nobody = "?";
 
+    /// <summary>The service itself, at night.</summary>
+    public const string Service = "system";
+
     public string? Reason { get; init; }
 
     public string? Before { get; init; }

@@ -19,6 +19,12 @@ public static class StaffPolicies
     public const string Identity = "identity";
     public const string Publish = "publish";
     public const string Accounts = "accounts";
+
+    /// <summary>How channels stand, and messages that were given up.</summary>
+    public const string Channels = "channels";
+
+    /// <summary>How long what is kept, and removing what is past its time.</summary>
+    public const string Retention = "retention";
     public const string Audit = "audit";
     public const string Export = "export";
     public const string HotIssues = "hot-issues";
@@ -56,6 +62,8 @@ public static class StaffPolicies
         [Identity] = new(CaseRoles, Permissions.ViewIdentity),
         [Publish] = new(StaffRoles.Reviewer, Permissions.Publish),
         [Accounts] = new(StaffRoles.Administrator),
+        [Channels] = new(StaffRoles.Administrator),
+        [Retention] = new(StaffRoles.Administrator),
         [Audit] = new(StaffRoles.Auditor),
         [Export] = new(CaseRoles, Permissions.Export),
         [HotIssues] = new(HotIssueRoles),
@@ -107,6 +115,10 @@ public static class StaffPolicies
         ["/Staff/Accounts/Add"] = Accounts,
         ["/Staff/Accounts/Edit"] = Accounts,
         ["/Staff/Units"] = Accounts,
+        ["/Staff/Settings/Channels"] = Channels,
+        ["/Staff/Settings/Retention"] = Retention,
+        ["/Staff/HotIssues/Recount"] = Supervise,
+        ["/Staff/Password"] = Staff,
         ["/Staff/Audit"] = Audit,
         ["/Staff/Export"] = Export,
         ["/Staff/Statistics/Index"] = Cases,

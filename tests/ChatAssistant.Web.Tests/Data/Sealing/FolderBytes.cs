@@ -26,6 +26,8 @@ internal sealed class FolderBytes
             .Select(file => file.Key);
     }
 
+    public bool Holds(byte[] piece) => _files.Values.Any(file => file.AsSpan().IndexOf(piece) >= 0);
+
     private static byte[] Read(string path)
     {
         using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);

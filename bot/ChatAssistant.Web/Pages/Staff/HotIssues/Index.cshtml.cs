@@ -1,4 +1,5 @@
 using ChatAssistant.Web.HotIssues;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace ChatAssistant.Web.Pages.Staff.HotIssues;
@@ -6,6 +7,9 @@ namespace ChatAssistant.Web.Pages.Staff.HotIssues;
 /// <summary>The hot issues, the hottest first.</summary>
 public sealed class IndexModel(HotIssueList issues, HotIssueCount count) : PageModel
 {
+    [TempData]
+    public string? Message { get; set; }
+
     public IReadOnlyList<HotIssueView> Shown { get; private set; } = [];
 
     public async Task OnGetAsync(CancellationToken cancellationToken)

@@ -1,0 +1,6 @@
+namespace ChatAssistant.Web.Retention;
+
+/// <summary>A chat in which messages are old.</summary>
+/// <param name="Key">The conversation's key.</param>
+/// <param name="Before">Messages before this are removed.</param>
+internal sealed record AgedChat(string Key, DateTimeOffset Before);

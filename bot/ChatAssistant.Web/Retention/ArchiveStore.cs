@@ -1,0 +1,22 @@
+using ChatAssistant.Cases;
+using ChatAssistant.Web.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace ChatAssistant.Web.Retention;
+
+/// <summary>Reads a case inside the write that changes it, and keeps none in memory afterwards: there may be thousands.</summary>
+internal sealed class ArchiveStore(AssistantDbContext database, DatabaseWriter writer)
+{
+    public async Task<bool> WriteAsync(Guid id, Func<Case, Task<bool>> change, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await writer.WriteAsync(
+                database, async stop => await database.Cases.SingleOrDefaultAsync(each => each.Id == id, stop) is { } found && await change(found), cancellationToken);
+        }
+        finally
+        {
+            database.ChangeTracker.Clear();
+        }
+    }
+}

@@ -1,0 +1,21 @@
+using ChatAssistant.Web.Data;
+
+namespace ChatAssistant.Web.Retention;
+
+internal static class RetentionRegistration
+{
+    /// <summary>Adds the rules and what removes by them, for the console and the command line.</summary>
+    public static IServiceCollection AddRetention(this IServiceCollection services)
+    {
+        services.AddOptions<RetentionOptions>().BindConfiguration(RetentionOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddSingleton<StandIns>().AddSingleton<StoreScrub>().AddSingleton<RetentionTurn>();
+        services.AddScoped<AgedCases>().AddScoped<ArchiveStore>().AddScoped<CaseArchive>().AddScoped<KeptFiles>();
+        services.AddScoped<ConversationTies>().AddScoped<AgedChats>().AddScoped<AgedMessages>().AddScoped<AgedConversations>().AddScoped<AgedDrafts>().AddScoped<AgedTables>();
+        services.AddScoped<RetentionParts>().AddScoped<RetentionRun>();
+        return services.AddScoped(provider => new RetentionDesk(
+            provider.GetRequiredService<RetentionRun>(), provider.GetRequiredService<RetentionTurn>(), provider.GetRequiredService<AssistantDbContext>()));
+    }
+
+    /// <summary>Adds the night's work of a running service.</summary>
+    public static IServiceCollection AddRetentionNights(this IServiceCollection services) => services.AddHostedService<RetentionWatch>();
+}

@@ -1,0 +1,14 @@
+using ChatAssistant.Cases;
+
+namespace ChatAssistant.Web.Retention;
+
+/// <summary>What a run would remove, or has removed. No words, no names.</summary>
+/// <param name="Cases">The cases that are archived.</param>
+/// <param name="Counts">How many of each kind; kinds of which there are none are left out.</param>
+public sealed record RetentionSum(IReadOnlyList<CaseNumber> Cases, IReadOnlyDictionary<RetentionKind, int> Counts)
+{
+    public bool IsNothing => Counts.Count == 0;
+
+    /// <summary>For the audit log, which <see cref="RetentionWords"/> reads back.</summary>
+    public string Written() => IsNothing ? "0" : string.Join("; ", Counts.OrderBy(each => each.Key).Select(each => $"{each.Key}: {each.Value}"));
+}
