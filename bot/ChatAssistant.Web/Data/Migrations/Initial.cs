@@ -30,5 +30,6 @@ internal sealed class Initial : Migration
         InitialWorkbenchTables.Create(migrationBuilder);
         InitialHotIssueTables.Create(migrationBuilder);
         InitialReportTables.Create(migrationBuilder);
+        InitialCallTables.Create(migrationBuilder);
     }
 }
