@@ -41,7 +41,7 @@ public sealed partial class CampaignWishes(IRunningCampaigns campaigns)
     }
 
     // 我想参加“…”的征集。
-    [GeneratedRegex("^(我们?|咱们?|想|要|来|请|报名|参加|参与|响应|说说|说|提|点|个|一下|下|对|就|关于|的|这个|那个|专项|征集|活动|意见|建议|[“”\"'《》「」,，.。:：!！~～ ])*$")]
+    [GeneratedRegex("^(我们?|咱们?|想|要|来|请|报名|参加|参与|响应|说|提|点|个|一下|下|对|就|关于|的|这个|那个|专项|征集|活动|意见|建议|[“”\"'《》「」,，.。:：!！~～ ])*$")]
     private static partial Regex Joining();
 
     // 校园食品安全：食堂的菜不新鲜

@@ -96,7 +96,7 @@ public sealed class CampaignTests(ShippedLibrary library) : IClassFixture<Shippe
     public async Task Whose_last_day_is_over_is_no_longer_offered_nor_heard()
     {
         Begin("校园食品安全", days: 1);
-        _citizen.Clock.Advance(TimeSpan.FromDays(3));
+        _citizen.Clock.Now += TimeSpan.FromDays(3);
 
         Assert.DoesNotContain("校园食品安全", await _citizen.SayAsync("帮助"), StringComparison.Ordinal);
         await _citizen.SayAsync("校园食品安全");

@@ -71,13 +71,13 @@ public sealed partial class BlockTests : IAsyncLifetime
     [Fact]
     public async Task It_is_never_proposed_for_criticism_for_an_accusation_or_for_longer_than_may_be()
     {
-        Assert.Contains("不是因为对方提出批评意见", await ObjectionAsync(_number, new(Wish()) { ["isNotForCriticism"] = "false" }), StringComparison.Ordinal);
+        Assert.Contains("请选择滥用情形，并确认", await ObjectionAsync(_number, new(Wish()) { ["isNotForCriticism"] = "false" }), StringComparison.Ordinal);
         Assert.Contains("1到90天", await ObjectionAsync(_number, new(Wish()) { ["days"] = "91" }), StringComparison.Ordinal);
-        Assert.Contains("10个字", await ObjectionAsync(_number, new(Wish()) { ["reason"] = "烦" }), StringComparison.Ordinal);
+        Assert.Contains("说明至少要有10个字", await ObjectionAsync(_number, new(Wish()) { ["reason"] = "烦" }), StringComparison.Ordinal);
 
         await _office.ChangeRightsAsync("甲审核", new(StaffRoles.Reviewer, Permissions.Block | Permissions.Accusations));
         var accusation = await _office.FileAsync(new Matter(Lane.Accusation, "有人在低保评定里收钱", "静宁县"));
-        Assert.Contains("检举控告", await ObjectionAsync($"{accusation.Number}", Wish()), StringComparison.Ordinal);
+        Assert.Contains("不能因为检举控告限制提交", await ObjectionAsync($"{accusation.Number}", Wish()), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -78,7 +78,7 @@ public sealed class BlockedPersonTests(ShippedLibrary library) : IClassFixture<S
     public async Task A_block_ends_by_itself()
     {
         await BlockAsync(days: 2);
-        _citizen.Clock.Advance(TimeSpan.FromDays(3));
+        _citizen.Clock.Now += TimeSpan.FromDays(3);
 
         Assert.Contains("请说说是什么事", await _citizen.SayAsync("我要提建议"), StringComparison.Ordinal);
         await _citizen.SayAsync("取消");
