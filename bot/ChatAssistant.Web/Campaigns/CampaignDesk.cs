@@ -1,4 +1,3 @@
-using ChatAssistant.Cases;
 using ChatAssistant.Cases.Campaigns;
 using ChatAssistant.Cases.Deadlines;
 using ChatAssistant.Web.Data;

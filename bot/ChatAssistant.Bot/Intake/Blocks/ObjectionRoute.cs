@@ -24,6 +24,7 @@ public sealed partial class ObjectionRoute(IBlockBook blocks, ObjectionDialog di
         return new(DialogTurnStatus.Complete);
     }
 
-    [GeneratedRegex("^(我)?(要|想|对)*.{0,6}限制.{0,8}(有|提|提出)(个|点)?(异议|申诉|意见)|^(我)?(不(服|同意)|要申诉).{0,6}限制|凭什么限制我|为(什么|啥)限制我")]
+    // Of being kept from filing, and of no other limit: 限制货车通行 is a matter.
+    [GeneratedRegex("^(我)?(要|想)?(对)?(这个|这次)?限制(我|登记|提交)(的事)?(有|提|提出)(个|点)?(异议|申诉)|^(我)?(不服|不同意)(这个|这次)?限制(我|登记|提交)|^(凭什么|凭啥|为什么|为啥)限制我(登记|提交|提建议|反映)?[?？吗呢啊]*$")]
     private static partial Regex Wish();
 }

@@ -37,7 +37,7 @@ public sealed class IndexModel(BlockList blocks, BlockDesk desk, BlockRules rule
 
     private RedirectToPageResult Back(string? objection, string done)
     {
-        (Message, Objection) = objection is null ? (done, null) : (null, objection);
+        (Message, Objection) = (objection is null ? done : null, objection);
         return RedirectToPage("/Staff/Blocks/Index");
     }
 }
