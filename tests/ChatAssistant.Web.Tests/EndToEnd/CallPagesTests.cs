@@ -36,7 +36,7 @@ public sealed class CallPagesTests(Chromium chromium) : IClassFixture<Chromium>
         await reviewer.OpenAsync($"staff/cases/{filed.Number}", "case-urgent");
 
         await reviewer.OpenFormAsync("block-form");
-        await reviewer.Page.SelectOptionAsync("[name=ground]", "Repeating");
+        await reviewer.Page.SelectOptionAsync("[data-testid=block-form] [name=ground]", "Repeating");
         await reviewer.FillAsync("block-form", "[name=reason]", "同样的内容一天发了五遍，提醒后还在发。");
         await reviewer.Page.CheckAsync("[name=isNotForCriticism]");
         await reviewer.LookAsync("case-block");
