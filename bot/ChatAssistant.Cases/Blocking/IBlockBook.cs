@@ -5,4 +5,7 @@ public interface IBlockBook
 {
     /// <summary>What keeps a person from filing now; null when nothing does.</summary>
     Task<FilingBlock?> InForceAsync(string channel, string userId, CancellationToken cancellationToken);
+
+    /// <summary>Puts on record that the person has objected to a block.</summary>
+    void NoteObjection(FilingBlock block);
 }

@@ -1,12 +1,13 @@
 using ChatAssistant.Cases.Blocking;
 using ChatAssistant.Cases.Deadlines;
 using ChatAssistant.Web.Data;
+using ChatAssistant.Web.Staff.Audit;
 using Microsoft.EntityFrameworkCore;
 
 namespace ChatAssistant.Web.Blocking;
 
 /// <summary>Who may not file, in the turn's own context.</summary>
-internal sealed class EfBlockBook(AssistantDbContext database, DeadlineClock clock) : IBlockBook
+internal sealed class EfBlockBook(AssistantDbContext database, StaffAudit audit, DeadlineClock clock) : IBlockBook
 {
     public async Task<FilingBlock?> InForceAsync(string channel, string userId, CancellationToken cancellationToken)
     {
@@ -16,4 +17,8 @@ internal sealed class EfBlockBook(AssistantDbContext database, DeadlineClock clo
             .OrderByDescending(each => each.LastDay)
             .FirstOrDefaultAsync(cancellationToken);
     }
+
+    /// <summary>What was said stands with the block; the log only says that something was.</summary>
+    public void NoteObjection(FilingBlock block) =>
+        audit.Note(new(AuditNote.Nobody, "block_disputed", $"{block.Id}") { CaseId = block.CaseId });
 }

@@ -98,6 +98,7 @@ public sealed partial class BlockTests : IAsyncLifetime
         await PostAsync(_other, "Answer", new() { ["answer"] = "我们核对过发送时间，仍然保持限制。" });
 
         Assert.Contains(await ToldAsync(), text => text.Contains("核对过发送时间", StringComparison.Ordinal));
+        Assert.Equal(["block_proposed", "block_confirmed", "block_disputed", "block_objection_answered"], await AuditedAsync());
     }
 
     [Fact]

@@ -38,6 +38,8 @@ public sealed class ObjectionDialog(IBlockBook blocks, DeadlineClock clock) : Di
     private async Task<Activity> ObjectAsync(Person person, string said, CancellationToken cancellationToken)
     {
         if (await blocks.InForceAsync(person.Channel, person.UserId, cancellationToken) is not { } block) return BlockReplies.NothingToObjectTo();
-        return block.Dispute(Masking.Of(said), clock) is null ? BlockReplies.Objected() : BlockReplies.ObjectedBefore();
+        if (block.Dispute(Masking.Of(said), clock) is not null) return BlockReplies.ObjectedBefore();
+        blocks.NoteObjection(block);
+        return BlockReplies.Objected();
     }
 }

@@ -71,6 +71,7 @@ public sealed class BlockedPersonTests(ShippedLibrary library) : IClassFixture<S
         var block = Assert.Single(_citizen.Blocks.Blocks);
         Assert.Contains("手机借给了别人", block.Objection, StringComparison.Ordinal);
         Assert.DoesNotContain("13893312345", block.Objection, StringComparison.Ordinal);
+        Assert.Equal([block.Id], _citizen.Blocks.Disputed);
         Assert.Contains("已经记下", await _citizen.SayAsync("提出异议"), StringComparison.Ordinal);
     }
 
