@@ -30,7 +30,7 @@ public sealed class AssistantBot(ConversationState state, MainDialog dialog, Rec
         IList<ChannelAccount> membersAdded, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken)
     {
         if (membersAdded.All(member => member.Id == turnContext.Activity.Recipient?.Id)) return;
-        await turnContext.SendActivityAsync(FixedReplies.Welcome(), cancellationToken);
+        await turnContext.SendActivityAsync(await reception.WelcomeAsync(cancellationToken), cancellationToken);
     }
 
     private async Task<Received> ServeAsync(ITurnContext turn, CancellationToken cancellationToken)

@@ -1,11 +1,14 @@
 using ChatAssistant.Bot.AfterFiling;
+using ChatAssistant.Bot.Campaigns;
 using ChatAssistant.Bot.Care;
 using ChatAssistant.Bot.Deputies;
+using ChatAssistant.Bot.Deputies.Duties;
 using ChatAssistant.Bot.Deputies.Suggestions;
 using ChatAssistant.Bot.Feedback;
 using ChatAssistant.Bot.FollowUps;
 using ChatAssistant.Bot.Handoff;
 using ChatAssistant.Bot.Intake;
+using ChatAssistant.Bot.Intake.Blocks;
 using ChatAssistant.Bot.Intake.Review;
 using ChatAssistant.Bot.Main;
 using ChatAssistant.Bot.MyData;
@@ -20,7 +23,7 @@ namespace ChatAssistant.Bot;
 
 public static class BotRegistration
 {
-    /// <summary>Adds the bot. The host adds what it stands on: IKnowledgeBase, ICaseBook, IStorage and what AddCare names.</summary>
+    /// <summary>Adds the bot. The host adds what it stands on: IKnowledgeBase, ICaseBook, IBlockBook, IRunningCampaigns, IStorage and what AddCare names.</summary>
     public static IServiceCollection AddBot(this IServiceCollection services)
     {
         services.AddOptions<SiteOptions>().BindConfiguration(SiteOptions.Section).Validate(site => site.IsReachable, SiteOptions.Unreachable).ValidateOnStart();
@@ -38,7 +41,9 @@ public static class BotRegistration
 
     private static IServiceCollection AddIntake(this IServiceCollection services) =>
         services.AddScoped<SealedWords>().AddScoped<Filing>().AddScoped<IntakeDialog>()
-            .AddSingleton<ICaseVisibility, NothingPublished>().AddScoped<SimilarMatters>().AddScoped<ReviewChoices>().AddScoped<IRoute, IntakeRoute>();
+            .AddSingleton<ICaseVisibility, NothingPublished>().AddScoped<SimilarMatters>().AddScoped<ReviewChoices>().AddScoped<IRoute, IntakeRoute>()
+            .AddScoped<FilingGate>().AddScoped<ObjectionDialog>().AddScoped<IRoute, ObjectionRoute>()
+            .AddScoped<CampaignOffers>().AddScoped<CampaignWishes>().AddScoped<IRoute, CampaignRoute>();
 
     private static IServiceCollection AddAfterFiling(this IServiceCollection services) =>
         services.AddScoped<OwnCases>()
@@ -48,7 +53,7 @@ public static class BotRegistration
 
     private static IServiceCollection AddDeputies(this IServiceCollection services) =>
         services.AddSingleton<ClaimCodes>().AddScoped<Claims>().AddScoped<PendingMatter>().AddScoped<Binding>().AddScoped<BindingDialog>().AddScoped<IRoute, BindRoute>().AddScoped<IRoute, ForwardRoute>()
-            .AddScoped<SuggestionEvidence>().AddScoped<SuggestionFiling>().AddScoped<SuggestionResponses>().AddScoped<SuggestionDialog>().AddScoped<IRoute, SuggestionRoute>();
+            .AddScoped<SuggestionEvidence>().AddScoped<SuggestionFiling>().AddScoped<SuggestionResponses>().AddScoped<SuggestionDialog>().AddScoped<IRoute, SuggestionRoute>().AddScoped<IRoute, DutyRoute>();
 
     private static IServiceCollection AddMyData(this IServiceCollection services) =>
         services.AddScoped<OwnWords>().AddScoped<Holdings>().AddScoped<HeldText>().AddScoped<Copies>().AddScoped<PrivacyRequests>()

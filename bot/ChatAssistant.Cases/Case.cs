@@ -78,6 +78,12 @@ public sealed class Case
 
     public DeputyForward? Forward { get; private set; }
 
+    /// <summary>The call it answers (专项征集); null for most.</summary>
+    public Guid? CampaignId { get; private set; }
+
+    /// <summary>应急: the house's own clocks of it run shorter, the law's do not.</summary>
+    public bool IsUrgent { get; private set; }
+
     /// <summary>Ids of stored attachments that came with the matter.</summary>
     public IReadOnlyList<string> Attachments { get; internal set; } = [];
 
@@ -139,6 +145,8 @@ public sealed class Case
             Source = matter.Source,
             Question = matter.Question,
             Forward = matter.Forward,
+            CampaignId = matter.CampaignId,
+            IsUrgent = matter.IsUrgent,
             Attachments = [.. matter.Attachments],
             CreatedAt = clock.Now,
         };

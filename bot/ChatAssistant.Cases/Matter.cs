@@ -31,6 +31,12 @@ public sealed record Matter(Lane Lane, string Text, string Area)
     /// <summary>With <see cref="CaseSource.DeputyForward"/>: who passed it on, and what the citizen agreed to.</summary>
     public DeputyForward? Forward { get; init; }
 
+    /// <summary>The call it answers (专项征集); null for most.</summary>
+    public Guid? CampaignId { get; init; }
+
+    /// <summary>应急: the house's own clocks of it run shorter.</summary>
+    public bool IsUrgent { get; init; }
+
     /// <summary>Ids of stored attachments.</summary>
     public IReadOnlyList<string> Attachments { get; init; } = [];
 }

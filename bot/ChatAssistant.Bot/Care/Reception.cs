@@ -1,14 +1,18 @@
+using ChatAssistant.Bot.Campaigns;
 using ChatAssistant.Bot.Care.Modes;
 using ChatAssistant.Bot.Routing;
 using ChatAssistant.Bot.Triage;
 using ChatAssistant.Cases;
 using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
 
 namespace ChatAssistant.Bot.Care;
 
-/// <summary>Looks at each message first. Somebody in danger is let through whatever else holds.</summary>
-public sealed class Reception(IChannelModes modes, MessageRate rate, TimeProvider clock)
+/// <summary>Greets who comes, and looks at each message first. Somebody in danger is let through whatever else holds.</summary>
+public sealed class Reception(IChannelModes modes, MessageRate rate, CampaignOffers offers, TimeProvider clock)
 {
+    public Task<Activity> WelcomeAsync(CancellationToken cancellationToken) => offers.WithAsync(FixedReplies.Welcome(), cancellationToken);
+
     public async Task<Received> OfAsync(ITurnContext turn, CancellationToken cancellationToken)
     {
         if (Danger.In(MessageText.Clean(turn.Activity.Text)) is not null) return Received.On;

@@ -25,7 +25,7 @@ public sealed class BindRoute(Binding binding, BindingDialog dialog) : IRoute
             return await dialogs.BeginDialogAsync(nameof(BindingDialog), shown, cancellationToken);
 
         var known = string.Format(null, Texts.DeputyKnown, Binding.BadgeOf(deputy));
-        await dialogs.Context.SendActivityAsync(Say.Text(known, Binding.Facts(ReplyStatus.Done), Texts.ActionForward, Texts.ActionProgress), cancellationToken);
+        await dialogs.Context.SendActivityAsync(Say.Text(known, Binding.Facts(ReplyStatus.Done), Texts.ActionForward, Texts.ActionDuty, Texts.ActionProgress), cancellationToken);
         return new(DialogTurnStatus.Complete);
     }
 

@@ -23,7 +23,7 @@ public sealed class Filing(ICaseBook cases, ITextSeal seal, SealedWords words, F
         if (await cases.RefuseAsync(citizen.Channel, citizen.UserId, cancellationToken) is { } refusal) return IntakeCards.Refused(refusal);
         var filed = await cases.FileAsync(matter, citizen, cancellationToken);
         await situations.KeepAsync(turn, await situations.OfAsync(turn, cancellationToken) with { HasFiled = true }, cancellationToken);
-        return IntakeCards.Receipt(filed, filed.Forward is null ? null : codes.Of(filed.Number));
+        return IntakeCards.Receipt(filed, draft.Campaign, filed.Forward is null ? null : codes.Of(filed.Number));
     }
 
     private Matter MatterOf(IntakeDraft draft, Lane lane)
@@ -36,7 +36,9 @@ public sealed class Filing(ICaseBook cases, ITextSeal seal, SealedWords words, F
             Display = draft.Mode,
             Name = isAnonymous || draft.Name is null ? null : words.OfName(draft.Name),
             Contact = isAnonymous || draft.Contact is null ? null : words.Of(CaseWords.Contact, draft.Contact),
-            Source = draft.Forward is null ? CaseSource.Citizen : CaseSource.DeputyForward,
+            Source = draft is { Forward: not null } ? CaseSource.DeputyForward : draft.Campaign is null ? CaseSource.Citizen : CaseSource.Campaign,
+            CampaignId = draft.Campaign?.Id,
+            IsUrgent = draft.Campaign is { IsEmergency: true },
             Question = draft.Question is { } question ? new LinkedQuestion(null, Masking.Of(question)) : null,
             Forward = draft.Forward is { } forward ? new(forward.Deputy, forward.DeputyName, ConsentOf(forward)) : null,
             Attachments = draft.Attachments,

@@ -8,7 +8,7 @@ internal static partial class InBetween
 {
     public static bool IsForDraft(Recognition recognition, IntakeDraft draft) => recognition.Intent switch
     {
-        Intent.Emergency or Intent.Help or Intent.Status or Intent.Handoff or Intent.Feedback or Intent.DeputyBind or Intent.DeputySuggestion => false,
+        Intent.Emergency or Intent.Help or Intent.Status or Intent.Handoff or Intent.Feedback or Intent.DeputyBind or Intent.DeputySuggestion or Intent.DeputyDuty or Intent.Objection => false,
         Intent.MyData => MyData.MyDataWords.WishIn(recognition.Text) is MyData.MyDataWish.Correct,
         Intent.Smalltalk => SaidReading.Of(recognition.Text, draft.Step).Confirms,
         Intent.Ask or Intent.FollowUp => !IsQuestion(recognition.Text, draft.Step),

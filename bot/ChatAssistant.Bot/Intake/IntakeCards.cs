@@ -1,4 +1,5 @@
 using System.Text;
+using ChatAssistant.Bot.Campaigns;
 using ChatAssistant.Bot.Intake.Review;
 using ChatAssistant.Bot.Replies;
 using ChatAssistant.Bot.Routing;
@@ -51,6 +52,7 @@ internal static class IntakeCards
             .Append('\n').Append(string.Format(null, Texts.ReviewArea, draft.Area ?? Texts.ReviewNoArea))
             .Append('\n').Append(string.Format(null, Texts.ReviewLane, lane.Title()))
             .Append('\n').Append(string.Format(null, Texts.ReviewNaming, Naming(draft)));
+        if (draft.Campaign is { } campaign) card.Append('\n').Append(string.Format(null, Texts.ReviewCampaign, campaign.Topic));
         if (draft.Forward is { MayName: null }) card.Append('\n').Append(Texts.ReviewMayName);
         if (draft is { Contact: not null, Mode: not DisplayMode.Anonymous }) card.Append('\n').Append(string.Format(null, Texts.ReviewContact, draft.Contact));
         if (draft.Attachments.Count > 0) card.Append('\n').Append(string.Format(null, Texts.ReviewPictures, draft.Attachments.Count));
@@ -60,12 +62,14 @@ internal static class IntakeCards
     }
 
     /// <param name="filed">What was filed.</param>
+    /// <param name="campaign">The call it answers; null for most.</param>
     /// <param name="claimCode">For whoever a deputy filed it for; null for one's own matter.</param>
-    public static Activity Receipt(Case filed, string? claimCode)
+    public static Activity Receipt(Case filed, IntakeCampaign? campaign, string? claimCode)
     {
         var facts = new ReplyFacts(Intent.Confirm, ReplyStatus.Registered) { CaseNo = filed.Number.ToString(), Lane = filed.Lane.Word() };
         var due = filed.DueOf(DeadlineKind.Notify);
         var text = string.Format(null, Texts.Filed, filed.Number, $"{due:yyyy年M月d日}");
+        if (campaign is not null) text += "\n\n" + string.Format(null, Texts.CampaignFiled, campaign.Topic);
         if (claimCode is not null) text += "\n\n" + string.Format(null, Texts.ClaimCode, claimCode, filed.Number);
         return Replies.Say.Text(text, facts, Texts.ActionProgress, Texts.ActionSuggest);
     }

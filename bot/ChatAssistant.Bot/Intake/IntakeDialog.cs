@@ -1,7 +1,10 @@
+using ChatAssistant.Bot.Campaigns;
+using ChatAssistant.Bot.Intake.Blocks;
 using ChatAssistant.Bot.Intake.Review;
 using ChatAssistant.Bot.Replies;
 using ChatAssistant.Bot.Routing;
 using ChatAssistant.Cases;
+using ChatAssistant.Cases.Campaigns;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json.Linq;
@@ -12,7 +15,7 @@ namespace ChatAssistant.Bot.Intake;
 /// Takes a matter in, in one message or many: asks only for what is missing, one thing at a time, shows what would be filed,
 /// and files nothing without 确认.
 /// </summary>
-public sealed class IntakeDialog(Filing filing, ReviewChoices choices) : Dialog(nameof(IntakeDialog)), ITakesMessages
+public sealed class IntakeDialog(Filing filing, ReviewChoices choices, FilingGate gate, IRunningCampaigns campaigns) : Dialog(nameof(IntakeDialog)), ITakesMessages
 {
     private const string DraftKey = "draft";
 
@@ -24,12 +27,18 @@ public sealed class IntakeDialog(Filing filing, ReviewChoices choices) : Dialog(
     /// <param name="dc">Where it begins.</param>
     /// <param name="options">The <see cref="IntakeDraft"/> to begin with; what its message says is already in it.</param>
     /// <param name="cancellationToken">Stops it.</param>
-    public override Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object options = null!, CancellationToken cancellationToken = default) =>
-        AskNextAsync(dc, options as IntakeDraft ?? new(), "", cancellationToken);
+    public override async Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object options = null!, CancellationToken cancellationToken = default)
+    {
+        var draft = options as IntakeDraft ?? new();
+        return await gate.DeclineAsync(dc.Context, draft, cancellationToken) is { } declined
+            ? await EndAsync(dc, declined, cancellationToken)
+            : await AskNextAsync(dc, draft, "", cancellationToken);
+    }
 
     public override async Task<DialogTurnResult> ContinueDialogAsync(DialogContext dc, CancellationToken cancellationToken = default)
     {
         var draft = DraftOf(dc.ActiveDialog).WithPicturesOf(dc.Context.Activity);
+        if (await JoinedAsync(dc, draft, cancellationToken) is { } joined) return await AskNextAsync(dc, joined, "", cancellationToken);
         var message = MessageText.Tidy(dc.Context.Activity.Text);
         if (message.Length > Case.LongestText) return await WaitAsync(dc, draft, IntakeCards.TooLong(draft, message.Length), cancellationToken);
 
@@ -47,7 +56,7 @@ public sealed class IntakeDialog(Filing filing, ReviewChoices choices) : Dialog(
 
     private async Task<DialogTurnResult> AskNextAsync(DialogContext dc, IntakeDraft draft, string opening, CancellationToken cancellationToken)
     {
-        if (draft.HasMatter && draft.Area is null) draft = draft with { Area = draft.Forward?.HomeArea };
+        if (draft.HasMatter && draft.Area is null) draft = draft with { Area = draft.Forward?.HomeArea ?? draft.Campaign?.Area };
         var lane = LaneChoice.For(draft);
         var step = !draft.HasMatter ? IntakeStep.Matter
             : draft.Area is null && lane is not Lane.Inquiry ? IntakeStep.Area
@@ -59,10 +68,20 @@ public sealed class IntakeDialog(Filing filing, ReviewChoices choices) : Dialog(
 
     private async Task<DialogTurnResult> FileAsync(DialogContext dc, IntakeDraft draft, CancellationToken cancellationToken)
     {
+        if (await gate.DeclineAsync(dc.Context, draft, cancellationToken) is { } declined) return await EndAsync(dc, declined, cancellationToken);
         var outcome = await filing.FileAsync(dc.Context, draft, LaneChoice.For(draft), cancellationToken);
         if (ReplyFacts.Of(outcome.ChannelData)?.Status != ReplyStatus.Registered || ReviewChoices.NextOf(draft) is not { } next) return await EndAsync(dc, outcome, cancellationToken);
         await dc.Context.SendActivityAsync(outcome, cancellationToken);
         return await AskNextAsync(dc, next, Texts.NextMatter, cancellationToken);
+    }
+
+    /// <summary>The draft with the call whose name the message says; null when it says none.</summary>
+    private async Task<IntakeDraft?> JoinedAsync(DialogContext dc, IntakeDraft draft, CancellationToken cancellationToken)
+    {
+        if (dc.Context.TurnState.Get<Recognition>() is not { CampaignId: { } id } recognition) return null;
+        return (await campaigns.TodayAsync(cancellationToken)).FirstOrDefault(each => each.Id == id) is { } campaign
+            ? (draft with { Campaign = IntakeCampaign.Of(campaign), IsCalledSuggestion = true }).Joined(recognition, campaign.Topic)
+            : null;
     }
 
     private static async Task<DialogTurnResult> EndAsync(DialogContext dc, Activity outcome, CancellationToken cancellationToken)

@@ -1,3 +1,4 @@
+using ChatAssistant.Bot.Campaigns;
 using ChatAssistant.Cases;
 
 namespace ChatAssistant.Bot.Intake;
@@ -31,6 +32,9 @@ public sealed record IntakeDraft
 
     /// <summary>Whether they set out to make a suggestion, in so many words.</summary>
     public bool IsCalledSuggestion { get; init; }
+
+    /// <summary>The call it answers (专项征集); null for most.</summary>
+    public IntakeCampaign? Campaign { get; init; }
 
     public IntakeStep Step { get; init; }
 

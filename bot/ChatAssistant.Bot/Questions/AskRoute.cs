@@ -1,3 +1,4 @@
+using ChatAssistant.Bot.Campaigns;
 using ChatAssistant.Bot.Care.Manners;
 using ChatAssistant.Bot.Care.Modes;
 using ChatAssistant.Bot.Care.Pictures;
@@ -11,7 +12,7 @@ using Microsoft.Bot.Schema;
 namespace ChatAssistant.Bot.Questions;
 
 /// <summary>Questions, and what has one fixed answer.</summary>
-public sealed class AskRoute(Answering answering, Conversing conversing, LastQuestion lastQuestion, WaitingPictures pictures) : IRoute
+public sealed class AskRoute(Answering answering, Conversing conversing, LastQuestion lastQuestion, WaitingPictures pictures, CampaignOffers offers) : IRoute
 {
     public IReadOnlyList<Intent> Intents => [Intent.Ask, Intent.Help, Intent.Smalltalk, Intent.Emergency];
 
@@ -22,9 +23,13 @@ public sealed class AskRoute(Answering answering, Conversing conversing, LastQue
         var asked = ReplyFacts.Of(reply.ChannelData)?.Rewritten ?? dialogs.Context.Activity.Text;
         if (recognition.Intent is Intent.Ask) await lastQuestion.KeepAsync(dialogs.Context, asked, cancellationToken);
         if (recognition.Intent is Intent.Ask && RegisterOffer.Fits(recognition.Text, reply)) RegisterOffer.AddTo(reply);
+        if (IsStart(recognition)) await offers.WithAsync(reply, cancellationToken);
         await dialogs.Context.SendActivityAsync(reply, cancellationToken);
         return new(DialogTurnStatus.Complete);
     }
+
+    /// <summary>Where channels tell us nothing of who joins, people begin with a greeting.</summary>
+    private static bool IsStart(Recognition recognition) => recognition.Intent is Intent.Help || recognition.Response == Texts.Greeting;
 
     private async Task<Activity> ReplyAsync(ITurnContext turn, Recognition recognition, CancellationToken cancellationToken)
     {

@@ -7,10 +7,13 @@ public static class IntentWords
     {
         Intent.Ask => "ask",
         Intent.FollowUp => "follow_up",
-        Intent.Suggest => "suggest",
+        // Taking part in a call is suggesting something; an objection is said to people.
+        Intent.Suggest or Intent.Campaign => "suggest",
+        Intent.Objection => "handoff",
         Intent.Confirm => "confirm",
         Intent.Cancel => "cancel",
-        Intent.Status => "status",
+        // How a deputy's own work goes on.
+        Intent.Status or Intent.DeputyDuty => "status",
         Intent.Supplement => "supplement",
         Intent.Withdraw => "withdraw",
         Intent.Rate => "rate",

@@ -19,8 +19,11 @@ public sealed record Recognition(Intent Intent, string Text)
     /// <summary>For <see cref="Intent.Status"/>: whether the message holds a number that is mistyped.</summary>
     public bool HasWrongNumber { get; init; }
 
-    /// <summary>For <see cref="Intent.Suggest"/>: whether the message already says what the matter is.</summary>
+    /// <summary>For <see cref="Intent.Suggest"/> and <see cref="Intent.Campaign"/>: whether the message already says what the matter is.</summary>
     public bool SaysMatter { get; init; }
+
+    /// <summary>For <see cref="Intent.Campaign"/>: the call.</summary>
+    public Guid? CampaignId { get; init; }
 
     /// <summary>For <see cref="Intent.Emergency"/>: whether somebody may take their own life.</summary>
     public bool IsCrisis { get; init; }

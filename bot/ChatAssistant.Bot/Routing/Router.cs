@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ChatAssistant.Bot.Campaigns;
 using ChatAssistant.Bot.Feedback;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
@@ -10,12 +11,13 @@ public sealed partial class Router
 {
     private readonly Dictionary<Intent, IRoute> _routes;
     private readonly Situations _situations;
+    private readonly CampaignWishes _campaigns;
 
-    public Router(IEnumerable<IRoute> routes, Situations situations)
+    public Router(IEnumerable<IRoute> routes, Situations situations, CampaignWishes campaigns)
     {
         Routes = [.. routes];
         _routes = Routes.SelectMany(route => route.Intents.Select(intent => (intent, route))).ToDictionary();
-        _situations = situations;
+        (_situations, _campaigns) = (situations, campaigns);
     }
 
     public IReadOnlyList<IRoute> Routes { get; }
@@ -28,7 +30,7 @@ public sealed partial class Router
         var before = await _situations.OfAsync(turn, cancellationToken);
         // From here on the number is the command it stands for; as it was typed it is kept with the message.
         if (NumberedOffers.Picked(MessageText.Clean(turn.Activity.Text), before.Offered) is { } picked) turn.Activity.Text = picked;
-        var recognition = Read(turn.Activity.Text, before);
+        var recognition = await _campaigns.ReadAsync(turn.Activity.Text, cancellationToken) ?? Read(turn.Activity.Text, before);
         await _situations.KeepAsync(turn, before with { LastIntent = recognition.Intent, Offered = [] }, cancellationToken);
         NoteOffers(turn, cancellationToken);
         turn.TurnState.Set(recognition);

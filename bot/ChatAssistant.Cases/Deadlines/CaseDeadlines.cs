@@ -10,6 +10,10 @@ public static class CaseDeadlines
     private static readonly DeadlineKind[] Pausing =
         [DeadlineKind.FirstLook, DeadlineKind.Answer, DeadlineKind.Handle, DeadlineKind.CoHandler, DeadlineKind.Redo];
 
+    /// <summary>What the house itself is to do. What people are given time for is never shortened, nor is what the law lays down.</summary>
+    private static readonly DeadlineKind[] Shortened =
+        [DeadlineKind.FirstLook, DeadlineKind.Answer, DeadlineKind.Handle, DeadlineKind.CoHandler, DeadlineKind.Redo];
+
     /// <summary>The clocks on which somebody on our side is late.</summary>
     public static IReadOnlyList<DeadlineKind> OfOurs => Ours;
 
@@ -38,6 +42,7 @@ public static class CaseDeadlines
 
     internal static void Start(this Case found, DeadlineRule rule, string startEvent, DateOnly day, DeadlineClock clock)
     {
+        if (found.IsUrgent && Shortened.Contains(rule.Kind)) rule = rule.Urgent();
         var due = clock.Due(rule, day);
         if (found.Running(rule.Kind) is not { } running) found.Add(new Deadline(rule, startEvent, day, due));
         else if (running.OwnDue is null) running.Own(due.Day);

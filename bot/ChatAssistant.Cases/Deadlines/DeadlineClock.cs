@@ -22,7 +22,16 @@ public sealed class DeadlineClock(TimeProvider time, Func<WorkCalendar> calendar
     public DeadlineClock With(WorkCalendar other) => new(time, other, options);
 
     /// <summary>The last day of a rule's period that starts on <paramref name="start"/>, a day that is not counted.</summary>
-    public DueDay Due(DeadlineRule rule, DateOnly start) => rule.Unit switch
+    public DueDay Due(DeadlineRule rule, DateOnly start)
+    {
+        var whole = Whole(rule, start);
+        if (!rule.IsUrgent) return whole;
+        // Counted in working days whatever the period is counted in, and at least one: nobody can do a thing on the day they hear of it.
+        var days = ((calendar.WorkingDaysBetween(start, whole.Day) * options.EmergencyPercent) + 99) / 100;
+        return Known(start, calendar.AddWorkingDays(start, Math.Max(1, days)));
+    }
+
+    private DueDay Whole(DeadlineRule rule, DateOnly start) => rule.Unit switch
     {
         DeadlineUnit.WorkingDay => Known(start, Calendar.AddWorkingDays(start, rule.Amount)),
         // A month that has no such day ends the period with its last (民法典第二百零二条), which is how AddMonths counts.

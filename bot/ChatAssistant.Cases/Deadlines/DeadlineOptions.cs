@@ -56,6 +56,13 @@ public sealed class DeadlineOptions
     [Range(5, 30)]
     public int PrivacyRequestWorkingDays { get; init; } = 15;
 
+    /// <summary>
+    /// What share of the house's own periods is left to matters of an emergency call, in per cent: half is felt and can still be kept. Below a
+    /// tenth everything would be due tomorrow, and what is always urgent no longer is.
+    /// </summary>
+    [Range(10, 100)]
+    public int EmergencyPercent { get; init; } = 50;
+
     [EnumDataType(typeof(RollRule))]
     public RollRule Roll { get; init; }
 }

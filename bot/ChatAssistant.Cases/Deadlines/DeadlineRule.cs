@@ -12,4 +12,12 @@ public sealed record DeadlineRule(DeadlineKind Kind, int Amount, DeadlineUnit Un
 
     /// <summary>Laid down by law: no pause, no reset, no setting.</summary>
     public bool IsLegal => !Basis.StartsWith(House, StringComparison.Ordinal);
+
+    /// <summary>Whether it runs for the share of its length that <see cref="DeadlineOptions.EmergencyPercent"/> says.</summary>
+    public bool IsUrgent { get; init; }
+
+    /// <summary>The same for a matter of an emergency call.</summary>
+    /// <exception cref="InvalidOperationException">The rule is the law's: nobody shortens it.</exception>
+    public DeadlineRule Urgent() =>
+        IsLegal ? throw new InvalidOperationException("A clock of the law is not shortened.") : this with { IsUrgent = true, Basis = $"{Basis}（应急征集，缩短）" };
 }

@@ -17,6 +17,9 @@ public interface IDeputyBook
     /// <summary>A deputy's suggestions, newest first.</summary>
     Task<IReadOnlyList<DeputySuggestion>> SuggestionsAsync(Guid deputyId, CancellationToken cancellationToken);
 
+    /// <summary>What a deputy handed on (代表转递), newest first.</summary>
+    Task<IReadOnlyList<Case>> ForwardsAsync(Guid deputyId, CancellationToken cancellationToken);
+
     /// <summary>The suggestions of others this deputy was asked to co-sign and has not answered for, oldest first.</summary>
     Task<IReadOnlyList<DeputySuggestion>> WaitingForSignatureAsync(Guid deputyId, CancellationToken cancellationToken);
 

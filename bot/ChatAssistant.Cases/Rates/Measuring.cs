@@ -21,7 +21,8 @@ public static class Measuring
         return measure switch
         {
             Measure.Response => DueDay(facts.ResponseDue, facts.RespondedOn, today),
-            Measure.OnTime => DueDay(facts.AnswerDue, facts.AnsweredOn, today),
+            // An early answer shows when it is given, not weeks later.
+            Measure.OnTime => facts.AnswerDue is { } due ? facts.AnsweredOn ?? (due < today ? due : null) : null,
             Measure.Solved => facts.Solved is null ? null : facts.AnsweredOn,
             Measure.Satisfied => facts.Satisfied is null ? null : facts.AnsweredOn,
             Measure.Unrated => facts.IsRated ? null : facts.AnsweredOn,

@@ -26,6 +26,9 @@ public sealed record CaseFilter(CaseState? State, string Words)
     /// <summary>The deputy who passed it on, by name.</summary>
     public string? Deputy { get; init; }
 
+    /// <summary>The call it answers (专项征集).</summary>
+    public Guid? CampaignId { get; init; }
+
     /// <summary>A word staff put on cases.</summary>
     public string? Label { get; init; }
 

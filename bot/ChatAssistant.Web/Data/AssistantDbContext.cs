@@ -1,4 +1,6 @@
 using ChatAssistant.Cases;
+using ChatAssistant.Cases.Blocking;
+using ChatAssistant.Cases.Campaigns;
 using ChatAssistant.Cases.Deputies;
 using ChatAssistant.Cases.Deputies.Tracking;
 using ChatAssistant.Cases.Privacy;
@@ -60,6 +62,10 @@ public sealed class AssistantDbContext(DbContextOptions<AssistantDbContext> opti
     public DbSet<DeputySuggestion> DeputySuggestions => Set<DeputySuggestion>();
 
     public DbSet<CommitmentItem> Commitments => Set<CommitmentItem>();
+
+    public DbSet<Campaign> Campaigns => Set<Campaign>();
+
+    public DbSet<FilingBlock> FilingBlocks => Set<FilingBlock>();
 
     public DbSet<CountyReport> CountyReports => Set<CountyReport>();
 

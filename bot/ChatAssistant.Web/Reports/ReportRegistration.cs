@@ -3,5 +3,5 @@ namespace ChatAssistant.Web.Reports;
 internal static class ReportRegistration
 {
     public static IServiceCollection AddReports(this IServiceCollection services) =>
-        services.AddScoped<ReportSource>().AddScoped<WeeklyReport>().AddScoped<SpecialReport>().AddScoped<ReportDesk>();
+        services.AddScoped<ReportSource>().AddScoped<CountySection>().AddScoped<WeeklyReport>().AddScoped<SpecialReport>().AddScoped<ReportDesk>();
 }

@@ -6,7 +6,7 @@ using ChatAssistant.Web.HotIssues;
 namespace ChatAssistant.Web.Reports;
 
 /// <summary>The draft of a week's report.</summary>
-public sealed class WeeklyReport(ReportSource source)
+public sealed class WeeklyReport(ReportSource source, CountySection counties)
 {
     private const int MostListed = 20;
     private const int MostIssues = 5;
@@ -21,8 +21,9 @@ public sealed class WeeklyReport(ReportSource source)
             new("二、办理情况", $"{string.Join("；\n", Measuring.Shares.Select(figures.RateText))}。\n未评价{figures.Now.Count(Measure.Unrated)}件，不计入满意率。各项口径见统计页面。"),
             new("三、超期情况", await OverdueAsync(user, facts, cancellationToken)),
             new("四、热点问题", await IssuesAsync(user, week, cancellationToken)),
-            new("五、最后一公里", await LastMileAsync(user, facts, week, cancellationToken)),
-            new("六、建议", ""),
+            new("五、最后一公里", $"{await LastMileAsync(user, facts, week, cancellationToken)}\n{await counties.LastMileAsync(user, week, cancellationToken)}"),
+            new("六、县区做法、问题和建议", await counties.TellAsync(user, week, cancellationToken)),
+            new("七、建议", ""),
         ];
     }
 

@@ -1,4 +1,6 @@
 using ChatAssistant.Bot.Intake.Review;
+using ChatAssistant.Web.Blocking;
+using ChatAssistant.Web.Campaigns;
 using ChatAssistant.Web.Cases;
 using ChatAssistant.Web.Cases.Bulk;
 using ChatAssistant.Web.Cases.Desk;
@@ -46,7 +48,7 @@ public static class StaffRegistration
         services.AddScoped<DemoMarks>().AddScoped<DemoOffice>().AddScoped<DemoTalks>().AddScoped<DemoSeed>();
         services.AddCaseFollowUp();
         services.AddExports().AddStatistics().AddHotIssues().AddReports();
-        services.AddDeputyWork().AddCountyReports().AddSettings();
+        services.AddDeputyWork().AddCountyReports().AddSettings().AddBlocking().AddCampaigns();
         services.AddChannelDesk().AddRetention();
         services.AddHostedService<FirstAdministratorAnnouncement>();
         return services.AddAccounts().AddSessions();

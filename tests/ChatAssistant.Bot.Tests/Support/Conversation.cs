@@ -7,6 +7,8 @@ using ChatAssistant.Bot.Intake.Review;
 using ChatAssistant.Bot.MyData;
 using ChatAssistant.Bot.Replies;
 using ChatAssistant.Cases;
+using ChatAssistant.Cases.Blocking;
+using ChatAssistant.Cases.Campaigns;
 using ChatAssistant.Cases.Deputies;
 using ChatAssistant.Cases.Privacy;
 using ChatAssistant.Cases.Sealing;
@@ -28,12 +30,14 @@ internal sealed class Conversation : IDisposable
     public Conversation(IKnowledgeBase knowledge, MemoryCaseBook? cases = null, string user = "user1")
     {
         Cases = cases ?? new MemoryCaseBook(Clock);
-        Deputies = new(Clock);
+        (Deputies, Blocks, Campaigns) = (new(Clock, Cases), new(Clock), new(Clock));
         _services = new ServiceCollection()
             .AddSingleton<IConfiguration>(new ConfigurationBuilder().Build())
             .AddSingleton(knowledge)
             .AddSingleton<ICaseBook>(Cases)
             .AddSingleton<IDeputyBook>(Deputies)
+            .AddSingleton<IBlockBook>(Blocks)
+            .AddSingleton<IRunningCampaigns>(Campaigns)
             .AddSingleton<IFeedbackBook>(Feedback)
             .AddSingleton<IChannelModes>(Modes)
             .AddSingleton<IOpenDrafts>(Drafts)
@@ -57,6 +61,10 @@ internal sealed class Conversation : IDisposable
     public MemoryCaseBook Cases { get; }
 
     public MemoryDeputyBook Deputies { get; }
+
+    public MemoryBlockBook Blocks { get; }
+
+    public MemoryCampaigns Campaigns { get; }
 
     public MemoryFeedbackBook Feedback { get; } = new();
 

@@ -1,9 +1,10 @@
+using ChatAssistant.Cases;
 using ChatAssistant.Cases.Deputies;
 using ChatAssistant.Cases.Deputies.Tracking;
 
 namespace ChatAssistant.Bot.Tests.Support;
 
-internal sealed class MemoryDeputyBook(TimeProvider clock) : IDeputyBook
+internal sealed class MemoryDeputyBook(TimeProvider clock, MemoryCaseBook cases) : IDeputyBook
 {
     private readonly List<Deputy> _deputies = [];
     private readonly List<Invitation> _invitations = [];
@@ -37,6 +38,9 @@ internal sealed class MemoryDeputyBook(TimeProvider clock) : IDeputyBook
 
     public Task<IReadOnlyList<DeputySuggestion>> SuggestionsAsync(Guid deputyId, CancellationToken cancellationToken) =>
         Task.FromResult<IReadOnlyList<DeputySuggestion>>([.. _suggestions.Where(each => each.DeputyId == deputyId)]);
+
+    public Task<IReadOnlyList<Case>> ForwardsAsync(Guid deputyId, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<Case>>([.. cases.Cases.Where(each => each.Forward?.DeputyId == deputyId).Reverse()]);
 
     public Task<IReadOnlyList<DeputySuggestion>> WaitingForSignatureAsync(Guid deputyId, CancellationToken cancellationToken) =>
         Task.FromResult<IReadOnlyList<DeputySuggestion>>([.. _suggestions.Where(each => each.WaitsFor(deputyId))]);

@@ -31,6 +31,19 @@ public sealed class RatesTests
     }
 
     [Fact]
+    public void An_answer_counts_on_the_day_it_is_given_and_a_missing_one_on_the_day_it_was_due()
+    {
+        var rate = Of(Measure.OnTime,
+            One() with { AnswerDue = new(2026, 12, 15), AnsweredOn = Day(10) },
+            One() with { AnswerDue = new(2026, 10, 30), AnsweredOn = Day(2) },
+            One() with { AnswerDue = Day(9) },
+            One() with { AnswerDue = Day(9), AnsweredOn = new(2026, 10, 20) },
+            One() with { AnsweredOn = Day(9) });
+
+        Assert.Equal(new Rate(1, 3), rate);
+    }
+
+    [Fact]
     public void Partly_solved_counts_half_and_silence_counts_neither_way()
     {
         var rate = Of(Measure.Solved,

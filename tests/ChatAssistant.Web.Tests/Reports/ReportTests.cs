@@ -1,6 +1,8 @@
 using System.IO.Compression;
 using System.Net;
+using ChatAssistant.Web.Counties;
 using ChatAssistant.Web.Data;
+using ChatAssistant.Web.Staff.Rights;
 using ChatAssistant.Web.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 
@@ -74,6 +76,35 @@ public sealed class ReportTests : IAsyncLifetime
         Assert.Contains("尚未签发", xml, StringComparison.Ordinal);
         Assert.DoesNotContain("13893312345", xml, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task What_counties_and_cadres_handed_in_stands_in_it_and_who_has_not_yet()
+    {
+        Assert.Contains("做法：本期没有上报", Texts(), StringComparison.Ordinal);
+        await _host.SignInAsync("庄浪人大", new(StaffRoles.CountyCongress, Area: "庄浪县"));
+        var county = new StaffMember("静宁人大", new(StaffRoles.CountyCongress, Area: "静宁县"), false);
+        await _host.SignInAsync(county.Name, county.Rights);
+        await _host.InScopeAsync<ReportDesk, bool>(async desk =>
+        {
+            Assert.Null(await desk.WriteAsync(county, null, new(ReportKind.Practice, desk.Now.Start, "每月组织代表进站接待群众两次。", true), default));
+            Assert.Null(await desk.WriteAsync(county, null, new(ReportKind.Problem, desk.Now.Start, "这份草稿还没有上报给市里。", false), default));
+            Assert.Null(await desk.WriteAsync(county, new LastMileEntry("城川镇", "管道冻裂，三个村吃水难，电话13912345678。", ""), default));
+            return true;
+        });
+
+        await _staff.OpenAsync("/staff/reports");
+        await _staff.SubmitAsync("weekly-form", []);
+
+        var texts = Texts();
+        Assert.Contains("静宁县：“每月组织代表进站接待群众两次。”", texts, StringComparison.Ordinal);
+        Assert.Contains("干部现场上报1条：静宁县1条", texts, StringComparison.Ordinal);
+        Assert.Contains("城川镇：“管道冻裂", texts, StringComparison.Ordinal);
+        Assert.Contains("尚未上报的县区：庄浪县。", texts, StringComparison.Ordinal);
+        Assert.DoesNotContain("13912345678", texts, StringComparison.Ordinal);
+        Assert.DoesNotContain("这份草稿", texts, StringComparison.Ordinal);
+    }
+
+    private string Texts() => string.Join('\n', _staff.Page.QuerySelectorAll("textarea").Select(each => each.TextContent));
 
     private Task<List<string>> AuditedAsync() =>
         _host.InScopeAsync<AssistantDbContext, List<string>>(database =>

@@ -25,6 +25,7 @@ public sealed class RoleMatrixTests : IAsyncLifetime
     private Guid _report;
     private Guid _deputy;
     private Guid _suggestion;
+    private Guid _campaign;
 
     private static IEnumerable<StaffRights> Columns =>
         from role in RightWords.Roles
@@ -44,6 +45,7 @@ public sealed class RoleMatrixTests : IAsyncLifetime
         (_issue, _report) = await AddIssueAndReportAsync();
         _deputy = await _office.AddDeputyAsync(County);
         _suggestion = (await _office.SuggestAsync(_deputy, Unit)).Id;
+        _campaign = (await _office.BeginCampaignAsync("校园食品安全")).Id;
     }
 
     public ValueTask DisposeAsync() => _service.DisposeAsync();
@@ -138,6 +140,7 @@ public sealed class RoleMatrixTests : IAsyncLifetime
         .Replace("/hot-issues/{id}", $"/hot-issues/{_issue}", StringComparison.Ordinal)
         .Replace("/reports/{id}", $"/reports/{_report}", StringComparison.Ordinal)
         .Replace("/suggestions/{id:guid}", $"/suggestions/{_suggestion}", StringComparison.Ordinal)
+        .Replace("/calls/{id:guid}", $"/calls/{_campaign}", StringComparison.Ordinal)
         .Replace("/deputies/{id:guid}", $"/deputies/{_deputy}", StringComparison.Ordinal)
         .Replace("/accounts/{name}", $"/accounts/{Uri.EscapeDataString(Spare)}", StringComparison.Ordinal)
         .Replace("{place:int}", "1", StringComparison.Ordinal)

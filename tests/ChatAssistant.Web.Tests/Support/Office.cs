@@ -1,8 +1,10 @@
 using ChatAssistant.Cases;
+using ChatAssistant.Cases.Campaigns;
 using ChatAssistant.Cases.Deadlines;
 using ChatAssistant.Cases.Deputies;
 using ChatAssistant.Cases.Deputies.Tracking;
 using ChatAssistant.Cases.Handling;
+using ChatAssistant.Web.Campaigns;
 using ChatAssistant.Web.Data;
 using ChatAssistant.Web.Staff;
 using ChatAssistant.Web.Staff.Rights;
@@ -88,6 +90,17 @@ internal sealed class Office(RunningService service) : IAsyncDisposable
             if (unit is not null) Assert.Null(suggestion.Assign(unit, [], isBroad: false, "分办员甲", scope.GetRequiredService<DeadlineClock>()));
             book.Add(suggestion);
             return suggestion;
+        });
+
+    /// <summary>A call of the whole city that runs for a month.</summary>
+    public Task<Campaign> BeginCampaignAsync(string topic, bool isEmergency = false) =>
+        InScopeAsync(async scope =>
+        {
+            var (desk, today) = (scope.GetRequiredService<CampaignDesk>(), scope.GetRequiredService<DeadlineClock>().Today);
+            var words = new CampaignWords(topic, "想听听大家的意见，作为监督的依据。", "") { From = today, To = today.AddMonths(1), IsEmergency = isEmergency };
+            var (id, objection) = await desk.SaveAsync(new("张审核", new(StaffRoles.Reviewer), true), null, words, default);
+            Assert.Null(objection);
+            return (await scope.GetRequiredService<CampaignList>().OfAsync(id, default))!;
         });
 
     /// <summary>Numbers are given out in a write of their own, so filing stands before the write that keeps it.</summary>

@@ -18,6 +18,9 @@ public sealed class CommitmentItem
 
     public string Promise { get; private set; } = "";
 
+    /// <summary>The day it was promised, in Asia/Shanghai.</summary>
+    public DateOnly Since { get; private set; }
+
     /// <summary>The last day, in Asia/Shanghai.</summary>
     public DateOnly Due { get; private set; }
 
@@ -30,7 +33,7 @@ public sealed class CommitmentItem
     /// <summary>The entry for the last answer; null when it promises nothing.</summary>
     public static CommitmentItem? Of(DeputySuggestion suggestion) =>
         suggestion.Replies is [.., { Code: ResultCode.Planned, PromisedFor: { } due, Promise: { } promise } reply]
-            ? new() { SuggestionId = suggestion.Id, Unit = reply.Unit, Promise = promise, Due = due }
+            ? new() { SuggestionId = suggestion.Id, Unit = reply.Unit, Promise = promise, Since = BeijingTime.DayOf(reply.At), Due = due }
             : null;
 
     /// <summary>超期: not settled by its day, or settled after it.</summary>

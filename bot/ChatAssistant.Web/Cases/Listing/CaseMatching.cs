@@ -20,6 +20,7 @@ public sealed class CaseMatching(AssistantDbContext database, TimeProvider clock
         if (filter.County is { } county) seen = seen.Where(each => each.County == county);
         if (filter.Category is { } category) seen = seen.Where(each => each.Category == category);
         if (filter.Unit is { } unit) seen = seen.Where(each => EF.Property<string?>(each, ListColumns.LeadUnit) == unit);
+        if (filter.CampaignId is { } campaign) seen = seen.Where(each => each.CampaignId == campaign);
         if (filter.Deputy is { } deputy) seen = seen.Where(each => EF.Property<string?>(each, ListColumns.DeputyName) == deputy);
         return seen;
     }

@@ -11,10 +11,14 @@ namespace ChatAssistant.Web.Cases.Today;
 /// <summary>What waits for somebody, by their parts: each a reason and the cases it goes for.</summary>
 public sealed class Waiting(AssistantDbContext database)
 {
+    private static readonly CaseState[] OurStates = [.. Enum.GetValues<CaseState>().Where(state => state.IsWaitingForUs())];
+
     public IEnumerable<(string Id, string Title, IQueryable<Case> Cases)> For(IQueryable<Case> seen, StaffMember member)
     {
         var own = Enumerable.Empty<(string, string, IQueryable<Case>)>();
         if (member.Is(StaffRoles.Reviewer | StaffRoles.Supervisor)) own = own.Concat(Deciding(seen, member.Name));
+        if (member.Is(StaffPolicies.Deciding) && member.Has(Permissions.Block)) own = own.Concat(Blocking(seen, member.Name));
+        if (member.Is(StaffRoles.Reviewer | StaffRoles.Dispatcher)) own = own.Concat(Urgent(seen));
         if (member.Is(StaffRoles.Reviewer)) own = own.Concat(Reviewing(seen));
         if (member.Is(StaffRoles.Dispatcher)) own = own.Concat(Dispatching(seen));
         if (member is { Rights.Unit: { } unit } && member.Is(StaffRoles.UnitLiaison)) own = own.Concat(Handling(seen, unit));
@@ -29,6 +33,21 @@ public sealed class Waiting(AssistantDbContext database)
             seen.Where(each => (each.State == CaseState.Replied || each.State == CaseState.Closed)
                 && each.Ratings.Any(one => (one.Solved == SolvedAnswer.Unsolved || one.Satisfied == SatisfiedAnswer.Dissatisfied)
                     && one.Round == 1 + each.Events.Count(step => step.Action == CaseActions.Reopened)))),
+    ];
+
+    /// <summary>The cases from which a block was proposed that this person can agree to, or whose objection they can judge.</summary>
+    private IEnumerable<(string, string, IQueryable<Case>)> Blocking(IQueryable<Case> seen, string name) =>
+    [
+        ("blocks", PageTexts.WaitingBlocks,
+            seen.Where(each => database.FilingBlocks.Any(open => open.CaseId == each.Id && open.DecidedAt == null && open.ProposedBy != name))),
+        ("block-objections", PageTexts.WaitingBlockObjections,
+            seen.Where(each => database.FilingBlocks.Any(open => open.CaseId == each.Id && open.ObjectedAt != null && open.ObjectionAnswer == null && open.LiftedAt == null && open.ProposedBy != name))),
+    ];
+
+    /// <summary>What came with an emergency call and is still with us.</summary>
+    private static IEnumerable<(string, string, IQueryable<Case>)> Urgent(IQueryable<Case> seen) =>
+    [
+        ("urgent", PageTexts.WaitingUrgent, seen.Where(each => each.IsUrgent && OurStates.Contains(each.State))),
     ];
 
     private IEnumerable<(string, string, IQueryable<Case>)> Reviewing(IQueryable<Case> seen) =>

@@ -33,6 +33,9 @@ internal sealed class EfDeputyBook(AssistantDbContext database, TimeProvider clo
     public async Task<IReadOnlyList<DeputySuggestion>> SuggestionsAsync(Guid deputyId, CancellationToken cancellationToken) =>
         await database.DeputySuggestions.Where(each => each.DeputyId == deputyId).OrderByDescending(each => each.CreatedAt).ToListAsync(cancellationToken);
 
+    public async Task<IReadOnlyList<Case>> ForwardsAsync(Guid deputyId, CancellationToken cancellationToken) =>
+        await database.Cases.AsNoTracking().Where(each => each.Forward!.DeputyId == deputyId).OrderByDescending(each => each.CreatedAt).ToListAsync(cancellationToken);
+
     /// <summary>Who was asked stands in a list in one column; before handling there are never many.</summary>
     public async Task<IReadOnlyList<DeputySuggestion>> WaitingForSignatureAsync(Guid deputyId, CancellationToken cancellationToken)
     {

@@ -51,6 +51,6 @@ public static class ListColumns
         // All that a list filters by stands in the index it is sorted by: whoever is filtered out is never looked up.
         builder.HasIndex(
             DueOn, Serial, nameof(Case.Lane), nameof(Case.State), nameof(Case.County), nameof(Case.AccusedUnit), nameof(Case.Category), nameof(Case.Source),
-            nameof(Case.IsSupervised), LeadUnit, Satisfied, DeputyName, nameof(Case.Id)).HasDatabaseName("IX_Cases_List");
+            nameof(Case.IsSupervised), LeadUnit, Satisfied, DeputyName, nameof(Case.CampaignId), nameof(Case.Id)).HasDatabaseName("IX_Cases_List");
     }
 }

@@ -31,5 +31,6 @@ internal sealed class Initial : Migration
         InitialHotIssueTables.Create(migrationBuilder);
         InitialReportTables.Create(migrationBuilder);
         InitialSettingsTables.Create(migrationBuilder);
+        InitialCallTables.Create(migrationBuilder);
     }
 }

@@ -46,6 +46,8 @@ internal static class InitialCaseTables
                 Forward_DeputyName = columns.Column<string>(nullable: true),
                 Forward_Consent = columns.Column<string>(nullable: true),
                 Forward_Note = columns.Column<string>(nullable: true),
+                CampaignId = columns.Column<Guid>(nullable: true),
+                IsUrgent = columns.Column<bool>(nullable: false),
                 Attachments = columns.Column<string>(nullable: false),
                 IsSupervised = columns.Column<bool>(nullable: false),
                 IsPublic = columns.Column<bool>(nullable: false),
@@ -108,7 +110,7 @@ internal static class InitialCaseTables
         builder.CreateIndex("IX_Cases_Citizen_Channel_Citizen_UserId", "Cases", ["Citizen_Channel", "Citizen_UserId"]);
         builder.CreateIndex("IX_Cases_CreatedAt", "Cases", "CreatedAt");
         builder.CreateIndex("IX_Cases_List", "Cases",
-            ["DueOn", "Serial", "Lane", "State", "County", "AccusedUnit", "Category", "Source", "IsSupervised", "LeadUnit", "Satisfied", "DeputyName", "Id"]);
+            ["DueOn", "Serial", "Lane", "State", "County", "AccusedUnit", "Category", "Source", "IsSupervised", "LeadUnit", "Satisfied", "DeputyName", "CampaignId", "Id"]);
         builder.CreateIndex("IX_Cases_Serial", "Cases", "Serial", unique: true);
         builder.CreateIndex("IX_Cases_Number", "Cases", "Number", unique: true);
         builder.CreateIndex("IX_Cases_Question_Id", "Cases", "Question_Id");

@@ -92,6 +92,7 @@ internal static class InitialDeputyTables
                 SuggestionId = columns.Column<Guid>(nullable: false),
                 Unit = columns.Column<string>(nullable: false),
                 Promise = columns.Column<string>(nullable: false),
+                Since = columns.Column<DateOnly>(nullable: false),
                 Due = columns.Column<DateOnly>(nullable: false),
                 Progress = columns.Column<string>(nullable: false),
                 Outcome = columns.Column<string>(nullable: false),

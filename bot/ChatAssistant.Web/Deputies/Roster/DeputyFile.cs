@@ -1,4 +1,5 @@
 using ChatAssistant.Cases.Deputies;
+using ChatAssistant.Cases.Deputies.Duties;
 
 namespace ChatAssistant.Web.Deputies.Roster;
 
@@ -6,4 +7,5 @@ namespace ChatAssistant.Web.Deputies.Roster;
 /// <param name="Deputy">Who.</param>
 /// <param name="Bindings">Where they were ever known as this deputy, newest first.</param>
 /// <param name="OpenInvitations">Until when codes hold that nobody has used.</param>
-public sealed record DeputyFile(Deputy Deputy, IReadOnlyList<DeputyBinding> Bindings, IReadOnlyList<DateTimeOffset> OpenInvitations);
+/// <param name="Duty">Their work in the figures they read themselves.</param>
+public sealed record DeputyFile(Deputy Deputy, IReadOnlyList<DeputyBinding> Bindings, IReadOnlyList<DateTimeOffset> OpenInvitations, DutySums Duty);

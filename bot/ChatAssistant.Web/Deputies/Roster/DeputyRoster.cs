@@ -1,5 +1,6 @@
 using ChatAssistant.Cases;
 using ChatAssistant.Cases.Deputies;
+using ChatAssistant.Cases.Deputies.Duties;
 using ChatAssistant.Web.Data;
 using ChatAssistant.Web.Staff.Rights;
 using Microsoft.EntityFrameworkCore;
@@ -8,7 +9,7 @@ using Microsoft.Extensions.Options;
 namespace ChatAssistant.Web.Deputies.Roster;
 
 /// <summary>The roster as a member of staff sees it: whoever is limited to a county sees its deputies.</summary>
-public sealed class DeputyRoster(AssistantDbContext database, IOptions<DeputyOptions> options, TimeProvider clock)
+public sealed class DeputyRoster(AssistantDbContext database, IDeputyBook book, IOptions<DeputyOptions> options, TimeProvider clock)
 {
     public async Task<RosterPage> ReadAsync(StaffMember member, string? words, int number, CancellationToken cancellationToken)
     {
@@ -34,7 +35,8 @@ public sealed class DeputyRoster(AssistantDbContext database, IOptions<DeputyOpt
             deputy,
             await database.DeputyBindings.AsNoTracking().Where(each => each.DeputyId == id).OrderByDescending(each => each.VerifiedAt).ToListAsync(cancellationToken),
             await database.Invitations.Where(each => each.DeputyId == id && each.UsedAt == null && each.ExpiresAt > now && each.FailedAttempts < Invitation.MostAttempts)
-                .OrderBy(each => each.ExpiresAt).Select(each => each.ExpiresAt).ToListAsync(cancellationToken));
+                .OrderBy(each => each.ExpiresAt).Select(each => each.ExpiresAt).ToListAsync(cancellationToken),
+            DutySums.Of(await book.ForwardsAsync(id, cancellationToken), await book.SuggestionsAsync(id, cancellationToken), BeijingTime.Today(clock)));
     }
 
     private IQueryable<Deputy> Seen(StaffMember member) =>

@@ -25,6 +25,9 @@ public sealed class ListQuery
 
     public string? Deputy { get; init; }
 
+    /// <summary>The id of a call.</summary>
+    public Guid? Call { get; init; }
+
     public string? Label { get; init; }
 
     public bool Waiting { get; init; }
@@ -51,6 +54,7 @@ public sealed class ListQuery
         Source = Source,
         Rating = Rating,
         Deputy = Given(Deputy),
+        CampaignId = Call,
         Label = Given(Label),
         IsWaiting = Waiting,
         IsOverdue = Overdue,
@@ -73,6 +77,7 @@ public sealed class ListQuery
             ["source"] = Source?.ToString(),
             ["rating"] = Rating?.ToString(),
             ["deputy"] = Given(Deputy),
+            ["call"] = Call?.ToString(),
             ["label"] = Given(Label),
             ["waiting"] = Flag(Waiting),
             ["overdue"] = Flag(Overdue),

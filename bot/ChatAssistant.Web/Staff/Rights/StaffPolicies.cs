@@ -37,6 +37,12 @@ public static class StaffPolicies
     /// <summary>The roster: whoever looks after people in the system, and whoever works with deputies.</summary>
     public const string Deputies = "deputies";
 
+    /// <summary>Keeping a person from filing is proposed by a reviewer.</summary>
+    public const string Block = "block";
+
+    /// <summary>Whoever may be the second person to that.</summary>
+    public const string Blocks = "blocks";
+
     /// <summary>A county hands in its reports.</summary>
     public const string CountyFiling = "county-filing";
 
@@ -73,6 +79,8 @@ public static class StaffPolicies
         [Deputies] = new(StaffRoles.Reviewer | StaffRoles.Administrator),
         [CountyFiling] = new(StaffRoles.CountyCongress),
         [Settings] = new(StaffRoles.Administrator),
+        [Block] = new(StaffRoles.Reviewer, Permissions.Block),
+        [Blocks] = new(Deciding, Permissions.Block),
     };
 
     private static readonly Dictionary<string, string> Pages = new()
@@ -163,6 +171,12 @@ public static class StaffPolicies
         ["/Staff/Settings/ImportRouting"] = Settings,
         ["/Staff/Settings/Modes"] = Settings,
         ["/Staff/Settings/Calendars"] = Settings,
+        ["/Staff/Cases/Block"] = Block,
+        ["/Staff/Blocks/Index"] = Blocks,
+        ["/Staff/Calls/Index"] = Cases,
+        ["/Staff/Calls/Details"] = Cases,
+        ["/Staff/Calls/Edit"] = Review,
+        ["/Staff/Calls/Close"] = Review,
     };
 
     public static void AddStaffPolicies(this AuthorizationBuilder authorization)

@@ -1,0 +1,14 @@
+using ChatAssistant.Bot.Intake;
+using ChatAssistant.Bot.Routing;
+
+namespace ChatAssistant.Bot.Campaigns;
+
+internal static class CampaignDrafts
+{
+    /// <summary>What a message says besides the call's name becomes the matter.</summary>
+    public static IntakeDraft Joined(this IntakeDraft draft, Recognition recognition, string topic)
+    {
+        if (!recognition.SaysMatter || CampaignWishes.MatterIn(recognition.Text, topic) is not { Length: > 0 } matter) return draft;
+        return draft.With(SaidReading.Of(matter, IntakeStep.Matter), matter);
+    }
+}

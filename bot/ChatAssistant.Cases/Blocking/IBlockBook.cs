@@ -1,0 +1,11 @@
+namespace ChatAssistant.Cases.Blocking;
+
+/// <summary>Who may not file for a time. What is changed is kept when the turn it belongs to commits.</summary>
+public interface IBlockBook
+{
+    /// <summary>What keeps a person from filing now; null when nothing does.</summary>
+    Task<FilingBlock?> InForceAsync(string channel, string userId, CancellationToken cancellationToken);
+
+    /// <summary>Puts on record that the person has objected to a block.</summary>
+    void NoteObjection(FilingBlock block);
+}

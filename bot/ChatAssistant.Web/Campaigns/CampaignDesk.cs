@@ -1,0 +1,66 @@
+using ChatAssistant.Cases.Campaigns;
+using ChatAssistant.Cases.Deadlines;
+using ChatAssistant.Web.Data;
+using ChatAssistant.Web.Data.Conversations;
+using ChatAssistant.Web.Pages;
+using ChatAssistant.Web.Staff.Audit;
+using ChatAssistant.Web.Staff.Rights;
+using Microsoft.EntityFrameworkCore;
+
+namespace ChatAssistant.Web.Campaigns;
+
+/// <summary>专项征集 as an office makes it: begun, changed, and closed with what came of it, which everybody who took part is told in the same write.</summary>
+public sealed class CampaignDesk(AssistantDbContext database, ISpeakingWrite writer, CampaignNews news, StaffAudit audit, DeadlineClock clock)
+{
+    /// <summary>Begins a call, or changes one.</summary>
+    /// <param name="member">Who does; whoever is limited to a county makes calls for that county alone.</param>
+    /// <param name="id">Null for a new one.</param>
+    /// <param name="words">What is said of it.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    /// <returns>Its id, and why it was not done, in words for people.</returns>
+    public async Task<(Guid? Id, string? Objection)> SaveAsync(StaffMember member, Guid? id, CampaignWords words, CancellationToken cancellationToken)
+    {
+        var result = await writer.WriteAsync(stop => SaveInsideAsync(member, id, member.Rights.Area is { } own ? words with { Area = own } : words, stop), cancellationToken);
+        news.Refresh();
+        return result;
+    }
+
+    /// <returns>How many chats were told, and why it was not done, in words for people.</returns>
+    public async Task<(int Told, string? Objection)> CloseAsync(StaffMember member, Guid id, string summary, CancellationToken cancellationToken)
+    {
+        if (summary.Length > Campaign.LongestSummary) return (0, string.Format(null, PageTexts.CampaignSummaryTooLong, Campaign.LongestSummary));
+        var result = await writer.WriteAsync(async stop =>
+        {
+            if (await OwnAsync(member, id, stop) is not { } found) return (0, PageTexts.CampaignGone);
+            if (found.Close(summary, member.Name, clock) is { } refusal) return (0, refusal.CampaignText());
+            var told = await news.TellAsync(found, stop);
+            audit.Note(new(member.Name, "campaign_closed", found.Topic) { Reason = summary, After = $"{told}" });
+            return (told, (string?)null);
+        }, cancellationToken);
+        news.Refresh();
+        return result;
+    }
+
+    private async Task<(Guid? Id, string? Objection)> SaveInsideAsync(StaffMember member, Guid? id, CampaignWords words, CancellationToken cancellationToken)
+    {
+        if (words.Refuse() is { } missing) return (id, missing.CampaignText());
+        // Two of one name could not be told apart by what people say.
+        if (await database.Campaigns.AnyAsync(each => each.Topic == words.Topic && each.ClosedAt == null && each.Id != id, cancellationToken)) return (id, PageTexts.CampaignTopicKnown);
+        if (id is null)
+        {
+            var begun = database.Campaigns.Add(Campaign.Begin(words, member.Name, clock)).Entity;
+            audit.Note(new(member.Name, "campaign_begun", begun.Topic) { After = Described(words) });
+            return (begun.Id, null);
+        }
+
+        if (await OwnAsync(member, id.Value, cancellationToken) is not { } found) return (id, PageTexts.CampaignGone);
+        if (found.Edit(words) is { } refusal) return (id, refusal.CampaignText());
+        audit.Note(new(member.Name, "campaign_edited", found.Topic) { After = Described(words) });
+        return (id, null);
+    }
+
+    private Task<Campaign?> OwnAsync(StaffMember member, Guid id, CancellationToken cancellationToken) =>
+        database.Campaigns.SingleOrDefaultAsync(each => each.Id == id && (member.Rights.Area == null || each.Area == member.Rights.Area), cancellationToken);
+
+    private static string Described(CampaignWords words) => $"{words.From:yyyy-MM-dd}..{words.To:yyyy-MM-dd}; {words.Area}; emergency: {words.IsEmergency}";
+}

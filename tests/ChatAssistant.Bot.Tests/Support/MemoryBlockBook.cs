@@ -1,0 +1,16 @@
+using ChatAssistant.Cases;
+using ChatAssistant.Cases.Blocking;
+
+namespace ChatAssistant.Bot.Tests.Support;
+
+internal sealed class MemoryBlockBook(TimeProvider clock) : IBlockBook
+{
+    public List<FilingBlock> Blocks { get; } = [];
+
+    public List<Guid> Disputed { get; } = [];
+
+    public void NoteObjection(FilingBlock block) => Disputed.Add(block.Id);
+
+    public Task<FilingBlock?> InForceAsync(string channel, string userId, CancellationToken cancellationToken) =>
+        Task.FromResult(Blocks.Find(each => each.Citizen.Is(channel, userId) && each.IsInForce(BeijingTime.Today(clock))));
+}
