@@ -1,3 +1,5 @@
+using ChatAssistant.Web.Staff.Rights;
+using ChatAssistant.Web.Tests.Support;
 using Microsoft.Playwright;
 
 namespace ChatAssistant.Web.Tests.EndToEnd;
@@ -6,6 +8,24 @@ namespace ChatAssistant.Web.Tests.EndToEnd;
 internal sealed class Desk(IPage page, Uri service, int width)
 {
     public IPage Page => page;
+
+    /// <summary>Somebody new signs in, on a machine of their own.</summary>
+    public static async Task<Desk> OfAsync(Chromium chromium, Office office, string name, StaffRights rights, int width = 1440)
+    {
+        await office.AddAsync(name, rights);
+        var desk = new Desk(await chromium.OpenAsync(width), office.Service.Address, width);
+        await desk.SignInAsync(name, Office.Password);
+        return desk;
+    }
+
+    public async Task SignInAsync(string name, string password)
+    {
+        await page.GotoAsync(new Uri(service, "staff/sign-in").AbsoluteUri);
+        await page.FillAsync("[name=UserName]", name);
+        await page.FillAsync("[name=Password]", password);
+        await page.ClickAsync("main button[type=submit]");
+        await page.WaitForSelectorAsync("[data-testid=signed-in-as]");
+    }
 
     /// <param name="path">Where to.</param>
     /// <param name="picture">What to call its picture; null for none.</param>
