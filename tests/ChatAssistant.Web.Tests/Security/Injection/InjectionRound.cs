@@ -19,7 +19,7 @@ internal sealed partial class InjectionRound(IPage page, Uri site, ScriptWatch w
     public async Task<HashSet<int>> WalkAsync(string path)
     {
         var shown = new HashSet<int>();
-        for (string? at = path; at is not null; at = await NextAsync()) shown.UnionWith(await OpenAsync(at));
+        for (var at = path; at is not null; at = await NextAsync()) shown.UnionWith(await OpenAsync(at));
         return shown;
     }
 
