@@ -11,7 +11,7 @@ namespace ChatAssistant.Web.Tests.Security.Injection;
 public sealed class InjectionTests(Chromium chromium) : IClassFixture<Chromium>
 {
     /// <summary>The others act in other browsers, on a click, or in templates that are none of ours.</summary>
-    private const int FewestThatRun = 90;
+    private const int FewestThatRun = 60;
 
     [Fact]
     public async Task The_watch_notices_them_on_a_page_that_lets_them_in()
@@ -22,7 +22,7 @@ public sealed class InjectionTests(Chromium chromium) : IClassFixture<Chromium>
         var watch = await ScriptWatch.OnAsync(page, new Uri("http://localhost/"));
 
         await page.SetContentAsync(string.Concat(payloads.Select(words => $"<iframe srcdoc=\"{WebUtility.HtmlEncode(words)}\"></iframe>")), new() { WaitUntil = WaitUntilState.DOMContentLoaded });
-        for (var left = 50; left > 0 && (watch.Ran.Count < FewestThatRun || canary.Connections == 0); left--) await page.WaitForTimeoutAsync(100);
+        for (var left = 150; left > 0 && (watch.Ran.Count < FewestThatRun || canary.Connections == 0); left--) await page.WaitForTimeoutAsync(100);
         var byCall = watch.Ran.Count;
         await page.SetContentAsync($"<a href=\" java&#10;script:{payloads[0]}\">x</a><p title='' onclick='x'>");
         await watch.LookAsync(page, "control");
@@ -72,15 +72,16 @@ public sealed class InjectionTests(Chromium chromium) : IClassFixture<Chromium>
     private static async Task TalkAsync(IPage page, Uri site, IReadOnlyList<string> numbered, ScriptWatch watch)
     {
         var chat = await ChatPage.OpenAsync(page, site);
-        foreach (var bundle in Payloads.Bundles(numbered, 1500)) await chat.SayAsync(bundle);
         await chat.SayAsync("我要提建议", until: "请说说是什么事");
         await chat.SayAsync($"{numbered[0]} {numbered[7]} 门口的路灯坏了", until: "在哪里");
         await chat.SayAsync("崆峒区东关街道<img src=x onerror=__xss(0)>", until: "请核对");
         await page.Locator("input[type=file]").First.SetInputFilesAsync(new FilePayload { Name = "\"><img src=x onerror=__xss(1)>.png", MimeType = "image/png", Buffer = Dot });
         await chat.SayAsync("我叫<svg onload=__xss(2)>", until: "svg");
+        foreach (var bundle in Payloads.Bundles(numbered, 1500)) await chat.SayAsync(bundle);
+        await chat.ShowsAsync($"№{numbered.Count - 1} ");
         await watch.LookAsync(page, "chat");
         await page.ReloadAsync();
-        await chat.ShowsAsync("请核对");
+        await chat.ShowsAsync($"№{numbered.Count - 1} ");
         await watch.LookAsync(page, "history");
         Assert.Superset(Enumerable.Range(0, numbered.Count).ToHashSet(), InjectionRound.NumbersIn(await page.Locator("#webchat").InnerTextAsync()));
     }
