@@ -8,13 +8,32 @@ public sealed class EveryPageTests(Tour tour, PeerPackages packages) : IClassFix
     /// <summary>What loads in a second or so on a village's 3G line.</summary>
     private const long MostBytes = 150_000;
 
+    private static readonly string[] HandsOutFiles = ["/staff/cases/{number}/attachments/{place:int}"];
+
+    [Fact]
+    public async Task The_judge_finds_what_is_wrong_on_a_page_that_is()
+    {
+        packages.Require();
+        await using var chromium = new Chromium();
+        await chromium.InitializeAsync();
+        var page = await chromium.OpenAsync();
+        await page.SetContentAsync("<html><body><img src='x'><input><p style='color:#bbb;background:#fff'>看不清</p></body></html>");
+
+        var faults = await new Axe().FaultsAsync(page);
+
+        Assert.Contains(faults, fault => fault.StartsWith("image-alt", StringComparison.Ordinal));
+        Assert.Contains(faults, fault => fault.StartsWith("label", StringComparison.Ordinal));
+        Assert.Contains(faults, fault => fault.StartsWith("color-contrast", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task Something_leads_to_every_page()
     {
         var (pages, unreached) = await tour.GoAsync(packages);
 
-        Assert.Empty(unreached);
+        Assert.Equal(HandsOutFiles, unreached);
         Assert.True(pages.Count >= 45, $"{pages.Count} pages");
+        TestContext.Current.TestOutputHelper?.WriteLine($"{pages.Count} pages, the heaviest {pages.Max(page => page.Bytes)} bytes");
     }
 
     [Fact]
@@ -36,6 +55,7 @@ public sealed class EveryPageTests(Tour tour, PeerPackages packages) : IClassFix
     {
         var (pages, _) = await tour.GoAsync(packages);
 
-        Assert.Empty(pages.SelectMany(page => faults(page).Select(fault => $"{page.Name}: {fault}")));
+        var found = pages.SelectMany(page => faults(page).Select(fault => $"{page.Name}: {fault}")).ToList();
+        Assert.True(found.Count == 0, string.Join('\n', found));
     }
 }

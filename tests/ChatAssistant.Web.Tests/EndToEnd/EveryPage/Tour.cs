@@ -93,12 +93,15 @@ public sealed partial class Tour : IAsyncLifetime
     private static bool MayOpen(Visitor visitor, string route) =>
         visitor.Rights is { } rights ? RoleMatrix.Staff.ContainsKey($"GET {route}") && RoleMatrix.Allows($"GET {route}", rights) : RoleMatrix.Open.Contains($"GET {route}");
 
-    /// <summary>The bare address, unless there is something to name in it or to ask for; then what leads there.</summary>
-    private string? WayTo(string route, IEnumerable<string> ways)
+    /// <summary>The bare address, unless there is something to name in it or to ask for; then what leads there, or what leads to what it is a part of.</summary>
+    private string? WayTo(string route, IReadOnlyCollection<string> ways)
     {
         if (!route.Contains('{', StringComparison.Ordinal) && !route.EndsWith('?')) return route;
         var way = new Regex($"^{Named().Replace(Regex.Escape(route), "[^/?]+")}", RegexOptions.IgnoreCase);
-        return ways.FirstOrDefault(each => !_all.Contains(each) && way.Match(each) is { Success: true } found && (route.EndsWith('?') || each.Length == found.Length || each[found.Length] is '?'));
+        var found = ways.FirstOrDefault(each => !_all.Contains(each) && way.Match(each) is { Success: true } match && (route.EndsWith('?') || each.Length == match.Length || each[match.Length] is '?'));
+        var (whole, part) = (route[..route.LastIndexOf('/')], route[route.LastIndexOf('/')..]);
+        if (found is not null || part.Contains('{', StringComparison.Ordinal) || part.EndsWith('?')) return found;
+        return WayTo(whole, ways) is { } leads ? leads.Split('?')[0] + part : null;
     }
 
     [GeneratedRegex(@"\\\{[^}]*\}")]
