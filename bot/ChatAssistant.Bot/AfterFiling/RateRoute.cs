@@ -20,11 +20,14 @@ public sealed class RateRoute(OwnCases own, Supplements supplements, RatingDialo
     public async Task<DialogTurnResult> ServeAsync(DialogContext dialogs, Recognition recognition, CancellationToken cancellationToken)
     {
         if (await own.MeantAsync(dialogs.Context, recognition.Text, each => each.CanBeRated(), cancellationToken) is { } found && found.CanBeRated())
-            return await dialogs.BeginDialogAsync(nameof(RatingDialog), new RatingDraft(found.Number.ToString()).With(recognition.Text), cancellationToken);
+        {
+            var draft = new RatingDraft(found.Number.ToString()).With(recognition.Text).AsWritten(recognition.Text, dialogs.Context.Activity.Text);
+            return await dialogs.BeginDialogAsync(nameof(RatingDialog), draft, cancellationToken);
+        }
 
         // Who insists after the matter was taken up again is heard, too.
         var redone = await own.MeantAsync(dialogs.Context, recognition.Text, each => each.State is CaseState.Reopened, cancellationToken);
-        if (redone is not null) await supplements.AddAsync(dialogs.Context, redone.Number.ToString(), recognition.Text, cancellationToken);
+        if (redone is not null) await supplements.AddAsync(dialogs.Context, redone.Number.ToString(), MessageText.Tidy(dialogs.Context.Activity.Text), cancellationToken);
         var reply = Ratings.Told(redone is null ? Texts.NothingToRate : string.Format(null, Texts.AlreadyReopened, redone.Number), redone);
         await dialogs.Context.SendActivityAsync(reply, cancellationToken);
         return new(DialogTurnStatus.Complete);

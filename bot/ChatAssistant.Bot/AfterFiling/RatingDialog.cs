@@ -18,8 +18,11 @@ public sealed class RatingDialog(Ratings ratings) : Dialog(nameof(RatingDialog))
     public override Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object options = null!, CancellationToken cancellationToken = default) =>
         GoOnAsync(dc, (RatingDraft)options, cancellationToken);
 
-    public override Task<DialogTurnResult> ContinueDialogAsync(DialogContext dc, CancellationToken cancellationToken = default) =>
-        GoOnAsync(dc, RatingQuestions.Answered(DraftOf(dc.ActiveDialog), MessageText.Clean(dc.Context.Activity.Text)), cancellationToken);
+    public override Task<DialogTurnResult> ContinueDialogAsync(DialogContext dc, CancellationToken cancellationToken = default)
+    {
+        var (written, read) = (dc.Context.Activity.Text, MessageText.Clean(dc.Context.Activity.Text));
+        return GoOnAsync(dc, RatingQuestions.Answered(DraftOf(dc.ActiveDialog), read).AsWritten(read, written), cancellationToken);
+    }
 
     private async Task<DialogTurnResult> GoOnAsync(DialogContext dc, RatingDraft draft, CancellationToken cancellationToken)
     {

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ChatAssistant.Bot.Routing;
 using ChatAssistant.Cases.Ratings;
 
 namespace ChatAssistant.Bot.AfterFiling;
@@ -19,6 +20,10 @@ internal static partial class RatingWords
         Satisfied = SatisfiedIn(text) ?? draft.Satisfied,
         Reason = text.Length >= ShortestReason ? text : draft.Reason,
     };
+
+    /// <summary>What was read with its signs folded is kept as it was written.</summary>
+    public static RatingDraft AsWritten(this RatingDraft draft, string read, string? written) =>
+        draft.Reason == read ? draft with { Reason = MessageText.Tidy(written) } : draft;
 
     public static SatisfiedAnswer? SatisfiedIn(string text) =>
         Dissatisfied().IsMatch(text) ? SatisfiedAnswer.Dissatisfied

@@ -19,8 +19,8 @@ public sealed class SupplementDialog(Supplements supplements) : Dialog(nameof(Su
 
     public override async Task<DialogTurnResult> ContinueDialogAsync(DialogContext dc, CancellationToken cancellationToken = default)
     {
-        var said = MessageText.Clean(dc.Context.Activity.Text);
-        await dc.Context.SendActivityAsync(await supplements.AddAsync(dc.Context, said, said, cancellationToken), cancellationToken);
+        var (said, read) = (MessageText.Tidy(dc.Context.Activity.Text), MessageText.Clean(dc.Context.Activity.Text));
+        await dc.Context.SendActivityAsync(await supplements.AddAsync(dc.Context, read, said, cancellationToken), cancellationToken);
         return await dc.EndDialogAsync(cancellationToken: cancellationToken);
     }
 }

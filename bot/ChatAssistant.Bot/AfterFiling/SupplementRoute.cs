@@ -19,7 +19,9 @@ public sealed partial class SupplementRoute(Supplements supplements, SupplementD
     {
         var said = Adding().Replace(recognition.Text, "").Trim();
         if (said.Length == 0 && IntakePictures.Of(dialogs.Context.Activity) is []) return await dialogs.BeginDialogAsync(nameof(SupplementDialog), null, cancellationToken);
-        await dialogs.Context.SendActivityAsync(await supplements.AddAsync(dialogs.Context, recognition.Text, said, cancellationToken), cancellationToken);
+        // It is kept as it was written, with its signs unfolded.
+        var written = Adding().Replace(MessageText.Tidy(dialogs.Context.Activity.Text), "").Trim() is { Length: > 0 } words ? words : said;
+        await dialogs.Context.SendActivityAsync(await supplements.AddAsync(dialogs.Context, recognition.Text, written, cancellationToken), cancellationToken);
         return new(DialogTurnStatus.Complete);
     }
 

@@ -23,10 +23,15 @@ public sealed class Chromium : IAsyncLifetime
     }
 
     /// <summary>A window of its own, as of another person's machine.</summary>
-    public async Task<IPage> OpenAsync(int width = 1280, int height = 900)
+    /// <param name="width">Of the window, in CSS pixels.</param>
+    /// <param name="height">Of the window, in CSS pixels.</param>
+    /// <param name="adjust">What else this machine has of its own.</param>
+    public async Task<IPage> OpenAsync(int width = 1280, int height = 900, Action<BrowserNewContextOptions>? adjust = null)
     {
         if (_browser is null) Assert.Skip("Chromium is not installed on this machine.");
-        var context = await _browser.NewContextAsync(new() { Locale = "zh-CN", ViewportSize = new() { Width = width, Height = height } });
+        var options = new BrowserNewContextOptions { Locale = "zh-CN", ViewportSize = new() { Width = width, Height = height } };
+        adjust?.Invoke(options);
+        var context = await _browser.NewContextAsync(options);
         context.SetDefaultTimeout(15_000);
         return await context.NewPageAsync();
     }

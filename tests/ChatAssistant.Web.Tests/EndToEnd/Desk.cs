@@ -9,17 +9,22 @@ internal sealed class Desk(IPage page, Uri service, int width)
 {
     public IPage Page => page;
 
-    /// <summary>Somebody new, signed in with name and password in a browser of their own.</summary>
-    public static async Task<Desk> SignInAsync(Chromium chromium, Office office, (int Width, int Height) size, string name, StaffRights rights)
+    /// <summary>Somebody new signs in, on a machine of their own.</summary>
+    public static async Task<Desk> OfAsync(Chromium chromium, Office office, string name, StaffRights rights, int width = 1440)
     {
-        var page = await chromium.OpenAsync(size.Width, size.Height);
         await office.AddAsync(name, rights);
-        await page.GotoAsync(new Uri(office.Service.Address, "staff/sign-in").AbsoluteUri);
+        var desk = new Desk(await chromium.OpenAsync(width), office.Service.Address, width);
+        await desk.SignInAsync(name, Office.Password);
+        return desk;
+    }
+
+    public async Task SignInAsync(string name, string password)
+    {
+        await page.GotoAsync(new Uri(service, "staff/sign-in").AbsoluteUri);
         await page.FillAsync("[name=UserName]", name);
-        await page.FillAsync("[name=Password]", Office.Password);
+        await page.FillAsync("[name=Password]", password);
         await page.ClickAsync("main button[type=submit]");
         await page.WaitForSelectorAsync("[data-testid=signed-in-as]");
-        return new Desk(page, office.Service.Address, size.Width);
     }
 
     /// <param name="path">Where to.</param>

@@ -17,7 +17,7 @@ internal static class RoleMatrix
     /// <summary>Open to everybody, signed in or not: it asks for no account, or for a credential of its own.</summary>
     public static IReadOnlySet<string> Open { get; } = new HashSet<string>
     {
-        "GET /", "GET /index", "GET /privacy", "GET /library", "GET /library/{document}",
+        "GET /", "GET /index", "GET /privacy", "GET /display", "POST /display", "GET /library", "GET /library/{document}",
         "GET /error/{status:int:range(400,599)}", "POST /error/{status:int:range(400,599)}",
         "GET /manifests/skill-manifest.json", "GET /health/live", "GET /health/ready", "GET /{*path:nonfile}", "POST /{*path:nonfile}", "GET /api/messages", "POST /api/messages",
         "GET /channels/wechat", "POST /channels/wechat", "GET /channels/wecom", "POST /channels/wecom", "GET /channels/wecom-kf", "POST /channels/wecom-kf", "POST /channels/dingtalk", "POST /channels/feishu",

@@ -37,5 +37,6 @@ public sealed record StaffRights(StaffRoles Roles, Permissions Permissions = Per
     };
 
     /// <summary>For the audit log.</summary>
-    public string Described() => $"roles: {Roles}; permissions: {Permissions}; unit: {Unit}; area: {Area}";
+    public string Described() => string.Format(
+        null, PageTexts.RightsDescribed, this.RoleTexts(), Permissions is Permissions.None ? PageTexts.None : this.PermissionTexts(), Unit ?? PageTexts.None, Area ?? PageTexts.None);
 }

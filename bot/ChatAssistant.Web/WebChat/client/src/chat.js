@@ -4,7 +4,7 @@ import { Composer as Scroller } from 'react-scroll-to-bottom';
 import { Connection } from './connection.js';
 import { requestGrant } from './grant.js';
 import { Line } from './line.js';
-import { look, words } from './look.js';
+import { lookOf, words } from './look.js';
 import { StatusLine } from './status-line.js';
 
 const staleAfterHiddenMilliseconds = 300_000;
@@ -12,6 +12,9 @@ const staleAfterHiddenMilliseconds = 300_000;
 const nonce = document.currentScript?.nonce;
 // Web Chat 4.18.1 forgets to hand its nonce to this one part, whose styles the page's policy would then refuse.
 Scroller.defaultProps = { ...Scroller.defaultProps, nonce };
+
+// The page's own dark colours apply just then (DisplayChoice).
+const isDark = matchMedia(document.getElementById('dark').media).matches;
 
 const root = document.getElementById('webchat');
 const status = new StatusLine(document.getElementById('chat-status'));
@@ -25,7 +28,7 @@ const show = grant =>
       nonce,
       overrideLocalizedStrings: words,
       store,
-      styleOptions: look,
+      styleOptions: lookOf(isDark),
       userID: grant.userId,
       username: '您'
     },

@@ -1,21 +1,21 @@
 import { deliverWithinMilliseconds } from './deliver.js';
 
-const ink = '#1b2430';
-const blue = '#0b4f8a';
-const paleBlue = '#e4eff9';
-const line = '#c3ccd6';
+const light = { blue: '#0b4f8a', faint: '#4a5564', ink: '#1b2430', line: '#c3ccd6', own: '#e4eff9', ownLine: '#a9c8e4', surface: '#ffffff' };
+const dark = { blue: '#9cc9ff', faint: '#b4becb', ink: '#e6eaf0', line: '#3a4553', own: '#1f3450', ownLine: '#3f5f80', surface: '#1c232d' };
 
 /** Web Chat's own settings of looks, in the page's colours. Every pair of text and ground has a contrast of 7:1 or more. */
-export const look = {
+export const lookOf = isDark => styled(isDark ? dark : light);
+
+const styled = ({ blue, faint, ink, line, own, ownLine, surface }) => ({
   accent: blue,
   autoScrollSnapOnActivity: true,
   autoScrollSnapOnPage: true,
   backgroundColor: 'transparent',
-  bubbleBackground: '#ffffff',
+  bubbleBackground: surface,
   bubbleBorderColor: line,
   bubbleBorderRadius: 12,
-  bubbleFromUserBackground: paleBlue,
-  bubbleFromUserBorderColor: '#a9c8e4',
+  bubbleFromUserBackground: own,
+  bubbleFromUserBorderColor: ownLine,
   bubbleFromUserBorderRadius: 12,
   bubbleFromUserTextColor: ink,
   bubbleMaxWidth: 640,
@@ -28,27 +28,28 @@ export const look = {
   primaryFont: 'inherit',
   rootHeight: '100%',
   rootWidth: '100%',
+  sendBoxBackground: surface,
   sendBoxButtonColor: blue,
   sendBoxButtonAlignment: 'bottom',
   sendBoxHeight: 52,
   sendBoxMaxHeight: 160,
-  sendBoxPlaceholderColor: '#4a5564',
+  sendBoxPlaceholderColor: faint,
   sendBoxTextColor: ink,
   sendBoxTextWrap: true,
   sendTimeout: deliverWithinMilliseconds,
   sendTimeoutForAttachments: deliverWithinMilliseconds,
-  subtle: '#4a5564',
-  suggestedActionBackgroundColor: '#ffffff',
+  subtle: faint,
+  suggestedActionBackgroundColor: surface,
   suggestedActionBorderColor: blue,
   suggestedActionBorderRadius: 22,
   suggestedActionBorderWidth: 1,
   suggestedActionHeight: 44,
   suggestedActionLayout: 'flow',
   suggestedActionTextColor: blue,
-  timestampColor: '#4a5564',
+  timestampColor: faint,
   uploadAccept: 'image/*',
   uploadMultiple: false
-};
+});
 
 /** Web Chat's words that we say in our own way. */
 export const words = strings => ({

@@ -1,39 +1,27 @@
-// What the page does without the chat: large text, remembered in this browser.
+// What the page does without the chat: large text at the press of a button. It is kept with the colours in the cookie that DisplayChoice reads.
 (() => {
-  const key = 'large-text';
+  const year = 31536000;
   const root = document.documentElement;
 
-  const remembered = () => {
-    try {
-      return localStorage.getItem(key) === 'on';
-    } catch {
-      return false; // Storage is closed to us, as in some private windows.
-    }
+  const chosen = () => (document.cookie.match(/(?:^|; )v=([a-z.]+)/)?.[1] ?? 'auto.normal').split('.');
+
+  const apply = () => {
+    const [, size] = chosen();
+    if (size === 'normal') delete root.dataset.text;
+    else root.dataset.text = size;
+    document.getElementById('large-text')?.setAttribute('aria-pressed', String(size !== 'normal'));
   };
 
-  const remember = isLarge => {
-    try {
-      localStorage.setItem(key, isLarge ? 'on' : 'off');
-    } catch {
-      // Then it lasts as long as the page.
-    }
+  const turn = () => {
+    const [scheme, size] = chosen();
+    document.cookie = `v=${scheme}.${size === 'normal' ? 'large' : 'normal'}; path=/; max-age=${year}; samesite=strict`;
+    apply();
   };
-
-  const apply = isLarge => {
-    root.classList.toggle('large-text', isLarge);
-    document.getElementById('large-text')?.setAttribute('aria-pressed', String(isLarge));
-  };
-
-  apply(remembered());
 
   document.addEventListener('DOMContentLoaded', () => {
     const button = document.getElementById('large-text');
-    apply(remembered());
+    apply();
     button?.removeAttribute('hidden');
-    button?.addEventListener('click', () => {
-      const isLarge = !root.classList.contains('large-text');
-      apply(isLarge);
-      remember(isLarge);
-    });
+    button?.addEventListener('click', turn);
   });
 })();

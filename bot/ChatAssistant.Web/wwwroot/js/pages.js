@@ -1,0 +1,18 @@
+// Marks what a reader looks for on every page. Without this script all is there, only unmarked.
+
+// Where in the site one is.
+for (const link of document.querySelectorAll('nav a[href]:not([aria-current])')) {
+  if (link.search || link.origin !== location.origin) continue;
+  if (link.pathname === location.pathname) link.setAttribute('aria-current', 'page');
+  else if (link.pathname !== '/staff' && location.pathname.startsWith(`${link.pathname}/`)) link.setAttribute('aria-current', 'true');
+}
+
+// In a narrow window a table's rows are cards, and its heads stand beside what they are about.
+for (const table of document.querySelectorAll('table.rows:not(.figures)')) {
+  const heads = [...table.querySelectorAll('thead th')].map(head => head.textContent.trim());
+  for (const row of table.tBodies[0]?.rows ?? []) {
+    [...row.cells].forEach((cell, at) => {
+      if (at > 0 && heads[at] && cell.textContent.trim()) cell.dataset.head = heads[at];
+    });
+  }
+}
