@@ -27,8 +27,8 @@ public sealed class DeadlineClock(TimeProvider time, Func<WorkCalendar> calendar
         var whole = Whole(rule, start);
         if (!rule.IsUrgent) return whole;
         // Counted in working days whatever the period is counted in, and at least one: nobody can do a thing on the day they hear of it.
-        var days = ((calendar.WorkingDaysBetween(start, whole.Day) * options.EmergencyPercent) + 99) / 100;
-        return Known(start, calendar.AddWorkingDays(start, Math.Max(1, days)));
+        var days = ((Calendar.WorkingDaysBetween(start, whole.Day) * options.EmergencyPercent) + 99) / 100;
+        return Known(start, Calendar.AddWorkingDays(start, Math.Max(1, days)));
     }
 
     private DueDay Whole(DeadlineRule rule, DateOnly start) => rule.Unit switch
