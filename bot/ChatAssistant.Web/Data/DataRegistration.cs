@@ -70,19 +70,6 @@ internal static class DataRegistration
         services.AddSingleton<DatabaseWriter>().AddSingleton<SqliteDurability>().AddSingleton<AuditKey>().AddSingleton<AuditChain>().AddSingleton<CaseIndexing>().AddScoped<AuditVerification>();
         services.AddPooledDbContextFactory<AssistantDbContext>((provider, options) =>
             Describe(options, folder).AddInterceptors(provider.GetRequiredService<SqliteDurability>(), provider.GetRequiredService<AuditChain>(), provider.GetRequiredService<CaseIndexing>()));
-        services.AddScoped(Opened);
-    }
-
-    /// <summary>
-    /// A context whose connection is open until the scope ends: opening it anew for each thing that a turn reads costs more than what is read.
-    /// It is opened beside the context, which closes only what it opened itself, and so are the interceptors passed over.
-    /// </summary>
-    private static AssistantDbContext Opened(IServiceProvider services)
-    {
-        var database = services.GetRequiredService<IDbContextFactory<AssistantDbContext>>().CreateDbContext();
-        var connection = database.Database.GetDbConnection();
-        connection.Open();
-        services.GetRequiredService<SqliteDurability>().Apply(connection);
-        return database;
+        services.AddScoped(provider => provider.GetRequiredService<IDbContextFactory<AssistantDbContext>>().CreateDbContext());
     }
 }

@@ -34,8 +34,7 @@ internal sealed class SqliteDurability(IOptions<DatabaseOptions> options) : DbCo
         return Task.CompletedTask;
     }
 
-    /// <summary>For a connection that was just opened.</summary>
-    public void Apply(DbConnection connection)
+    private void Apply(DbConnection connection)
     {
         var handle = ((SqliteConnection)connection).Handle!;
         if (_durable.TryGetValue(handle, out _)) return;
