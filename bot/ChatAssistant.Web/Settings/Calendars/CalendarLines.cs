@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using ChatAssistant.Cases.Deadlines;
 using ChatAssistant.Web.Pages;
@@ -13,7 +14,9 @@ internal static class CalendarLines
 
     private static readonly string[] WorkedWords = ["上班", "补班", "调班"];
 
-    private static readonly char[] BehindDay = [' ', '\t', '\u3000', ',', '，', ':', '：', '、'];
+    private const string Parting = " \t\u3000,，:：、";
+
+    private static readonly SearchValues<char> BehindDay = SearchValues.Create(Parting);
 
     /// <param name="typed">The lines.</param>
     /// <param name="year">The year they are to be of.</param>
@@ -34,8 +37,8 @@ internal static class CalendarLines
 
     private static OfficialDay? DayOf(string line)
     {
-        var end = line.IndexOfAny(BehindDay);
-        var (written, note) = end < 0 ? (line, "") : (line[..end], line[end..].Trim(BehindDay));
+        var end = line.AsSpan().IndexOfAny(BehindDay);
+        var (written, note) = end < 0 ? (line, "") : (line[..end], line[end..].Trim(Parting.ToCharArray()));
         if (!DateOnly.TryParseExact(written, DayForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return null;
         var isWorked = note is "班" || WorkedWords.Any(word => note.Contains(word, StringComparison.Ordinal));
         return new(day, isWorked, note.Length > LongestNote ? note[..LongestNote] : note);

@@ -1,4 +1,3 @@
-using ChatAssistant.Bot.Care.Modes;
 using ChatAssistant.Web.Data;
 using ChatAssistant.Web.Data.Care;
 using ChatAssistant.Web.Staff.Audit;
