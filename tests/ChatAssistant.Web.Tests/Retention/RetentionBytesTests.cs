@@ -1,6 +1,6 @@
 using System.Net.Http.Headers;
 using System.Text;
-using ChatAssistant.Bot;
+using ChatAssistant.Bot.Replies;
 using ChatAssistant.Cases;
 using ChatAssistant.Cases.Handling;
 using ChatAssistant.Cases.History;
