@@ -86,13 +86,27 @@ public sealed partial class WholeStoryTests(Chromium chromium) : IClassFixture<C
         await reviewer.Page.WaitForSelectorAsync("[data-testid=edit-form]");
         await reviewer.LookAsync("story-report");
         var report = string.Join('\n', await reviewer.Page.Locator("textarea").EvaluateAllAsync<string[]>("all => all.map(each => each.value)"));
+        await AssertPrintsAsync(reviewer.Page, "form.prints");
         Assert.Contains("收件1件", report, StringComparison.Ordinal);
         Assert.Contains("重办率100.0%（1/1）", report, StringComparison.Ordinal);
 
         await reviewer.OpenAsync("staff/statistics", "story-statistics");
+        await AssertPrintsAsync(reviewer.Page, "table.figures");
         var total = reviewer.Page.Locator("[data-group=total]");
         await Assertions.Expect(total.Locator("[data-column=Filed]")).ToHaveTextAsync("1");
         await Assertions.Expect(total.Locator("[data-column=Reopened]")).ToContainTextAsync("100.0%");
+    }
+
+    /// <summary>On paper there is all that was written, and nothing to work with.</summary>
+    private static async Task AssertPrintsAsync(IPage page, string content)
+    {
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+        await Assertions.Expect(page.Locator(content)).ToBeVisibleAsync();
+        foreach (var tool in new[] { ".site-header", ".site-footer", "main button", ".filter" })
+            await Assertions.Expect(page.Locator(tool).Filter(new() { Visible = true })).ToHaveCountAsync(0);
+        Assert.Equal(0, await page.Locator("textarea").EvaluateAllAsync<int>("all => all.filter(each => each.scrollHeight > each.clientHeight + 2).length"));
+        if (Environment.GetEnvironmentVariable("SCREENSHOTS") is { Length: > 0 } folder) await page.PdfAsync(new() { Path = Path.Combine(folder, $"print-{content.Split('.')[1]}.pdf"), PreferCSSPageSize = true });
+        await page.EmulateMediaAsync(new() { Media = Media.Screen });
     }
 
     [GeneratedRegex(@"20\d{6}-\d{4,}-\d")]
