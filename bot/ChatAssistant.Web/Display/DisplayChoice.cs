@@ -13,14 +13,11 @@ public sealed record DisplayChoice(ColourScheme Scheme, TextSize Size)
 
     private static readonly TimeSpan Kept = TimeSpan.FromDays(365);
 
-    /// <summary>For the page's root; null when there is nothing to say.</summary>
-    public string? SizeWord => Size is TextSize.Normal ? null : Word(Size);
-
-    /// <summary>For the page's root; null when the machine decides.</summary>
-    public string? SchemeWord => Scheme is ColourScheme.Auto ? null : Word(Scheme);
+    /// <summary>For the page's root; empty when there is nothing to say.</summary>
+    public string SizeWord => Size is TextSize.Normal ? "" : Word(Size);
 
     /// <summary>What the browser draws itself, such as lists and bars, follows this.</summary>
-    public string BrowserScheme => SchemeWord ?? "light dark";
+    public string BrowserScheme => Scheme is ColourScheme.Auto ? "light dark" : Word(Scheme);
 
     /// <summary>When the dark colours apply.</summary>
     public string DarkMedia => Scheme switch

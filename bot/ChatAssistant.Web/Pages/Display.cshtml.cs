@@ -23,7 +23,7 @@ public sealed class DisplayModel : PageModel
 
     public IActionResult OnPost()
     {
-        if (!Enum.IsDefined(Scheme) || !Enum.IsDefined(Size)) return BadRequest();
+        if (!ModelState.IsValid) return BadRequest();
         new DisplayChoice(Scheme, Size).KeepIn(HttpContext);
         return Url.IsLocalUrl(ReturnUrl) ? LocalRedirect(ReturnUrl) : RedirectToPage();
     }

@@ -19,7 +19,7 @@ public sealed class DisplayChoiceTests : IAsyncLifetime
 
         await browser.OpenAsync("/library");
 
-        Assert.Null(browser.Page.DocumentElement.GetAttribute("data-text"));
+        Assert.Equal("", browser.Page.DocumentElement.GetAttribute("data-text"));
         Assert.Equal("screen and (prefers-color-scheme: dark)", MediaOf(browser, "dark"));
         Assert.Equal("screen and (max-width: 47rem)", MediaOf(browser, "narrow"));
     }

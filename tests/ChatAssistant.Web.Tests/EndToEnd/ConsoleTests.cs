@@ -13,7 +13,7 @@ public sealed class ConsoleTests(Chromium chromium) : IClassFixture<Chromium>
     [Fact]
     public async Task A_case_goes_from_desk_to_desk_and_no_page_is_wider_than_its_window()
     {
-        const int width = 390;
+        const int width = 390, height = 844;
         await using var service = await RunningService.StartAsync();
         var office = new Office(service);
         await office.AddUnitAsync(Unit);
@@ -21,7 +21,7 @@ public sealed class ConsoleTests(Chromium chromium) : IClassFixture<Chromium>
         await office.FileAsync(new Matter(Lane.Accusation, "有人在低保评定里收钱", "静宁县"));
         var address = $"staff/cases/{filed.Number}";
 
-        var reviewer = await Desk.OfAsync(chromium, office, "张审核", new(StaffRoles.Reviewer, Office.Every), width);
+        var reviewer = await Desk.SignInAsync(chromium, office, (width, height), "张审核", new(StaffRoles.Reviewer, Office.Every));
         await reviewer.OpenAsync("staff", "list");
         await reviewer.OpenAsync(address, "case-submitted");
         await reviewer.SubmitAsync("accept-form", "case-accepted");
@@ -29,17 +29,17 @@ public sealed class ConsoleTests(Chromium chromium) : IClassFixture<Chromium>
         await reviewer.SubmitAsync("propose-form", "case-pending");
         await reviewer.OpenAsync($"{address}/identity", "identity");
 
-        var supervisor = await Desk.OfAsync(chromium, office, "李督办", new(StaffRoles.Supervisor), width);
+        var supervisor = await Desk.SignInAsync(chromium, office, (width, height), "李督办", new(StaffRoles.Supervisor));
         await supervisor.OpenAsync(address, "case-second-person");
         await supervisor.Page.ClickAsync("[data-testid=decide-form] button[value=false]");
 
-        var dispatcher = await Desk.OfAsync(chromium, office, "王分办", new(StaffRoles.Dispatcher), width);
+        var dispatcher = await Desk.SignInAsync(chromium, office, (width, height), "王分办", new(StaffRoles.Dispatcher));
         await dispatcher.OpenAsync(address, null);
         await dispatcher.OpenFormAsync("assign-form");
         await dispatcher.Page.SelectOptionAsync("[data-testid=assign-form] [name=leadUnit]", Unit);
         await dispatcher.SubmitAsync("assign-form", "case-assigned");
 
-        var liaison = await Desk.OfAsync(chromium, office, "赵联络", new(StaffRoles.UnitLiaison, Permissions.None, Unit), width);
+        var liaison = await Desk.SignInAsync(chromium, office, (width, height), "赵联络", new(StaffRoles.UnitLiaison, Permissions.None, Unit));
         await liaison.OpenAsync(address, "unit-assigned");
         await liaison.SubmitAsync("take-up-form", null);
         await liaison.FillAsync("draft-form", "textarea", "两盏路灯已经换了新灯泡，今晚起恢复照明。");
@@ -48,14 +48,14 @@ public sealed class ConsoleTests(Chromium chromium) : IClassFixture<Chromium>
         await reviewer.OpenAsync(address, "case-draft-to-release");
         await Assertions.Expect(reviewer.Page.Locator("textarea")).ToHaveValueAsync("两盏路灯已经换了新灯泡，今晚起恢复照明。");
 
-        var administrator = await Desk.OfAsync(chromium, office, "陈管理", new(StaffRoles.Administrator), width);
+        var administrator = await Desk.SignInAsync(chromium, office, (width, height), "陈管理", new(StaffRoles.Administrator));
         await administrator.OpenAsync("staff/accounts", "accounts");
         await administrator.OpenAsync("staff/accounts/add", "account-add");
         await administrator.OpenAsync($"staff/accounts/{Uri.EscapeDataString("赵联络")}", "account-edit");
         await administrator.OpenAsync("staff/units", "units");
         await administrator.OpenAsync("staff/second-factor", "second-factor");
 
-        var auditor = await Desk.OfAsync(chromium, office, "周审计", new(StaffRoles.Auditor), width);
+        var auditor = await Desk.SignInAsync(chromium, office, (width, height), "周审计", new(StaffRoles.Auditor));
         await auditor.OpenAsync("staff/audit?check=true", "audit");
         await Assertions.Expect(auditor.Page.GetByTestId("verdict")).ToContainTextAsync("完整");
     }

@@ -13,14 +13,14 @@ public sealed class DeputyPagesTests(Chromium chromium) : IClassFixture<Chromium
     [Fact]
     public async Task A_suggestion_is_assigned_and_a_problem_reported_and_no_page_is_wider_than_its_window()
     {
-        const int width = 360;
+        const int width = 360, height = 740;
         await using var service = await RunningService.StartAsync();
         var office = new Office(service);
         await office.AddUnitAsync(Unit);
         var deputy = await office.AddDeputyAsync(County);
         var suggestion = await office.SuggestAsync(deputy);
 
-        var desk = await Desk.OfAsync(chromium, office, "张审核", new(StaffRoles.Reviewer | StaffRoles.Dispatcher), width);
+        var desk = await Desk.SignInAsync(chromium, office, (width, height), "张审核", new(StaffRoles.Reviewer | StaffRoles.Dispatcher));
         await desk.OpenAsync("staff/deputies", "deputies");
         await desk.OpenAsync("staff/deputies/import", "deputies-import");
         await desk.OpenAsync($"staff/deputies/{deputy}", "deputy");
@@ -32,11 +32,11 @@ public sealed class DeputyPagesTests(Chromium chromium) : IClassFixture<Chromium
         await desk.SubmitAsync("assign-form", "suggestion-assigned");
         await Assertions.Expect(desk.Page.GetByTestId("state")).ToContainTextAsync("已交办");
 
-        var liaison = await Desk.OfAsync(chromium, office, "赵联络", new(StaffRoles.UnitLiaison, Permissions.None, Unit), width);
+        var liaison = await Desk.SignInAsync(chromium, office, (width, height), "赵联络", new(StaffRoles.UnitLiaison, Permissions.None, Unit));
         await liaison.OpenAsync($"staff/suggestions/{suggestion.Id}", null);
         await liaison.SubmitAsync("take-up-form", "suggestion-unit");
 
-        var county = await Desk.OfAsync(chromium, office, "静宁人大", new(StaffRoles.CountyCongress, Area: County), width);
+        var county = await Desk.SignInAsync(chromium, office, (width, height), "静宁人大", new(StaffRoles.CountyCongress, Area: County));
         await county.OpenAsync("staff/county-reports/write", "report-write");
         await county.OpenAsync("staff/last-mile", "last-mile");
         await county.FillAsync("last-mile-form", "[name=Place]", "城川镇");

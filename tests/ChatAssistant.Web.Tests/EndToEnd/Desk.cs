@@ -9,11 +9,11 @@ internal sealed class Desk(IPage page, Uri service, int width)
 {
     public IPage Page => page;
 
-    /// <summary>Somebody new signs in, on a machine of their own.</summary>
-    public static async Task<Desk> OfAsync(Chromium chromium, Office office, string name, StaffRights rights, int width = 1440)
+    /// <summary>Somebody new, signed in with name and password in a browser of their own.</summary>
+    public static async Task<Desk> SignInAsync(Chromium chromium, Office office, (int Width, int Height) size, string name, StaffRights rights)
     {
         await office.AddAsync(name, rights);
-        var desk = new Desk(await chromium.OpenAsync(width), office.Service.Address, width);
+        var desk = new Desk(await chromium.OpenAsync(size.Width, size.Height), office.Service.Address, size.Width);
         await desk.SignInAsync(name, Office.Password);
         return desk;
     }

@@ -19,7 +19,7 @@ public sealed class FollowUpPagesTests(Chromium chromium) : IClassFixture<Chromi
     [Fact]
     public async Task A_case_is_asked_about_extended_answered_and_supervised_and_no_page_is_wider_than_its_window()
     {
-        const int width = 390;
+        const int width = 390, height = 844;
         var clock = new ManualClock();
         await using var service = await RunningService.StartAsync(clock, "--Reminders:LookEvery=00:00:00.100");
         var office = new Office(service);
@@ -31,14 +31,14 @@ public sealed class FollowUpPagesTests(Chromium chromium) : IClassFixture<Chromi
         var due = (await office.ChangeAsync(filed, (_, _) => { })).NextDue()!.Due;
         var address = $"staff/cases/{filed.Number}";
 
-        var liaison = await Desk.OfAsync(chromium, office, "赵联络", new(StaffRoles.UnitLiaison, Permissions.None, Unit), width);
+        var liaison = await Desk.SignInAsync(chromium, office, (width, height), "赵联络", new(StaffRoles.UnitLiaison, Permissions.None, Unit));
         await liaison.OpenAsync("staff/today", "today-unit");
         await liaison.OpenAsync(address, null);
         await liaison.FillAsync("ask-longer-form", "[name=due]", $"{due.AddDays(5):yyyy-MM-dd}");
         await liaison.FillAsync("ask-longer-form", "[name=reason]", "灯杆的配件要从外地调，预计下周到。");
         await liaison.SubmitAsync("ask-longer-form", "unit-asked-longer");
 
-        var supervisor = await Desk.OfAsync(chromium, office, "李督办", new(StaffRoles.Supervisor), width);
+        var supervisor = await Desk.SignInAsync(chromium, office, (width, height), "李督办", new(StaffRoles.Supervisor));
         await supervisor.OpenAsync(address, null);
         await supervisor.FillAsync("supervise-form", "[name=due]", $"{due.AddDays(10):yyyy-MM-dd}");
         await supervisor.FillAsync("supervise-form", "[name=committee]", "城乡建设与环境资源保护委员会");
@@ -46,7 +46,7 @@ public sealed class FollowUpPagesTests(Chromium chromium) : IClassFixture<Chromi
         await supervisor.SubmitAsync("supervise-form", "case-supervised");
         await supervisor.OpenAsync("staff/supervision", "supervision");
 
-        var reviewer = await Desk.OfAsync(chromium, office, "张审核", new(StaffRoles.Reviewer, Office.Every), width);
+        var reviewer = await Desk.SignInAsync(chromium, office, (width, height), "张审核", new(StaffRoles.Reviewer, Office.Every));
         await reviewer.OpenAsync(address, "case-follow-up");
         await Assertions.Expect(reviewer.Page.Locator(".attachments img")).ToHaveJSPropertyAsync("naturalWidth", 1);
         await reviewer.Page.FillAsync("textarea[name=Text]", "您好，已转办，请耐心等待。");
@@ -58,7 +58,7 @@ public sealed class FollowUpPagesTests(Chromium chromium) : IClassFixture<Chromi
         await reviewer.OpenAsync("staff/templates", "templates");
 
         clock.Advance(TimeSpan.FromDays(60));
-        var dispatcher = await Desk.OfAsync(chromium, office, "王分办", new(StaffRoles.Dispatcher), width);
+        var dispatcher = await Desk.SignInAsync(chromium, office, (width, height), "王分办", new(StaffRoles.Dispatcher));
         await dispatcher.OpenAsync("staff/today", "today-dispatcher");
         await Assertions.Expect(dispatcher.Page.GetByTestId("overdue")).ToContainTextAsync($"{filed.Number}");
         await dispatcher.OpenAsync(address, "case-extension");

@@ -1,4 +1,3 @@
-using ChatAssistant.Cases;
 using ChatAssistant.Web.Staff.Rights;
 using ChatAssistant.Web.Tests.Support;
 
@@ -15,7 +14,8 @@ public sealed class KeyboardTests(Chromium chromium) : IClassFixture<Chromium>
         await using var service = await RunningService.StartAsync();
         var office = new Office(service);
         await office.AddUnitAsync(Unit);
-        await office.FileAsync(new Matter(Lane.Suggestion, "二中门口的两盏路灯坏了一个多月，晚上看不见路", "崆峒区东关街道"));
+        var citizen = await Chat.OpenAsync(service);
+        foreach (var message in new[] { "我要提建议", "二中门口的两盏路灯坏了一个多月，晚上看不见路", "崆峒区东关街道", "确认" }) await citizen.AskAsync(message);
         await office.AddAsync("王工", StaffRights.Desk);
         var keys = new Keys(await chromium.OpenAsync());
         await keys.Page.GotoAsync(new Uri(service.Address, "staff").AbsoluteUri);

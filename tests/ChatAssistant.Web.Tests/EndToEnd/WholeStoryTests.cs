@@ -13,6 +13,8 @@ public sealed partial class WholeStoryTests(Chromium chromium) : IClassFixture<C
     private const string Second = "您好，昨天晚上已经更换了损坏的线路和灯头，两盏灯都亮了，并请社区夜里看过。";
     private const string Complaint = "不满意，两盏灯晚上还是不亮，孩子放学看不见路";
 
+    private static readonly (int Width, int Height) Size = (1440, 900);
+
     [Fact]
     public async Task A_matter_is_answered_rated_bad_reopened_supervised_answered_again_and_stands_in_report_and_statistics()
     {
@@ -21,10 +23,10 @@ public sealed partial class WholeStoryTests(Chromium chromium) : IClassFixture<C
         await office.AddUnitAsync(Unit);
         var chat = await ChatPage.OpenAsync(await chromium.OpenAsync(390, 844), service.Address);
         var address = $"staff/cases/{await FileAsync(chat)}";
-        var reviewer = await Desk.OfAsync(chromium, office, "张审核", new(StaffRoles.Reviewer));
-        var dispatcher = await Desk.OfAsync(chromium, office, "王分办", new(StaffRoles.Dispatcher));
-        var liaison = await Desk.OfAsync(chromium, office, "赵联络", new(StaffRoles.UnitLiaison, Unit: Unit));
-        var supervisor = await Desk.OfAsync(chromium, office, "李督办", new(StaffRoles.Supervisor));
+        var reviewer = await Desk.SignInAsync(chromium, office, Size, "张审核", new(StaffRoles.Reviewer));
+        var dispatcher = await Desk.SignInAsync(chromium, office, Size, "王分办", new(StaffRoles.Dispatcher));
+        var liaison = await Desk.SignInAsync(chromium, office, Size, "赵联络", new(StaffRoles.UnitLiaison, Unit: Unit));
+        var supervisor = await Desk.SignInAsync(chromium, office, Size, "李督办", new(StaffRoles.Supervisor));
 
         await reviewer.OpenAsync(address, null);
         await reviewer.SubmitAsync("accept-form", null);
@@ -86,13 +88,27 @@ public sealed partial class WholeStoryTests(Chromium chromium) : IClassFixture<C
         await reviewer.Page.WaitForSelectorAsync("[data-testid=edit-form]");
         await reviewer.LookAsync("story-report");
         var report = string.Join('\n', await reviewer.Page.Locator("textarea").EvaluateAllAsync<string[]>("all => all.map(each => each.value)"));
+        await AssertPrintsAsync(reviewer.Page, "form.prints");
         Assert.Contains("收件1件", report, StringComparison.Ordinal);
         Assert.Contains("重办率100.0%（1/1）", report, StringComparison.Ordinal);
 
         await reviewer.OpenAsync("staff/statistics", "story-statistics");
+        await AssertPrintsAsync(reviewer.Page, "table.figures");
         var total = reviewer.Page.Locator("[data-group=total]");
         await Assertions.Expect(total.Locator("[data-column=Filed]")).ToHaveTextAsync("1");
         await Assertions.Expect(total.Locator("[data-column=Reopened]")).ToContainTextAsync("100.0%");
+    }
+
+    /// <summary>On paper there is all that was written, and nothing to work with.</summary>
+    private static async Task AssertPrintsAsync(IPage page, string content)
+    {
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+        await Assertions.Expect(page.Locator(content)).ToBeVisibleAsync();
+        foreach (var tool in new[] { ".site-header", ".site-footer", "main button", ".filter" })
+            await Assertions.Expect(page.Locator(tool).Filter(new() { Visible = true })).ToHaveCountAsync(0);
+        Assert.Equal(0, await page.Locator("textarea").EvaluateAllAsync<int>("all => all.filter(each => each.scrollHeight > each.clientHeight + 2).length"));
+        if (Environment.GetEnvironmentVariable("SCREENSHOTS") is { Length: > 0 } folder) await page.PdfAsync(new() { Path = Path.Combine(folder, $"print-{content.Split('.')[1]}.pdf"), PreferCSSPageSize = true });
+        await page.EmulateMediaAsync(new() { Media = Media.Screen });
     }
 
     [GeneratedRegex(@"20\d{6}-\d{4,}-\d")]

@@ -7,6 +7,11 @@ for (const link of document.querySelectorAll('nav a[href]:not([aria-current])'))
   else if (link.pathname !== '/staff' && location.pathname.startsWith(`${link.pathname}/`)) link.setAttribute('aria-current', 'true');
 }
 
+// Where the navigation is one line to push along, the mark is in sight.
+const strip = document.querySelector('.staff-nav');
+const mark = strip?.querySelector('[aria-current]');
+if (mark) strip.scrollLeft = mark.offsetLeft - strip.offsetLeft - (strip.clientWidth - mark.offsetWidth) / 2;
+
 // In a narrow window a table's rows are cards, and its heads stand beside what they are about.
 for (const table of document.querySelectorAll('table.rows:not(.figures)')) {
   const heads = [...table.querySelectorAll('thead th')].map(head => head.textContent.trim());

@@ -43,7 +43,7 @@ public sealed class EveryPageTests(Tour tour, PeerPackages packages) : IClassFix
     public async Task It_is_no_wider_than_its_window_on_a_small_telephone_or_in_letters_twice_as_large() => await AssertNoneAsync(page => page.TooWide);
 
     [Fact]
-    public async Task No_day_is_broken_into_two_lines() => await AssertNoneAsync(page => page.BrokenDays);
+    public async Task No_day_in_a_table_is_broken_into_two_lines() => await AssertNoneAsync(page => page.BrokenDays);
 
     [Fact]
     public async Task No_script_of_it_complains() => await AssertNoneAsync(page => page.Complaints);

@@ -16,7 +16,7 @@ internal sealed class PageLook
           const broken = [];
           const words = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
           while (words.nextNode()) {
-            if (!words.currentNode.parentElement.closest('table')) continue;
+            if (!words.currentNode.parentElement.closest('table') || words.currentNode.parentElement.closest('code')) continue;
             for (const day of words.currentNode.data.matchAll(/\d{4}-\d{2}-\d{2}/g)) {
               const range = document.createRange();
               range.setStart(words.currentNode, day.index);
@@ -33,7 +33,7 @@ internal sealed class PageLook
         """
         () => {
           if (document.documentElement.scrollWidth <= innerWidth) return '';
-          const all = [...document.body.querySelectorAll('*')].map(each => [each.getBoundingClientRect().right, each]);
+          const all = [...document.body.querySelectorAll('*')].filter(each => !each.closest('.staff-nav, .wide')).map(each => [each.getBoundingClientRect().right, each]);
           const [right, widest] = all.reduce((most, each) => (each[0] >= most[0] ? each : most));
           return `${Math.round(right)} by ${widest.localName}.${widest.className} ${widest.textContent.trim().slice(0, 20)}`;
         }

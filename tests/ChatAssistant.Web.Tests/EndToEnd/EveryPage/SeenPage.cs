@@ -11,7 +11,7 @@ internal sealed record SeenPage(string Name, long Bytes)
     /// <summary>In which windows it is wider than they are.</summary>
     public required IReadOnlyList<string> TooWide { get; init; }
 
-    /// <summary>Days that are broken into two lines.</summary>
+    /// <summary>Days in tables that are broken into two lines.</summary>
     public required IReadOnlyList<string> BrokenDays { get; init; }
 
     /// <summary>What its scripts complained of.</summary>

@@ -73,7 +73,7 @@ public sealed class InjectionTests(Chromium chromium) : IClassFixture<Chromium>
     {
         var chat = await ChatPage.OpenAsync(page, site);
         await chat.SayAsync("我要提建议", until: "请说说是什么事");
-        await chat.SayAsync($"{numbered[0]} {numbered[7]} 门口的路灯坏了", until: "在哪里");
+        await chat.SayAsync("建议小区门口装两盏路灯，晚上看不见路，老人孩子出门不安全<img src=x onerror=__xss(0)>", until: "在哪里");
         await chat.SayAsync("崆峒区东关街道<img src=x onerror=__xss(0)>", until: "请核对");
         await page.Locator("input[type=file]").First.SetInputFilesAsync(new FilePayload { Name = "\"><img src=x onerror=__xss(1)>.png", MimeType = "image/png", Buffer = Dot });
         await chat.SayAsync("我叫<svg onload=__xss(2)>", until: "svg");

@@ -7,8 +7,7 @@
 
   const apply = () => {
     const [, size] = chosen();
-    if (size === 'normal') delete root.dataset.text;
-    else root.dataset.text = size;
+    root.dataset.text = size === 'normal' ? '' : size;
     document.getElementById('large-text')?.setAttribute('aria-pressed', String(size !== 'normal'));
   };
 
