@@ -89,7 +89,7 @@ public sealed class CommitmentReminderTests : IAsyncLifetime
         var page = (await reviewer.GetAsync($"/staff/deputies/{id}")).Text;
 
         Assert.Contains("履职情况", page, StringComparison.Ordinal);
-        Assert.Contains("<td class=\"main-cell\">代表建议</td><td>1</td><td>1</td><td>0</td><td>1/1</td>", page, StringComparison.Ordinal);
+        Assert.Contains("<div><dt>总数</dt><dd>1</dd></div><div><dt>已答复</dt><dd>1</dd></div><div><dt>已解决或采纳</dt><dd>0</dd></div><div><dt>按期答复</dt><dd>1/1</dd></div>", page, StringComparison.Ordinal);
     }
 
     private void GoTo(DateOnly day) => _clock.Advance(TimeSpan.FromDays(day.DayNumber - BeijingTime.Today(_clock).DayNumber));

@@ -16,8 +16,8 @@ public sealed class CallPagesTests(Chromium chromium) : IClassFixture<Chromium>
     {
         await using var service = await RunningService.StartAsync();
         var office = new Office(service);
-        var reviewer = await DeskAsync(office, width, height, "张审核", new(StaffRoles.Reviewer | StaffRoles.Dispatcher, Office.Every));
-        var supervisor = await DeskAsync(office, width, height, "李督办", new(StaffRoles.Supervisor, Office.Every));
+        var reviewer = await Desk.SignInAsync(chromium, office, (width, height), "张审核", new(StaffRoles.Reviewer | StaffRoles.Dispatcher, Office.Every));
+        var supervisor = await Desk.SignInAsync(chromium, office, (width, height), "李督办", new(StaffRoles.Supervisor, Office.Every));
 
         await reviewer.OpenAsync("staff/calls", "calls-empty");
         await reviewer.OpenAsync("staff/calls/edit", null);
@@ -50,17 +50,5 @@ public sealed class CallPagesTests(Chromium chromium) : IClassFixture<Chromium>
         await reviewer.FillAsync("close-call-form", "[name=summary]", "共收到意见一条，集中在食堂采购公开。教育部门下月起每周公示采购清单。");
         await reviewer.SubmitAsync("close-call-form", "call-closed");
         await reviewer.OpenAsync("staff/calls", "calls");
-    }
-
-    private async Task<Desk> DeskAsync(Office office, int width, int height, string name, StaffRights rights)
-    {
-        var page = await chromium.OpenAsync(width, height);
-        await office.AddAsync(name, rights);
-        await page.GotoAsync(new Uri(office.Service.Address, "staff/sign-in").AbsoluteUri);
-        await page.FillAsync("[name=UserName]", name);
-        await page.FillAsync("[name=Password]", Office.Password);
-        await page.ClickAsync("main button[type=submit]");
-        await page.WaitForSelectorAsync("[data-testid=signed-in-as]");
-        return new Desk(page, office.Service.Address, width);
     }
 }
