@@ -15,9 +15,6 @@ internal static partial class Log
     [LoggerMessage(5, LogLevel.Warning, "What a person has read could not be noted: {Fault}")]
     public static partial void MarkReadFailed(this ILogger logger, string fault);
 
-    [LoggerMessage(6, LogLevel.Error, "Attending to matters half told failed and is tried again")]
-    public static partial void DraftsFailed(this ILogger logger, Exception fault);
-
     [LoggerMessage(7, LogLevel.Warning, "The embedding model gave nothing of use ({Fault}); questions are answered by words alone")]
     public static partial void EmbeddingsFailed(this ILogger logger, string fault);
 
@@ -27,6 +24,6 @@ internal static partial class Log
     [LoggerMessage(4, LogLevel.Error, "Looking for what other programs added failed")]
     public static partial void LookFailed(this ILogger logger, Exception fault);
 
-    [LoggerMessage(20, LogLevel.Error, "Attending to a day that has come failed and is tried again")]
+    [LoggerMessage(6, LogLevel.Error, "Attending to what has come due failed and is tried again")]
     public static partial void RoundFailed(this ILogger logger, Exception fault);
 }

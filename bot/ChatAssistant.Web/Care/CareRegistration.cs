@@ -1,3 +1,6 @@
+using ChatAssistant.Web.Rounds;
+using Microsoft.Extensions.Options;
+
 namespace ChatAssistant.Web.Care;
 
 internal static class CareRegistration
@@ -7,7 +10,7 @@ internal static class CareRegistration
     {
         services.AddOptions<DraftOptions>().BindConfiguration(DraftOptions.Section).ValidateDataAnnotations()
             .Validate(options => options.DropAfter > options.RemindAfter, "Drafts:DropAfter must be longer than Drafts:RemindAfter.").ValidateOnStart();
-        services.AddSingleton<DraftTimes>().AddScoped<DraftRound>().AddHostedService<DraftWatch>();
-        return services;
+        return services.AddSingleton<DraftTimes>()
+            .AddRound<DraftRound, string>(provider => provider.GetRequiredService<IOptions<DraftOptions>>().Value.LookEvery);
     }
 }

@@ -3,12 +3,13 @@ using ChatAssistant.Bot.Care.Modes;
 using ChatAssistant.Channels.Turns;
 using ChatAssistant.Web.Data;
 using ChatAssistant.Web.Data.Care;
+using ChatAssistant.Web.Rounds;
 using Microsoft.EntityFrameworkCore;
 
 namespace ChatAssistant.Web.Care;
 
 /// <summary>Reminds of a matter half told, or gives it up. What is said, the bot's memory and the row change together.</summary>
-internal sealed class DraftRound(AssistantDbContext database, ProactiveTurn turn, DraftClosing closing, IChannelModes modes, DraftTimes times)
+internal sealed class DraftRound(AssistantDbContext database, ProactiveTurn turn, DraftClosing closing, IChannelModes modes, DraftTimes times) : IRound<string>
 {
     /// <summary>The conversations whose time has come.</summary>
     public async Task<IReadOnlyList<string>> DueAsync(CancellationToken cancellationToken)

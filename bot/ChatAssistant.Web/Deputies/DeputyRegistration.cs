@@ -11,6 +11,6 @@ internal static class DeputyRegistration
         services.AddOptions<DeputyOptions>().BindConfiguration(DeputyOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton<RosterReader>().AddSingleton<RosterSeal>();
         return services.AddScoped<RosterImport>().AddScoped<DeputyRoster>().AddScoped<DeputyBindings>().AddScoped<Forwards>()
-            .AddScoped<VisibleSuggestions>().AddScoped<SuggestionDesk>().AddScoped<SuggestionNews>().AddScoped<CoSignDesk>().AddScoped<CommitmentLedger>();
+            .AddScoped<VisibleSuggestions>().AddScoped<SuggestionDesk>().AddScoped<LetterDesk>().AddScoped<SuggestionNews>().AddScoped<CoSignDesk>().AddScoped<CommitmentLedger>();
     }
 }

@@ -1,30 +1,32 @@
 using System.Runtime.CompilerServices;
 using System.Security.Claims;
-using System.Text.Json;
 using ChatAssistant.Cases;
 using ChatAssistant.Web.Cases;
-using ChatAssistant.Web.Cases.Selecting;
+using ChatAssistant.Web.Cases.Listing;
 using ChatAssistant.Web.Staff.Audit;
 using ChatAssistant.Web.Staff.Rights;
 using Microsoft.EntityFrameworkCore;
 
 namespace ChatAssistant.Web.Exports;
 
-/// <summary>Takes the cases somebody sees, narrowed to a selection, out of the console: all of them, masked, and on record.</summary>
-public sealed class CaseExport(VisibleCases cases, SearchWords words, ExportFiles files, StaffAudit audit, TimeProvider clock)
+/// <summary>Takes the cases a filter of the list shows somebody out of the console: all of them, masked, and on record.</summary>
+public sealed class CaseExport(VisibleCases cases, CaseMatching matching, ExportFiles files, StaffAudit audit, TimeProvider clock)
 {
-    public async Task<int> CountAsync(ClaimsPrincipal user, CaseSelection selection, CancellationToken cancellationToken) =>
-        await (await FoundAsync(user, selection, cancellationToken)).CountAsync(cancellationToken);
+    public async Task<int> CountAsync(ClaimsPrincipal user, CaseFilter filter, CancellationToken cancellationToken) =>
+        await (await FoundAsync(user, filter, cancellationToken)).CountAsync(cancellationToken);
 
-    public async Task<ExportedFile> WriteAsync(
-        ClaimsPrincipal user, CaseSelection selection, ExportFormat format, CancellationToken cancellationToken)
+    /// <param name="user">Who takes them.</param>
+    /// <param name="filter">Which of those the user sees.</param>
+    /// <param name="named">The filter as it goes on record; without words searched for, which may be somebody's name.</param>
+    /// <param name="format">What kind of file.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    public async Task<ExportedFile> WriteAsync(ClaimsPrincipal user, CaseFilter filter, string named, ExportFormat format, CancellationToken cancellationToken)
     {
         var by = user.Identity!.Name!;
-        var found = await FoundAsync(user, selection, cancellationToken);
+        var found = await FoundAsync(user, filter, cancellationToken);
         var count = await found.CountAsync(cancellationToken);
-        var shown = JsonSerializer.Serialize((selection with { Find = null }).ToRoute());
         // Before the first byte: what was begun and broken off has left the console too.
-        await audit.NoteNowAsync(new(by, AuditActions.CasesExported, $"{format}") { After = $"{count}", Reason = shown }, cancellationToken);
+        await audit.NoteNowAsync(new(by, AuditActions.CasesExported, $"{format}") { After = $"{count}", Reason = named }, cancellationToken);
         return await files.WriteAsync("意见建议", by, format, RowsAsync(found, cancellationToken), cancellationToken);
     }
 
@@ -35,6 +37,6 @@ public sealed class CaseExport(VisibleCases cases, SearchWords words, ExportFile
         await foreach (var row in ExportRows.ReadAsync(found, cancellationToken)) yield return ExportCells.Of(row, today);
     }
 
-    private async Task<IQueryable<Case>> FoundAsync(ClaimsPrincipal user, CaseSelection selection, CancellationToken cancellationToken) =>
-        (await cases.OfAsync(user, cancellationToken)).AsNoTracking().Within(selection, words.Open(selection.Find), BeijingTime.Today(clock));
+    private async Task<IQueryable<Case>> FoundAsync(ClaimsPrincipal user, CaseFilter filter, CancellationToken cancellationToken) =>
+        matching.Of((await cases.OfAsync(user, cancellationToken)).AsNoTracking(), filter);
 }

@@ -1,5 +1,4 @@
 using ChatAssistant.Cases.Rates;
-using ChatAssistant.Web.Cases.Selecting;
 
 namespace ChatAssistant.Web.Statistics;
 

@@ -22,6 +22,8 @@ internal static partial class DeskBenchmark
         ("county", "staff?county=静宁县"), ("unit", "staff?unit=静宁县交通运输局"), ("category", "staff?category=教育"), ("source", "staff?source=DeputyForward"),
         ("rating", "staff?rating=Dissatisfied"), ("deputy", "staff?deputy=演示代表07"), ("overdue", "staff?overdue=true"), ("supervised", "staff?supervised=true"),
         ("dates", "staff?from=2026-01-01&to=2026-03-31"), ("several together", "staff?lane=Suggestion&county=庄浪县&category=交通&state=Closed&sort=Newest"), ("none found", "staff?county=静宁县&unit=没有这个单位"),
+        ("statistics", "staff/statistics"), ("statistics by unit", "staff/statistics?by=Unit"), ("the list behind a figure", "staff/statistics/cases?measure=OnTime&part=Missed"),
+        ("today", "staff/today"), ("supervision", "staff/supervision"), ("suggestions", "staff/suggestions"),
     ];
 
     public static async Task<int> RunAsync(string[] arguments)

@@ -3,7 +3,7 @@ using System.Security.Claims;
 using ChatAssistant.Benchmarks.HotIssues;
 using ChatAssistant.Cases;
 using ChatAssistant.Cases.Rates;
-using ChatAssistant.Web.Cases.Selecting;
+using ChatAssistant.Web.Cases;
 using ChatAssistant.Web.Data;
 using ChatAssistant.Web.Exports;
 using ChatAssistant.Web.Hosting;
@@ -106,7 +106,7 @@ internal static class FiguresBenchmark
         foreach (var format in Enum.GetValues<ExportFormat>())
         {
             var time = Stopwatch.StartNew();
-            await InScopeAsync<CaseExport>(services, async export => (await export.WriteAsync(user, new CaseSelection(), format, default)).Content.Dispose());
+            await InScopeAsync<CaseExport>(services, async export => (await export.WriteAsync(user, new CaseFilter(null, ""), "{}", format, default)).Content.Dispose());
             table.Add($"all rows as {format}", Table.Number(time.Elapsed.TotalMilliseconds, "0"), "", "");
         }
     }

@@ -11,7 +11,6 @@ public sealed partial class BulkTests : IAsyncLifetime
 {
     private const string Unit = "静宁县住房和城乡建设局";
 
-    private RunningService _service = null!;
     private Office _office = null!;
     private StaffClient _staff = null!;
     private Case _one = null!;
@@ -20,16 +19,14 @@ public sealed partial class BulkTests : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        _service = await RunningService.StartAsync();
-        _office = new Office(_service);
-        await _office.AddUnitAsync(Unit);
+        _office = await Office.OpenAsync(Unit);
         _staff = await _office.SignInAsync("张三", StaffRights.Desk);
         _one = await _office.FileAsync(new Matter(Lane.Suggestion, "路灯坏了", "静宁县") { County = "静宁县" });
         _other = await _office.FileAsync(new Matter(Lane.Suggestion, "路灯不亮", "静宁县") { County = "静宁县" });
         _done = await _office.GiveAsync(new Matter(Lane.Suggestion, "暖气不热", "庄浪县") { County = "庄浪县" }, Unit);
     }
 
-    public ValueTask DisposeAsync() => _service.DisposeAsync();
+    public ValueTask DisposeAsync() => _office.DisposeAsync();
 
     [Fact]
     public async Task A_preview_says_what_becomes_of_each_and_does_nothing()

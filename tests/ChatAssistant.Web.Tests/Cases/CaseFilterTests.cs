@@ -13,7 +13,6 @@ public sealed partial class CaseFilterTests : IAsyncLifetime
 {
     private const string Unit = "静宁县住房和城乡建设局";
 
-    private RunningService _service = null!;
     private Office _office = null!;
     private StaffClient _staff = null!;
     private Case _lamp = null!;
@@ -21,9 +20,7 @@ public sealed partial class CaseFilterTests : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        _service = await RunningService.StartAsync();
-        _office = new Office(_service);
-        await _office.AddUnitAsync(Unit);
+        _office = await Office.OpenAsync(Unit);
         _staff = await _office.SignInAsync("审核", new(StaffRoles.Reviewer | StaffRoles.Dispatcher | StaffRoles.Supervisor));
         _lamp = await _office.GiveAsync(new Matter(Lane.Suggestion, "路灯坏了", "静宁县")
         {
@@ -40,7 +37,7 @@ public sealed partial class CaseFilterTests : IAsyncLifetime
         });
     }
 
-    public ValueTask DisposeAsync() => _service.DisposeAsync();
+    public ValueTask DisposeAsync() => _office.DisposeAsync();
 
     [Theory]
     [InlineData("lane=Suggestion", true)]

@@ -11,17 +11,11 @@ public sealed class CaseSearchTests : IAsyncLifetime
 {
     private const string Unit = "静宁县自然资源局";
 
-    private RunningService _service = null!;
     private Office _office = null!;
 
-    public async ValueTask InitializeAsync()
-    {
-        _service = await RunningService.StartAsync();
-        _office = new Office(_service);
-        await _office.AddUnitAsync(Unit);
-    }
+    public async ValueTask InitializeAsync() => _office = await Office.OpenAsync(Unit);
 
-    public ValueTask DisposeAsync() => _service.DisposeAsync();
+    public ValueTask DisposeAsync() => _office.DisposeAsync();
 
     [Theory]
     [InlineData("路灯", true)]

@@ -13,7 +13,6 @@ public sealed partial class CollisionTests : IAsyncLifetime
 {
     private const string Typed = "这段话写了半天，不能丢";
 
-    private RunningService _service = null!;
     private Office _office = null!;
     private StaffClient _first = null!;
     private StaffClient _second = null!;
@@ -23,14 +22,13 @@ public sealed partial class CollisionTests : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        _service = await RunningService.StartAsync();
-        _office = new Office(_service);
+        _office = await Office.OpenAsync();
         _first = await _office.SignInAsync("张三", StaffRights.Desk);
         _second = await _office.SignInAsync("李四", StaffRights.Desk);
         _filed = await _office.FileAsync(new Matter(Lane.Suggestion, "路灯坏了", "静宁县"));
     }
 
-    public ValueTask DisposeAsync() => _service.DisposeAsync();
+    public ValueTask DisposeAsync() => _office.DisposeAsync();
 
     [Fact]
     public async Task Whoever_opens_a_case_reads_who_else_has_it_open()

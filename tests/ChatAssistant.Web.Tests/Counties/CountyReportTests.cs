@@ -11,7 +11,6 @@ public sealed class CountyReportTests : IAsyncLifetime
 {
     private const string Canary = "金丝雀草稿只给本县看";
 
-    private RunningService _service = null!;
     private Office _office = null!;
     private StaffClient _jingning = null!;
     private StaffClient _zhuanglang = null!;
@@ -19,14 +18,13 @@ public sealed class CountyReportTests : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        _service = await RunningService.StartAsync();
-        _office = new Office(_service);
+        _office = await Office.OpenAsync();
         _jingning = await _office.SignInAsync("静宁人大", new(StaffRoles.CountyCongress, Area: "静宁县"));
         _zhuanglang = await _office.SignInAsync("庄浪人大", new(StaffRoles.CountyCongress, Area: "庄浪县"));
         _city = await _office.SignInAsync("审核员甲", new(StaffRoles.Reviewer));
     }
 
-    public ValueTask DisposeAsync() => _service.DisposeAsync();
+    public ValueTask DisposeAsync() => _office.DisposeAsync();
 
     [Fact]
     public async Task The_city_sees_what_was_handed_in_and_who_has_not_yet()

@@ -18,18 +18,16 @@ public sealed class RosterTests : IAsyncLifetime
     private const string Right = "张安,县级,静宁县,\"第一选区,城关\",静宁001,2021-11-01,2099年10月31日\r\n李宁,市,平凉市,静宁县代表团,PL-2,,2099/10/31\r\n";
     private const string Wrong = "王平,省部级,静宁县,第二选区,静宁003,2021-11-01,2099-10-31\r\n赵和,县,静宁县,第三选区,静宁 001,2021-11-01,2099-10-31\r\n";
 
-    private RunningService _service = null!;
     private Office _office = null!;
     private StaffClient _reviewer = null!;
 
     public async ValueTask InitializeAsync()
     {
-        _service = await RunningService.StartAsync();
-        _office = new Office(_service);
+        _office = await Office.OpenAsync();
         _reviewer = await _office.SignInAsync("审核员甲", new(StaffRoles.Reviewer));
     }
 
-    public ValueTask DisposeAsync() => _service.DisposeAsync();
+    public ValueTask DisposeAsync() => _office.DisposeAsync();
 
     [Theory]
     [InlineData("utf-8", false)]

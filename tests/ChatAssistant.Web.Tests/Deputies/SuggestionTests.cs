@@ -1,13 +1,16 @@
 using System.Net;
+using ChatAssistant.Cases;
 using ChatAssistant.Cases.Deputies;
 using ChatAssistant.Cases.Deputies.Tracking;
 using ChatAssistant.Channels;
 using ChatAssistant.Channels.DirectLine;
 using ChatAssistant.Channels.Turns;
+using ChatAssistant.Web.Data;
 using ChatAssistant.Web.Staff;
 using ChatAssistant.Web.Staff.Rights;
 using ChatAssistant.Web.Staff.Units;
 using ChatAssistant.Web.Tests.Support;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace ChatAssistant.Web.Tests.Deputies;
@@ -102,7 +105,14 @@ public sealed class SuggestionTests : IAsyncLifetime
         await _desk.SubmitAsync("review-form", new() { ["deed"] = "Letter", ["reason"] = "内容是代转的群众来信，按来信办理。" });
 
         Assert.Equal("转作来信", _desk.Find("state"));
-        Assert.Contains("内容是代转的群众来信", Assert.Single(await ToldAsync()), StringComparison.Ordinal);
+        var told = Assert.Single(await ToldAsync());
+        Assert.Contains("内容是代转的群众来信", told, StringComparison.Ordinal);
+
+        var letter = await _host.InScopeAsync<AssistantDbContext, Case>(database => database.Cases.SingleAsync(each => each.Text.Contains(Title)));
+        Assert.Contains($"来信编号：{letter.Number}", told, StringComparison.Ordinal);
+        Assert.Equal((CaseState.Submitted, Lane.Suggestion, "u1"), (letter.State, letter.Lane, letter.Citizen.UserId));
+        await _desk.OpenAsync("/staff?waiting=true");
+        Assert.Contains($"{letter.Number}", _desk.Page.DocumentElement.OuterHtml, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -22,7 +22,7 @@ public sealed class ConsoleTests(Chromium chromium) : IClassFixture<Chromium>
         await office.FileAsync(new Matter(Lane.Accusation, "有人在低保评定里收钱", "静宁县"));
         var address = $"staff/cases/{filed.Number}";
 
-        var reviewer = await DeskAsync(office, width, height, "张审核", new(StaffRoles.Reviewer, Office.Every));
+        var reviewer = await Desk.SignInAsync(chromium, office, (width, height), "张审核", new(StaffRoles.Reviewer, Office.Every));
         await reviewer.OpenAsync("staff", "list");
         await reviewer.OpenAsync(address, "case-submitted");
         await reviewer.SubmitAsync("accept-form", "case-accepted");
@@ -30,17 +30,17 @@ public sealed class ConsoleTests(Chromium chromium) : IClassFixture<Chromium>
         await reviewer.SubmitAsync("propose-form", "case-pending");
         await reviewer.OpenAsync($"{address}/identity", "identity");
 
-        var supervisor = await DeskAsync(office, width, height, "李督办", new(StaffRoles.Supervisor));
+        var supervisor = await Desk.SignInAsync(chromium, office, (width, height), "李督办", new(StaffRoles.Supervisor));
         await supervisor.OpenAsync(address, "case-second-person");
         await supervisor.Page.ClickAsync("[data-testid=decide-form] button[value=false]");
 
-        var dispatcher = await DeskAsync(office, width, height, "王分办", new(StaffRoles.Dispatcher));
+        var dispatcher = await Desk.SignInAsync(chromium, office, (width, height), "王分办", new(StaffRoles.Dispatcher));
         await dispatcher.OpenAsync(address, null);
         await dispatcher.OpenFormAsync("assign-form");
         await dispatcher.Page.SelectOptionAsync("[data-testid=assign-form] [name=leadUnit]", Unit);
         await dispatcher.SubmitAsync("assign-form", "case-assigned");
 
-        var liaison = await DeskAsync(office, width, height, "赵联络", new(StaffRoles.UnitLiaison, Permissions.None, Unit));
+        var liaison = await Desk.SignInAsync(chromium, office, (width, height), "赵联络", new(StaffRoles.UnitLiaison, Permissions.None, Unit));
         await liaison.OpenAsync(address, "unit-assigned");
         await liaison.SubmitAsync("take-up-form", null);
         await liaison.FillAsync("draft-form", "textarea", "两盏路灯已经换了新灯泡，今晚起恢复照明。");
@@ -49,27 +49,15 @@ public sealed class ConsoleTests(Chromium chromium) : IClassFixture<Chromium>
         await reviewer.OpenAsync(address, "case-draft-to-release");
         await Assertions.Expect(reviewer.Page.Locator("textarea")).ToHaveValueAsync("两盏路灯已经换了新灯泡，今晚起恢复照明。");
 
-        var administrator = await DeskAsync(office, width, height, "陈管理", new(StaffRoles.Administrator));
+        var administrator = await Desk.SignInAsync(chromium, office, (width, height), "陈管理", new(StaffRoles.Administrator));
         await administrator.OpenAsync("staff/accounts", "accounts");
         await administrator.OpenAsync("staff/accounts/add", "account-add");
         await administrator.OpenAsync($"staff/accounts/{Uri.EscapeDataString("赵联络")}", "account-edit");
         await administrator.OpenAsync("staff/units", "units");
         await administrator.OpenAsync("staff/second-factor", "second-factor");
 
-        var auditor = await DeskAsync(office, width, height, "周审计", new(StaffRoles.Auditor));
+        var auditor = await Desk.SignInAsync(chromium, office, (width, height), "周审计", new(StaffRoles.Auditor));
         await auditor.OpenAsync("staff/audit?check=true", "audit");
         await Assertions.Expect(auditor.Page.GetByTestId("verdict")).ToContainTextAsync("完整");
-    }
-
-    private async Task<Desk> DeskAsync(Office office, int width, int height, string name, StaffRights rights)
-    {
-        var page = await chromium.OpenAsync(width, height);
-        await office.AddAsync(name, rights);
-        await page.GotoAsync(new Uri(office.Service.Address, "staff/sign-in").AbsoluteUri);
-        await page.FillAsync("[name=UserName]", name);
-        await page.FillAsync("[name=Password]", Office.Password);
-        await page.ClickAsync("main button[type=submit]");
-        await page.WaitForSelectorAsync("[data-testid=signed-in-as]");
-        return new Desk(page, office.Service.Address, width);
     }
 }

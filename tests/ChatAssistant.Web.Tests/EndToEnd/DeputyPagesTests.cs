@@ -21,7 +21,7 @@ public sealed class DeputyPagesTests(Chromium chromium) : IClassFixture<Chromium
         var deputy = await office.AddDeputyAsync(County);
         var suggestion = await office.SuggestAsync(deputy);
 
-        var desk = await DeskAsync(office, width, height, "张审核", new(StaffRoles.Reviewer | StaffRoles.Dispatcher));
+        var desk = await Desk.SignInAsync(chromium, office, (width, height), "张审核", new(StaffRoles.Reviewer | StaffRoles.Dispatcher));
         await desk.OpenAsync("staff/deputies", "deputies");
         await desk.OpenAsync("staff/deputies/import", "deputies-import");
         await desk.OpenAsync($"staff/deputies/{deputy}", "deputy");
@@ -33,11 +33,11 @@ public sealed class DeputyPagesTests(Chromium chromium) : IClassFixture<Chromium
         await desk.SubmitAsync("assign-form", "suggestion-assigned");
         await Assertions.Expect(desk.Page.GetByTestId("state")).ToContainTextAsync("已交办");
 
-        var liaison = await DeskAsync(office, width, height, "赵联络", new(StaffRoles.UnitLiaison, Permissions.None, Unit));
+        var liaison = await Desk.SignInAsync(chromium, office, (width, height), "赵联络", new(StaffRoles.UnitLiaison, Permissions.None, Unit));
         await liaison.OpenAsync($"staff/suggestions/{suggestion.Id}", null);
         await liaison.SubmitAsync("take-up-form", "suggestion-unit");
 
-        var county = await DeskAsync(office, width, height, "静宁人大", new(StaffRoles.CountyCongress, Area: County));
+        var county = await Desk.SignInAsync(chromium, office, (width, height), "静宁人大", new(StaffRoles.CountyCongress, Area: County));
         await county.OpenAsync("staff/county-reports/write", "report-write");
         await county.OpenAsync("staff/last-mile", "last-mile");
         await county.FillAsync("last-mile-form", "[name=Place]", "城川镇");
@@ -45,17 +45,5 @@ public sealed class DeputyPagesTests(Chromium chromium) : IClassFixture<Chromium
         await county.SubmitAsync("last-mile-form", "last-mile-filed");
         await desk.OpenAsync("staff/county-reports", "county-reports");
         await Assertions.Expect(desk.Page.GetByTestId("not-yet-filed")).ToContainTextAsync(County);
-    }
-
-    private async Task<Desk> DeskAsync(Office office, int width, int height, string name, StaffRights rights)
-    {
-        var page = await chromium.OpenAsync(width, height);
-        await office.AddAsync(name, rights);
-        await page.GotoAsync(new Uri(office.Service.Address, "staff/sign-in").AbsoluteUri);
-        await page.FillAsync("[name=UserName]", name);
-        await page.FillAsync("[name=Password]", Office.Password);
-        await page.ClickAsync("main button[type=submit]");
-        await page.WaitForSelectorAsync("[data-testid=signed-in-as]");
-        return new Desk(page, office.Service.Address, width);
     }
 }

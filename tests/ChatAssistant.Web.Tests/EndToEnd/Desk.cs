@@ -1,3 +1,5 @@
+using ChatAssistant.Web.Staff.Rights;
+using ChatAssistant.Web.Tests.Support;
 using Microsoft.Playwright;
 
 namespace ChatAssistant.Web.Tests.EndToEnd;
@@ -6,6 +8,19 @@ namespace ChatAssistant.Web.Tests.EndToEnd;
 internal sealed class Desk(IPage page, Uri service, int width)
 {
     public IPage Page => page;
+
+    /// <summary>Somebody new, signed in with name and password in a browser of their own.</summary>
+    public static async Task<Desk> SignInAsync(Chromium chromium, Office office, (int Width, int Height) size, string name, StaffRights rights)
+    {
+        var page = await chromium.OpenAsync(size.Width, size.Height);
+        await office.AddAsync(name, rights);
+        await page.GotoAsync(new Uri(office.Service.Address, "staff/sign-in").AbsoluteUri);
+        await page.FillAsync("[name=UserName]", name);
+        await page.FillAsync("[name=Password]", Office.Password);
+        await page.ClickAsync("main button[type=submit]");
+        await page.WaitForSelectorAsync("[data-testid=signed-in-as]");
+        return new Desk(page, office.Service.Address, size.Width);
+    }
 
     /// <param name="path">Where to.</param>
     /// <param name="picture">What to call its picture; null for none.</param>

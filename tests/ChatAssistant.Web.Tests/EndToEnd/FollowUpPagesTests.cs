@@ -32,14 +32,14 @@ public sealed class FollowUpPagesTests(Chromium chromium) : IClassFixture<Chromi
         var due = (await office.ChangeAsync(filed, (_, _) => { })).NextDue()!.Due;
         var address = $"staff/cases/{filed.Number}";
 
-        var liaison = await DeskAsync(office, width, height, "赵联络", new(StaffRoles.UnitLiaison, Permissions.None, Unit));
+        var liaison = await Desk.SignInAsync(chromium, office, (width, height), "赵联络", new(StaffRoles.UnitLiaison, Permissions.None, Unit));
         await liaison.OpenAsync("staff/today", "today-unit");
         await liaison.OpenAsync(address, null);
         await liaison.FillAsync("ask-longer-form", "[name=due]", $"{due.AddDays(5):yyyy-MM-dd}");
         await liaison.FillAsync("ask-longer-form", "[name=reason]", "灯杆的配件要从外地调，预计下周到。");
         await liaison.SubmitAsync("ask-longer-form", "unit-asked-longer");
 
-        var supervisor = await DeskAsync(office, width, height, "李督办", new(StaffRoles.Supervisor));
+        var supervisor = await Desk.SignInAsync(chromium, office, (width, height), "李督办", new(StaffRoles.Supervisor));
         await supervisor.OpenAsync(address, null);
         await supervisor.FillAsync("supervise-form", "[name=due]", $"{due.AddDays(10):yyyy-MM-dd}");
         await supervisor.FillAsync("supervise-form", "[name=committee]", "城乡建设与环境资源保护委员会");
@@ -47,7 +47,7 @@ public sealed class FollowUpPagesTests(Chromium chromium) : IClassFixture<Chromi
         await supervisor.SubmitAsync("supervise-form", "case-supervised");
         await supervisor.OpenAsync("staff/supervision", "supervision");
 
-        var reviewer = await DeskAsync(office, width, height, "张审核", new(StaffRoles.Reviewer, Office.Every));
+        var reviewer = await Desk.SignInAsync(chromium, office, (width, height), "张审核", new(StaffRoles.Reviewer, Office.Every));
         await reviewer.OpenAsync(address, "case-follow-up");
         await Assertions.Expect(reviewer.Page.Locator(".attachments img")).ToHaveJSPropertyAsync("naturalWidth", 1);
         await reviewer.Page.FillAsync("textarea[name=Text]", "您好，已转办，请耐心等待。");
@@ -59,21 +59,9 @@ public sealed class FollowUpPagesTests(Chromium chromium) : IClassFixture<Chromi
         await reviewer.OpenAsync("staff/templates", "templates");
 
         clock.Advance(TimeSpan.FromDays(60));
-        var dispatcher = await DeskAsync(office, width, height, "王分办", new(StaffRoles.Dispatcher));
+        var dispatcher = await Desk.SignInAsync(chromium, office, (width, height), "王分办", new(StaffRoles.Dispatcher));
         await dispatcher.OpenAsync("staff/today", "today-dispatcher");
         await Assertions.Expect(dispatcher.Page.GetByTestId("overdue")).ToContainTextAsync($"{filed.Number}");
         await dispatcher.OpenAsync(address, "case-extension");
-    }
-
-    private async Task<Desk> DeskAsync(Office office, int width, int height, string name, StaffRights rights)
-    {
-        var page = await chromium.OpenAsync(width, height);
-        await office.AddAsync(name, rights);
-        await page.GotoAsync(new Uri(office.Service.Address, "staff/sign-in").AbsoluteUri);
-        await page.FillAsync("[name=UserName]", name);
-        await page.FillAsync("[name=Password]", Office.Password);
-        await page.ClickAsync("main button[type=submit]");
-        await page.WaitForSelectorAsync("[data-testid=signed-in-as]");
-        return new Desk(page, office.Service.Address, width);
     }
 }

@@ -1,5 +1,7 @@
 using System.Net;
 using ChatAssistant.Cases;
+using ChatAssistant.Cases.Deputies;
+using ChatAssistant.Cases.Handling;
 using ChatAssistant.Web.Data;
 using ChatAssistant.Web.Staff.Rights;
 using ChatAssistant.Web.Tests.Support;
@@ -13,17 +15,11 @@ public sealed class CaseExportTests : IAsyncLifetime
 {
     private const string Unit = "区住房和城乡建设局";
 
-    private RunningService _service = null!;
     private Office _office = null!;
 
-    public async ValueTask InitializeAsync()
-    {
-        _service = await RunningService.StartAsync();
-        _office = new Office(_service);
-        await _office.AddUnitAsync(Unit);
-    }
+    public async ValueTask InitializeAsync() => _office = await Office.OpenAsync(Unit);
 
-    public ValueTask DisposeAsync() => _service.DisposeAsync();
+    public ValueTask DisposeAsync() => _office.DisposeAsync();
 
     [Fact]
     public async Task All_cases_come_out_and_not_only_the_first_page()
@@ -54,6 +50,26 @@ public sealed class CaseExportTests : IAsyncLifetime
         Assert.Equal(3, (await ExportAsync(reviewer, "?from=2020-01-01")).Skip(2).Count());
         Assert.Empty((await ExportAsync(reviewer, "?overdue=true")).Skip(2));
         Assert.Empty((await ExportAsync(reviewer, "?rating=Satisfied")).Skip(2));
+    }
+
+    [Fact]
+    public async Task Whatever_narrows_the_list_narrows_the_file()
+    {
+        var lamp = await _office.FileAsync(new Matter(Lane.Suggestion, "路灯坏了，晚上看不见", "崆峒区"));
+        await _office.FileAsync(new Matter(Lane.Suggestion, "桥栏杆松了，怕孩子掉下去", "崆峒区") { Source = CaseSource.StaffLastMile });
+        await _office.FileAsync(new Matter(Lane.Suggestion, "公交车太少了", "崆峒区")
+        {
+            Source = CaseSource.DeputyForward,
+            Forward = new(Guid.NewGuid(), "代表甲", ConstituentConsent.Named),
+        });
+        await _office.ChangeAsync(lamp, (found, clock) => Assert.Null(found.Redirect(Actor.Reviewer("审"), "请找供电所报修，电话在公告栏", clock)));
+        var reviewer = await SignInAsync();
+        await reviewer.PostAsync($"/staff/cases/{lamp.Number}/labels", new() { ["label"] = "照明" });
+
+        Assert.Contains("路灯", Assert.Single((await ExportAsync(reviewer, "?label=照明")).Skip(2)), StringComparison.Ordinal);
+        Assert.Contains("栏杆", Assert.Single((await ExportAsync(reviewer, "?source=StaffLastMile")).Skip(2)), StringComparison.Ordinal);
+        Assert.Contains("公交", Assert.Single((await ExportAsync(reviewer, "?deputy=代表甲")).Skip(2)), StringComparison.Ordinal);
+        Assert.Equal(2, (await ExportAsync(reviewer, "?waiting=true")).Skip(2).Count());
     }
 
     [Fact]

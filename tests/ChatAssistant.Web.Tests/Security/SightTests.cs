@@ -10,16 +10,14 @@ public sealed class SightTests : IAsyncLifetime
 {
     private static readonly (string Unit, string County)[] Sides = [("静宁县住建局", "静宁县"), ("庄浪县住建局", "庄浪县")];
 
-    private RunningService _service = null!;
     private Office _office = null!;
     private IReadOnlyList<EndpointRow> _rows = [];
     private readonly List<Case> _cases = [];
 
     public async ValueTask InitializeAsync()
     {
-        _service = await RunningService.StartAsync();
-        _office = new Office(_service);
-        _rows = await EndpointRow.AllOfAsync(_service.Services);
+        _office = await Office.OpenAsync();
+        _rows = await EndpointRow.AllOfAsync(_office.Service.Services);
         foreach (var (unit, county) in Sides)
         {
             await _office.AddUnitAsync(unit);
@@ -27,7 +25,7 @@ public sealed class SightTests : IAsyncLifetime
         }
     }
 
-    public ValueTask DisposeAsync() => _service.DisposeAsync();
+    public ValueTask DisposeAsync() => _office.DisposeAsync();
 
     public static TheoryData<StaffRoles, int> Limited
     {

@@ -16,19 +16,17 @@ public sealed class WhistleBlowerTests : IAsyncLifetime
     private const string Masked = "欧阳＊（canary-masked）";
     private const string Words = "canary-words 局里有人收了钱";
 
-    private RunningService _service = null!;
     private Office _office = null!;
     private Case _accusation = null!;
     private IReadOnlyList<EndpointRow> _rows = [];
 
     public async ValueTask InitializeAsync()
     {
-        _service = await RunningService.StartAsync();
-        _office = new Office(_service);
-        _rows = await EndpointRow.AllOfAsync(_service.Services);
+        _office = await Office.OpenAsync();
+        _rows = await EndpointRow.AllOfAsync(_office.Service.Services);
         await _office.AddUnitAsync(Unit);
         await _office.GiveAsync(new Matter(Lane.Suggestion, "路灯坏了，晚上看不见", "静宁县"), Unit);
-        var seal = _service.Services.GetRequiredService<ITextSeal>();
+        var seal = _office.Service.Services.GetRequiredService<ITextSeal>();
         _accusation = await _office.FileAsync(new Matter(Lane.Accusation, Words, "静宁县")
         {
             Original = seal.Seal(CaseWords.Matter, $"我是{Canary}，{Words}"),
@@ -37,7 +35,7 @@ public sealed class WhistleBlowerTests : IAsyncLifetime
         });
     }
 
-    public ValueTask DisposeAsync() => _service.DisposeAsync();
+    public ValueTask DisposeAsync() => _office.DisposeAsync();
 
     [Theory]
     [InlineData(StaffRoles.UnitLiaison, true)]

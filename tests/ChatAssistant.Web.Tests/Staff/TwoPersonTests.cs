@@ -8,7 +8,6 @@ public sealed class TwoPersonTests : IAsyncLifetime
 {
     private const string Reason = "请向有管辖权的人民法院起诉";
 
-    private RunningService _service = null!;
     private Office _office = null!;
     private StaffClient _one = null!;
     private StaffClient _other = null!;
@@ -16,14 +15,13 @@ public sealed class TwoPersonTests : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        _service = await RunningService.StartAsync();
-        _office = new Office(_service);
+        _office = await Office.OpenAsync();
         _one = await _office.SignInAsync("甲审核", new(StaffRoles.Reviewer, Office.Every));
         _other = await _office.SignInAsync("乙督办", new(StaffRoles.Supervisor));
         _filed = await _office.FileAsync(new Matter(Lane.Suggestion, "路灯坏了，晚上看不见", "静宁县"));
     }
 
-    public ValueTask DisposeAsync() => _service.DisposeAsync();
+    public ValueTask DisposeAsync() => _office.DisposeAsync();
 
     [Fact]
     public async Task What_is_not_accepted_is_so_when_a_second_person_agrees()

@@ -13,19 +13,16 @@ public sealed class StatisticsTests : IAsyncLifetime
 {
     private const string Unit = "区住房和城乡建设局";
 
-    private RunningService _service = null!;
     private Office _office = null!;
 
     public async ValueTask InitializeAsync()
     {
-        _service = await RunningService.StartAsync();
-        _office = new Office(_service);
-        await _office.AddUnitAsync(Unit);
+        _office = await Office.OpenAsync(Unit);
         for (var count = 1; count <= 3; count++) await _office.FileAsync(new Matter(Lane.Suggestion, $"第{count}件事，路灯坏了", "崆峒区"));
         await _office.FileAsync(new Matter(Lane.Suggestion, "井盖不见了", "静宁县"));
     }
 
-    public ValueTask DisposeAsync() => _service.DisposeAsync();
+    public ValueTask DisposeAsync() => _office.DisposeAsync();
 
     [Fact]
     public async Task What_is_filed_is_counted_by_area_and_a_small_group_is_not_shown()

@@ -12,13 +12,23 @@ using Microsoft.Extensions.DependencyInjection;
 namespace ChatAssistant.Web.Tests.Support;
 
 /// <summary>A running service with staff in it, whom cases are filed with and given to as the domain has it.</summary>
-internal sealed class Office(RunningService service)
+internal sealed class Office(RunningService service) : IAsyncDisposable
 {
     public const string Password = "春天的路灯照着这条小街";
 
     public static Permissions Every { get; } = RightWords.Permissions.Aggregate(Permissions.None, (all, each) => all | each);
 
     public RunningService Service => service;
+
+    /// <summary>With a service of its own, which ends with it.</summary>
+    public static async Task<Office> OpenAsync(params string[] units)
+    {
+        var office = new Office(await RunningService.StartAsync());
+        foreach (var unit in units) await office.AddUnitAsync(unit);
+        return office;
+    }
+
+    public ValueTask DisposeAsync() => service.DisposeAsync();
 
     public async Task<T> InScopeAsync<T>(Func<IServiceProvider, Task<T>> work)
     {

@@ -11,8 +11,16 @@ public static class ReviewingSuggestions
         suggestion.EndReview(SuggestionState.Returned, SuggestionActions.SentBack, by, reason, clock);
 
     /// <summary>转作来信: what is no suggestion of a deputy is handled as a letter.</summary>
-    public static TransitionRefusal? TreatAsLetter(this DeputySuggestion suggestion, string by, string reason, DeadlineClock clock) =>
-        suggestion.EndReview(SuggestionState.TreatedAsLetter, SuggestionActions.TreatedAsLetter, by, reason, clock);
+    /// <param name="suggestion">What was handed in.</param>
+    /// <param name="by">Who says so.</param>
+    /// <param name="reason">Why.</param>
+    /// <param name="number">The number of the case it goes on as.</param>
+    /// <param name="clock">What time it is.</param>
+    public static TransitionRefusal? TreatAsLetter(this DeputySuggestion suggestion, string by, string reason, string number, DeadlineClock clock)
+    {
+        if (Required.Explanation(reason) is { } missing) return missing;
+        return suggestion.EndReview(SuggestionState.TreatedAsLetter, SuggestionActions.TreatedAsLetter, by, $"{reason.TrimEnd('。')}。来信编号：{number}", clock);
+    }
 
     /// <summary>撤回: the deputy has asked in writing, and with that handling ends (参照山东代表建议条例第九条).</summary>
     public static TransitionRefusal? Withdraw(this DeputySuggestion suggestion, string by, string reason, DeadlineClock clock)

@@ -4,6 +4,7 @@ using ChatAssistant.Cases.Deadlines.Reminders;
 using ChatAssistant.Cases.Handling;
 using ChatAssistant.Web.Data;
 using ChatAssistant.Web.Data.Conversations;
+using ChatAssistant.Web.Rounds;
 using Microsoft.EntityFrameworkCore;
 
 namespace ChatAssistant.Web.Cases.Rounds;
@@ -12,7 +13,7 @@ namespace ChatAssistant.Web.Cases.Rounds;
 /// Attends to days that have come: closes what nobody rated or answered, and tells the citizen; reminds whoever is responsible. What was
 /// done is known by its rows, so a round that was broken off, or made twice, does nothing twice.
 /// </summary>
-internal sealed class DeadlineRound(AssistantDbContext database, ISpeakingWrite writer, CaseNews news, DeadlineClock clock)
+internal sealed class DeadlineRound(AssistantDbContext database, ISpeakingWrite writer, CaseNews news, DeadlineClock clock) : IRound<Guid>
 {
     private static readonly CaseState[] Watched =
         [.. Enum.GetValues<CaseState>().Where(state => state.IsWaitingForUs() || state is CaseState.Replied or CaseState.NeedsInfo)];
@@ -35,7 +36,7 @@ internal sealed class DeadlineRound(AssistantDbContext database, ISpeakingWrite 
     }
 
     /// <summary>All that is to be done for one case, in one write. Once a scope.</summary>
-    public Task<bool> AttendAsync(Guid caseId, CancellationToken cancellationToken) =>
+    public Task AttendAsync(Guid caseId, CancellationToken cancellationToken) =>
         writer.WriteAsync(async stop =>
         {
             if (await database.Cases.SingleOrDefaultAsync(each => each.Id == caseId, stop) is not { } found) return false;

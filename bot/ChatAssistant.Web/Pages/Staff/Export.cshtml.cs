@@ -1,26 +1,23 @@
-using ChatAssistant.Web.Cases.Selecting;
+using System.Text.Json;
+using ChatAssistant.Web.Cases;
 using ChatAssistant.Web.Exports;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace ChatAssistant.Web.Pages.Staff;
 
-/// <summary>Takes the cases of a selection out of the console. The selection stands in the address, as on the list.</summary>
-public sealed class ExportModel(CaseExport export) : PageModel
+/// <summary>Takes what the list shows out of the console. The filter stands in the address, as on the list.</summary>
+public sealed class ExportModel(CaseExport export, SearchWords words) : PageModel
 {
     public int Count { get; private set; }
 
-    public CaseSelection Selection { get; private set; } = new();
+    public async Task OnGetAsync([FromQuery] ListQuery query, CancellationToken cancellationToken) =>
+        Count = await export.CountAsync(User, query.Filter(words), cancellationToken);
 
-    public async Task OnGetAsync([FromQuery] CaseSelection selection, CancellationToken cancellationToken)
+    public async Task<IActionResult> OnPostAsync([FromQuery] ListQuery query, [FromForm] ExportFormat format, CancellationToken cancellationToken)
     {
-        Selection = selection;
-        Count = await export.CountAsync(User, selection, cancellationToken);
-    }
-
-    public async Task<IActionResult> OnPostAsync([FromQuery] CaseSelection selection, [FromForm] ExportFormat format, CancellationToken cancellationToken)
-    {
-        var file = await export.WriteAsync(User, selection, format, cancellationToken);
+        var named = JsonSerializer.Serialize(query.RouteWith("find", null));
+        var file = await export.WriteAsync(User, query.Filter(words), named, format, cancellationToken);
         Response.Headers.CacheControl = "no-store";
         return File(file.Content, file.ContentType, file.Name);
     }

@@ -105,7 +105,11 @@ public sealed class SupervisionTests : IAsyncLifetime
     {
         await _host.ChangeAsync(_filed, (found, clock) => found.Accept(Actor.Reviewer("甲"), "市政", clock) ?? found.Assign(Actor.Dispatcher("乙"), new AssignTo(Unit), clock) ?? found.TakeUp(Actor.Unit(Unit), clock));
         _host.Clock.Advance(TimeSpan.FromDays(60));
-        await _host.InScopeAsync<IServiceProvider, bool>(scope => ActivatorUtilities.CreateInstance<DeadlineRound>(scope).AttendAsync(_filed.Id, default));
+        await _host.InScopeAsync<IServiceProvider, bool>(async scope =>
+        {
+            await ActivatorUtilities.CreateInstance<DeadlineRound>(scope).AttendAsync(_filed.Id, default);
+            return true;
+        });
         var supervisor = await _host.SignInAsync("孙督办", new(StaffRoles.Supervisor));
 
         await supervisor.OpenAsync("/staff/supervision");

@@ -18,19 +18,16 @@ public sealed class AttachmentSightTests : IAsyncLifetime
 
     private static readonly byte[] Picture = [0x89, 0x50, 0x4e, 0x47, 1, 2, 3];
 
-    private RunningService _service = null!;
     private Office _office = null!;
     private string _picture = "";
 
     public async ValueTask InitializeAsync()
     {
-        _service = await RunningService.StartAsync();
-        _office = new Office(_service);
-        await _office.AddUnitAsync(Unit);
+        _office = await Office.OpenAsync(Unit);
         _picture = await SaveAsync(new(SenderName, "image/png", Picture));
     }
 
-    public ValueTask DisposeAsync() => _service.DisposeAsync();
+    public ValueTask DisposeAsync() => _office.DisposeAsync();
 
     [Fact]
     public async Task A_picture_is_shown_as_a_picture_and_as_nothing_else()
@@ -100,7 +97,7 @@ public sealed class AttachmentSightTests : IAsyncLifetime
         Assert.Equal(HttpStatusCode.NotFound, (await staff.GetAsync($"/staff/cases/{filed.Number}/attachments/{place}")).Status);
     }
 
-    private Task<string> SaveAsync(StoredFile file) => _service.Services.GetRequiredService<IAttachmentStore>().SaveAsync(file, default);
+    private Task<string> SaveAsync(StoredFile file) => _office.Service.Services.GetRequiredService<IAttachmentStore>().SaveAsync(file, default);
 
     private Task<Case> FileAsync(Lane lane, string attachment) => _office.FileAsync(new Matter(lane, "地被占了，请看照片", "静宁县") { Attachments = [attachment] });
 

@@ -100,7 +100,11 @@ public sealed class TodayTests : IAsyncLifetime
     private Task<bool> PassAsync(int days)
     {
         _host.Clock.Advance(TimeSpan.FromDays(days));
-        return _host.InScopeAsync<IServiceProvider, bool>(scope => ActivatorUtilities.CreateInstance<DeadlineRound>(scope).AttendAsync(_filed.Id, default));
+        return _host.InScopeAsync<IServiceProvider, bool>(async scope =>
+        {
+            await ActivatorUtilities.CreateInstance<DeadlineRound>(scope).AttendAsync(_filed.Id, default);
+            return true;
+        });
     }
 
     private async Task<Browser> OpenAsync(string name, StaffRights rights)

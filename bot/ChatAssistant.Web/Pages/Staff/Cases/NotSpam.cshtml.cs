@@ -2,16 +2,15 @@ using ChatAssistant.Cases;
 using ChatAssistant.Cases.Deadlines;
 using ChatAssistant.Cases.Handling;
 using ChatAssistant.Web.Cases.Desk;
-using Microsoft.AspNetCore.Mvc;
+using ChatAssistant.Web.Staff.Rights;
 
 namespace ChatAssistant.Web.Pages.Staff.Cases;
 
 /// <summary>Takes back that a case was marked as spam.</summary>
-public sealed class NotSpamModel(CaseDesk desk, DeadlineClock clock) : CaseActionModel
+public sealed class NotSpamModel(CaseDesk desk, DeadlineClock clock) : ReasonedStepModel(desk, clock)
 {
-    public async Task<IActionResult> OnPostAsync(string number, string? reason, CancellationToken cancellationToken) =>
-        Back(
-            number,
-            await desk.ActAsync(User, number, (found, member) => found.TakeBackSpam(Actor.Reviewer(member.Name), Reason(reason), clock), cancellationToken),
-            PageTexts.SpamTakenBack);
+    protected override string Done => PageTexts.SpamTakenBack;
+
+    protected override TransitionRefusal? Step(Case found, StaffMember member, string reason, DeadlineClock clock) =>
+        found.TakeBackSpam(Actor.Reviewer(member.Name), reason, clock);
 }

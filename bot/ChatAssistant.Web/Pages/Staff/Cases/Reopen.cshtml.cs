@@ -3,18 +3,14 @@ using ChatAssistant.Cases.Deadlines;
 using ChatAssistant.Cases.Handling;
 using ChatAssistant.Web.Cases.Desk;
 using ChatAssistant.Web.Staff.Rights;
-using Microsoft.AspNetCore.Mvc;
 
 namespace ChatAssistant.Web.Pages.Staff.Cases;
 
 /// <summary>A reviewer or supervisor has an answered case handled again.</summary>
-public sealed class ReopenModel(CaseDesk desk, DeadlineClock clock) : CaseActionModel
+public sealed class ReopenModel(CaseDesk desk, DeadlineClock clock) : ReasonedStepModel(desk, clock)
 {
-    public async Task<IActionResult> OnPostAsync(string number, string? reason, CancellationToken cancellationToken) =>
-        Back(
-            number,
-            await desk.ActAsync(User, number, (found, member) => found.Reopen(PartOf(member), Reason(reason), clock), cancellationToken),
-            PageTexts.CaseReopened);
+    protected override string Done => PageTexts.CaseReopened;
 
-    private static Actor PartOf(StaffMember member) => member.Is(StaffRoles.Reviewer) ? Actor.Reviewer(member.Name) : Actor.Supervisor(member.Name);
+    protected override TransitionRefusal? Step(Case found, StaffMember member, string reason, DeadlineClock clock) =>
+        found.Reopen(member.Is(StaffRoles.Reviewer) ? Actor.Reviewer(member.Name) : Actor.Supervisor(member.Name), reason, clock);
 }

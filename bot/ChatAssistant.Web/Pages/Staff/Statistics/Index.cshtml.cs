@@ -1,6 +1,5 @@
 using System.Globalization;
 using ChatAssistant.Cases.Rates;
-using ChatAssistant.Web.Cases.Selecting;
 using ChatAssistant.Web.Statistics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
