@@ -5,7 +5,7 @@ namespace ChatAssistant.Knowledge.Tests.Library;
 /// <summary>Everyday words that an office enters itself.</summary>
 public sealed class OwnLexiconTests
 {
-    private const string Question = "得了黄皮症的人怎么办";
+    private const string Question = "黄皮票怎么领";
 
     private static readonly Address Place = Address.Parse("传染病防治法@2025-09-01#39")!;
 
@@ -17,7 +17,7 @@ public sealed class OwnLexiconTests
         var knowledge = await LoadAsync();
         Assert.DoesNotContain(Place, await FoundAsync(knowledge));
 
-        _words.Lines.Add(new(["黄皮症"], [], [Place], Question, "own-1"));
+        _words.Lines.Add(new(["黄皮票"], [], [Place], Question, "own-1"));
         await knowledge.ReloadAsync(TestContext.Current.CancellationToken);
 
         Assert.Contains(Place, await FoundAsync(knowledge));
@@ -28,7 +28,7 @@ public sealed class OwnLexiconTests
     [Fact]
     public async Task A_place_that_is_not_held_and_a_word_of_signs_alone_stop_no_load()
     {
-        _words.Lines.Add(new(["黄皮症", "？？"], [], [Address.Parse("没有的法#1")!], Question, "own-1"));
+        _words.Lines.Add(new(["黄皮票", "？？"], [], [Address.Parse("没有的法#1")!], Question, "own-1"));
 
         Assert.DoesNotContain(Place, await FoundAsync(await LoadAsync()));
     }

@@ -52,9 +52,9 @@ public sealed class SettingsPagesTests(Chromium chromium) : IClassFixture<Chromi
         var desk = await DeskAsync(new Office(service), width, height, "李知识", new(StaffRoles.KnowledgeEditor));
 
         await desk.OpenAsync("staff/lexicon/edit", null);
-        await desk.FillAsync("lexicon-form", "[name=everyday]", "黄皮症");
+        await desk.FillAsync("lexicon-form", "[name=everyday]", "黄皮票");
         await desk.FillAsync("lexicon-form", "[name=addresses]", "传染病防治法@2025-09-01#39");
-        await desk.FillAsync("lexicon-form", "[name=question]", "得了黄皮症的人怎么办");
+        await desk.FillAsync("lexicon-form", "[name=question]", "黄皮票怎么领");
         await desk.Page.ClickAsync("[data-testid=lexicon-form] button");
         await Assertions.Expect(desk.Page.GetByTestId("lexicon-form")).ToContainTextAsync("请写明为什么改");
         await desk.LookAsync("settings-lexicon-refused");

@@ -18,7 +18,7 @@ public sealed class LexiconDeskTests
         Assert.Equal(HttpStatusCode.Redirect, (await room.Staff.PostAsync($"{Path}?handler=Save", Entry())).Status);
 
         Assert.Contains(Place, await HitsAsync(room), StringComparison.Ordinal);
-        var list = (await room.Staff.GetAsync("/staff/lexicon?words=黄皮症")).Text;
+        var list = (await room.Staff.GetAsync("/staff/lexicon?words=黄皮票")).Text;
         Assert.Contains("群众这样说", list, StringComparison.Ordinal);
         Assert.Contains("共1条，其中本单位的1条", list, StringComparison.Ordinal);
         var id = await room.ReadAsync(database => database.LexiconEntries.Select(row => row.Id).SingleAsync());
@@ -45,7 +45,7 @@ public sealed class LexiconDeskTests
 
         Assert.Equal(HttpStatusCode.OK, refused.Status);
         Assert.Contains(objection, refused.Text, StringComparison.Ordinal);
-        if (field is not "question") Assert.Contains("得了黄皮症的人怎么办", refused.Text, StringComparison.Ordinal);
+        if (field is not "question") Assert.Contains("黄皮票怎么领", refused.Text, StringComparison.Ordinal);
         Assert.Equal(0, await room.ReadAsync(database => database.LexiconEntries.CountAsync()));
     }
 
@@ -60,12 +60,12 @@ public sealed class LexiconDeskTests
 
     private static Dictionary<string, string> Entry() => new()
     {
-        ["everyday"] = "黄皮症",
+        ["everyday"] = "黄皮票",
         ["terms"] = "",
         ["addresses"] = Place,
-        ["question"] = "得了黄皮症的人怎么办",
+        ["question"] = "黄皮票怎么领",
         ["note"] = "群众这样说",
     };
 
-    private static async Task<string> HitsAsync(EditorsRoom room) => (await room.Staff.PostAsync("/staff/hit-test", new() { ["question"] = "得了黄皮症的人怎么办" })).Text;
+    private static async Task<string> HitsAsync(EditorsRoom room) => (await room.Staff.PostAsync("/staff/hit-test", new() { ["question"] = "黄皮票怎么领" })).Text;
 }

@@ -12,7 +12,7 @@ namespace ChatAssistant.Web.Pages.Staff.Lexicon;
 public sealed class IndexModel(LexiconDesk desk, SettingsHistory history) : PageModel
 {
     /// <summary>What somebody looks through; the rest is found by searching.</summary>
-    private const int MostShown = 100;
+    private const int MostShown = 50;
 
     public IReadOnlyList<LexiconLine> Shown { get; private set; } = [];
 
