@@ -30,20 +30,30 @@ internal sealed class CheckpointWatch(
 
     private async Task CheckpointAsync(CancellationToken cancellationToken)
     {
+        await using var database = await contexts.CreateDbContextAsync(cancellationToken);
         try
         {
-            await using var database = await contexts.CreateDbContextAsync(cancellationToken);
             await database.Database.OpenConnectionAsync(cancellationToken);
-            await using var command = database.Database.GetDbConnection().CreateCommand();
-            command.CommandText = Statement;
-            await using var reader = await command.ExecuteReaderAsync(cancellationToken);
-            // Whether it was kept from it, how many pages the log holds, how many of them are now in the database.
-            if (await reader.ReadAsync(cancellationToken) && reader.GetInt64(2) < reader.GetInt64(1)) writer.CheckpointNext();
+            if (await LeavesSomethingAsync(database.Database.GetDbConnection(), cancellationToken)) writer.CheckpointNext();
         }
         catch (DbException fault)
         {
             // A full disk: the log keeps what was committed.
             logger.CheckpointFailed(fault.GetType().Name);
         }
+        finally
+        {
+            // A pooled context that went back open could not join a common write.
+            await database.Database.CloseConnectionAsync();
+        }
+    }
+
+    private static async Task<bool> LeavesSomethingAsync(DbConnection connection, CancellationToken cancellationToken)
+    {
+        await using var command = connection.CreateCommand();
+        command.CommandText = Statement;
+        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
+        // Whether it was kept from it, how many pages the log holds, how many of them are now in the database.
+        return await reader.ReadAsync(cancellationToken) && reader.GetInt64(2) < reader.GetInt64(1);
     }
 }
