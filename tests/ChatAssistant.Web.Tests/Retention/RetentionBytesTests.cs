@@ -29,7 +29,7 @@ public sealed class RetentionBytesTests : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        _service = await RunningService.StartOnAsync(_folder, services => services.AddSingleton<TimeProvider>(_clock), "--Conversation:MessagesPerMinute=10000");
+        _service = await RunningService.StartOnAsync(_folder, services => services.AddSingleton<TimeProvider>(_clock), "--Conversation:MessagesPerMinute=10000", "--Retention:GrievanceDays=1095");
         _office = new Office(_service);
     }
 
