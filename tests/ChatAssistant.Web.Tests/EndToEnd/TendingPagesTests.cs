@@ -16,13 +16,16 @@ public sealed class TendingPagesTests(Chromium chromium) : IClassFixture<Chromiu
     [InlineData(390, 844)]
     public async Task No_page_of_the_administrator_is_wider_than_its_window(int width, int height)
     {
+        // Matters of four years ago, and a message of today, as the platform signs it.
+        var years = TimeSpan.FromDays(4 * 365);
         var clock = new ManualClock();
+        clock.Advance(-years);
         await using var platform = await FakePlatform.StartAsync(call => call.Path == "/cgi-bin/gettoken" ? WeComSide.Granting(call) : new System.Text.Json.Nodes.JsonObject { ["errcode"] = 81013 });
         using var folder = new ScratchFolder();
         await using var service = await RunningService.StartOnAsync(folder, services => services.AddSingleton<TimeProvider>(clock), [.. WeComSide.SettingsFor(platform), "--Outbox:LookEvery=00:00:00.100"]);
         var office = new Office(service);
         for (var at = 0; at < 3; at++) await WithdrawnAsync(office, at);
-        clock.Advance(TimeSpan.FromDays(4 * 365));
+        clock.Advance(years);
         await WeComSide.PostAsync(service, WeComRequest.Of(WeComSide.Text("u", "你好", "m1")));
         await office.AddAsync("李管理", new(StaffRoles.Administrator | StaffRoles.Supervisor));
         await platform.WaitAsync("/cgi-bin/message/send");

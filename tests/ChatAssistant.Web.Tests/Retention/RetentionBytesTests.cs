@@ -29,7 +29,7 @@ public sealed class RetentionBytesTests : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        _service = await RunningService.StartOnAsync(_folder, services => services.AddSingleton<TimeProvider>(_clock), "--Conversation:MessagesPerMinute=10000");
+        _service = await RunningService.StartOnAsync(_folder, services => services.AddSingleton<TimeProvider>(_clock), "--Conversation:MessagesPerMinute=10000", "--Retention:GrievanceDays=1095");
         _office = new Office(_service);
     }
 
@@ -48,6 +48,9 @@ public sealed class RetentionBytesTests : IAsyncLifetime
         var other = await FileAsync(await Chat.OpenAsync(_service), "界石铺镇的水停了三天，请派人来看。在静宁县界石铺镇，我叫李桂兰，电话13800138000");
         await EndAsync(number);
         var secrets = await SecretsAsync(chat, number);
+        var person = (await FindAsync(number)).Citizen.UserId;
+        Assert.Contains("Conversations", await TablesSayingAsync(chat.Id));
+        Assert.Contains("Cases", await TablesSayingAsync(person));
         // A piece may lie across two pages.
         Assert.InRange(secrets.In(_folder.Path), secrets.Count * 9 / 10, secrets.Count);
         _clock.Advance(TimeSpan.FromDays((3 * 365) - 45));
@@ -59,6 +62,8 @@ public sealed class RetentionBytesTests : IAsyncLifetime
         Assert.Equal([number], (await RunAsync()).Cases);
 
         Assert.Equal(0, secrets.In(_folder.Path));
+        Assert.Empty(await TablesSayingAsync(chat.Id));
+        Assert.Empty(await TablesSayingAsync(person));
         Assert.Single(Directory.GetFiles(Path.Combine(_folder.Path, "attachments")));
         var found = await FindAsync(number);
         Assert.True(found.IsArchived);
@@ -109,8 +114,21 @@ public sealed class RetentionBytesTests : IAsyncLifetime
         await secrets.AddAsync(database, """SELECT "Name_Original" AS "Value" FROM "Cases" WHERE "Number" = {0}""", $"{number}");
         await secrets.AddAsync(database, """SELECT s."Words_Original" AS "Value" FROM "Supplements" s JOIN "Cases" c ON c."Id" = s."CaseId" WHERE c."Number" = {0} AND s."Words_Original" IS NOT NULL""", $"{number}");
         Assert.True(secrets.Count > 40, $"{secrets.Count} pieces");
-        secrets.Add(chat.Id, (await FindAsync(number)).Citizen.UserId);
         return secrets;
+    });
+
+    /// <summary>Which tables say an id in any column of any row.</summary>
+    private Task<List<string>> TablesSayingAsync(string id) => _office.InScopeAsync(async scope =>
+    {
+        var (database, saying) = (scope.GetRequiredService<AssistantDbContext>(), new List<string>());
+        foreach (var table in await database.Database.SqlQueryRaw<string>("""SELECT name AS "Value" FROM sqlite_master WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%'""").ToListAsync(Stop))
+        {
+            var columns = await database.Database.SqlQueryRaw<string>("""SELECT name AS "Value" FROM pragma_table_info({0})""", table).ToListAsync(Stop);
+            var sql = $"SELECT COUNT(*) AS \"Value\" FROM \"{table}\" WHERE {string.Join(" OR ", columns.Select(column => $"CAST(\"{column}\" AS TEXT) LIKE {{0}}"))}";
+            if (await database.Database.SqlQueryRaw<int>(sql, $"%{id}%").SingleAsync(Stop) > 0) saying.Add(table);
+        }
+
+        return saying;
     });
 
     private async Task<RetentionSum> RunAsync()

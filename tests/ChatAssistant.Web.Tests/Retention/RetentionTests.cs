@@ -68,8 +68,12 @@ public sealed class RetentionTests : IAsyncLifetime
         await _host.ChangeAsync(supervised, (found, clock) => found.Supervise(Actor.Supervisor("督"), "久拖不决", clock));
         await EndAsync(supervised);
         var hot = await EndAsync(await _host.FileAsync("桥坏了", conversation: "c3", user: "u3"));
-        var reopened = await EndAsync(await _host.FileAsync("路塌了", conversation: "c4", user: "u4"));
-        await _host.ChangeAsync(reopened, (found, clock) => found.Reopen(Actor.Supervisor("督"), "确未修好", clock));
+        var reopened = await _host.FileAsync("路塌了", conversation: "c4", user: "u4");
+        await _host.ChangeAsync(reopened, (found, clock) =>
+        {
+            found.Answer(new ReplyWords("已经办好。", "m4", new(ResultCode.Solved)), "王芳", clock);
+            return found.Reopen(Actor.Supervisor("督"), "确未修好", clock);
+        });
         await SuperviseIssueOfAsync(hot);
         _host.Clock.Advance(Decades);
 

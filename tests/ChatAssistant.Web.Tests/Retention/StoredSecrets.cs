@@ -1,4 +1,3 @@
-using System.Text;
 using ChatAssistant.Web.Data;
 using ChatAssistant.Web.Tests.Data.Sealing;
 using Microsoft.EntityFrameworkCore;
@@ -6,8 +5,8 @@ using Microsoft.EntityFrameworkCore;
 namespace ChatAssistant.Web.Tests.Retention;
 
 /// <summary>
-/// Pieces of what a store keeps of a person: of sealed words their sealed bytes, which is all that ever reaches the disk, and what stands in the
-/// open. As long as one of them stands in a file, whoever has the keys can read what was said.
+/// Pieces of what a store keeps of a person's words: their sealed bytes, which is all that ever reaches the disk. As long as one of them stands in
+/// a file, whoever has the keys can read what was said.
 /// </summary>
 internal sealed class StoredSecrets
 {
@@ -24,8 +23,6 @@ internal sealed class StoredSecrets
         foreach (var bytes in await database.Database.SqlQueryRaw<byte[]>(sql, values).ToListAsync())
             for (var at = 0; at + PieceLength <= bytes.Length; at += PieceLength) _pieces.Add(bytes[at..(at + PieceLength)]);
     }
-
-    public void Add(params string[] texts) => _pieces.AddRange(texts.Select(Encoding.UTF8.GetBytes));
 
     /// <summary>How many of them stand in the files of a folder.</summary>
     public int In(string folder)

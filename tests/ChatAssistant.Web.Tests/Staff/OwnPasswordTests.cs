@@ -8,7 +8,7 @@ namespace ChatAssistant.Web.Tests.Staff;
 /// <summary>Somebody changes their own password.</summary>
 public sealed class OwnPasswordTests : IAsyncLifetime
 {
-    private const string New = "冬天的暖气烧得很足";
+    private const string New = "冬天的暖气烧得很足很暖和";
 
     private TestHost _host = null!;
     private Browser _here = null!;
