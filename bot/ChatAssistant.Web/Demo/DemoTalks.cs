@@ -24,7 +24,8 @@ internal sealed class DemoTalks(Seal seal)
     public void Keep(AssistantDbContext database, IReadOnlyList<Case> cases)
     {
         var rows = new Dictionary<string, ConversationRow>();
-        foreach (var found in cases)
+        // What is archived belongs to nobody any more.
+        foreach (var found in cases.Where(each => !each.IsArchived))
         {
             var own = RowOf(found.Citizen, found.CreatedAt);
             foreach (var reply in found.Replies.OrderBy(reply => reply.At)) Say(database, own, found, reply);
