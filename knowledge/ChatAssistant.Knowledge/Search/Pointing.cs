@@ -12,6 +12,10 @@ internal sealed class Pointing
     /// <summary>What is left of a word whose pieces stand apart.</summary>
     private const double OfScattered = 0.6;
 
+    /// <summary>An office that enters a word itself has tried where it leads, and often the word stands in no document at all.</summary>
+    private const double OfOwn = 2;
+
+    private readonly HashSet<int> _own = [];
     private readonly Dictionary<int, double> _strengths = [];
     private readonly Dictionary<int, double> _sureness = [];
 
@@ -19,9 +23,11 @@ internal sealed class Pointing
     {
         foreach (var found in query.Signposts)
         {
-            var strength = StrengthOf(found, query, index);
+            var isOwn = found.Signpost.OwnId is not null;
+            var strength = StrengthOf(found, query, index) * (isOwn ? OfOwn : 1);
             foreach (var entry in found.Signpost.Addresses.Select(index.Find).OfType<int>())
             {
+                if (isOwn) _own.Add(entry);
                 _sureness[entry] = _sureness.GetValueOrDefault(entry) + strength;
                 _strengths[entry] = _strengths.GetValueOrDefault(entry)
                     + strength / Math.Pow(found.Signpost.Addresses.Count, Spread) * (query.Aim.MissesIn(index.Entries[entry]) ? BesideAim : 1);
@@ -32,8 +38,8 @@ internal sealed class Pointing
     /// <summary>The numbers of the entries pointed at.</summary>
     public IReadOnlyCollection<int> Entries => _strengths.Keys;
 
-    /// <summary>From 0 to 1, for the order of entries: a word that points at many says little of each.</summary>
-    public double At(int entry) => Math.Min(1, _strengths.GetValueOrDefault(entry));
+    /// <summary>From 0 to 1, or to 2 by an office's own words, for the order of entries: a word that points at many says little of each.</summary>
+    public double At(int entry) => Math.Min(_own.Contains(entry) ? OfOwn : 1, _strengths.GetValueOrDefault(entry));
 
     /// <summary>From 0 to 1, for whether an entry is about the question at all: one of many is as much about it as the only one.</summary>
     public double SurenessAt(int entry) => Math.Min(1, _sureness.GetValueOrDefault(entry));

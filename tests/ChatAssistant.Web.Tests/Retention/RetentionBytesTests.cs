@@ -61,7 +61,7 @@ public sealed class RetentionBytesTests : IAsyncLifetime
 
         Assert.Equal([number], (await RunAsync()).Cases);
 
-        Assert.Equal(0, secrets.In(_folder.Path));
+        Assert.Empty(secrets.Where(_folder.Path));
         Assert.Empty(await TablesSayingAsync(chat.Id));
         Assert.Empty(await TablesSayingAsync(person));
         Assert.Single(Directory.GetFiles(Path.Combine(_folder.Path, "attachments")));

@@ -30,4 +30,11 @@ internal sealed class StoredSecrets
         var bytes = FolderBytes.Of(folder);
         return _pieces.Count(bytes.Holds);
     }
+
+    /// <summary>The files some of them stand in, with how many.</summary>
+    public IReadOnlyList<string> Where(string folder)
+    {
+        var bytes = FolderBytes.Of(folder);
+        return [.. _pieces.SelectMany(bytes.Holding).GroupBy(file => file).Select(pieces => $"{pieces.Key}: {pieces.Count()}")];
+    }
 }

@@ -26,7 +26,10 @@ internal sealed class FolderBytes
             .Select(file => file.Key);
     }
 
-    public bool Holds(byte[] piece) => _files.Values.Any(file => file.AsSpan().IndexOf(piece) >= 0);
+    public bool Holds(byte[] piece) => Holding(piece).Any();
+
+    /// <summary>The files some bytes stand in.</summary>
+    public IEnumerable<string> Holding(byte[] piece) => _files.Where(file => file.Value.AsSpan().IndexOf(piece) >= 0).Select(file => file.Key);
 
     private static byte[] Read(string path)
     {

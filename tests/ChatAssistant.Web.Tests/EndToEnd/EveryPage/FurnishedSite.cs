@@ -39,6 +39,14 @@ internal static class FurnishedSite
     private static async Task ActAsync(StaffClient staff)
     {
         await PostAsync(staff, "/staff/reports?handler=Weekly", new() { ["day"] = $"{Today:yyyy-MM-dd}" });
+        await PostAsync(staff, "/staff/calls/edit", new()
+        {
+            ["Topic"] = "校园食品安全",
+            ["Explanation"] = "征集对学校食堂和校门口摊点的意见建议。",
+            ["From"] = $"{Today:yyyy-MM-dd}",
+            ["To"] = $"{Today.AddDays(30):yyyy-MM-dd}",
+            ["IsEmergency"] = "true",
+        });
         await PostAsync(staff, "/staff/views?waiting=true", new() { ["name"] = "待办", ["isShared"] = "true" });
         await PostAsync(staff, "/staff/curated-answers/edit", EditorsRoom.AnswerTo("居住证怎么办", "请带身份证到派出所办理。", Today));
     }
