@@ -27,7 +27,7 @@ internal static partial class Log
     [LoggerMessage(30, LogLevel.Error, "Removing what is past its time broke off and goes on the next night")]
     public static partial void RetentionFailed(this ILogger logger, Exception fault);
 
-    [LoggerMessage(31, LogLevel.Warning, "The write-ahead log is in use and was not cut off; what was deleted leaves it at the next run or start")]
+    [LoggerMessage(31, LogLevel.Warning, "The store is in use and was not written anew; what was deleted leaves it at the next run")]
     public static partial void ScrubPutOff(this ILogger logger);
 
     [LoggerMessage(4, LogLevel.Error, "Looking for what other programs added failed")]

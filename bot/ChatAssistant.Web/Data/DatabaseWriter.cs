@@ -25,6 +25,7 @@ public sealed class DatabaseWriter : IDisposable
     private readonly CancellationTokenSource _disposed = new();
     private long _commits;
     private bool _checkpointIsNext;
+    private TaskCompletionSource<bool>? _rewriteIsNext;
 
     public DatabaseWriter(IDbContextFactory<AssistantDbContext> contexts)
     {
@@ -60,6 +61,19 @@ public sealed class DatabaseWriter : IDisposable
 
     /// <summary>Has the writer bring what is in the log into the database after its next commit. For when that is little.</summary>
     internal void CheckpointNext() => Volatile.Write(ref _checkpointIsNext, true);
+
+    /// <summary>
+    /// Has the writer write the whole database anew, so that what was deleted stands nowhere in it. All other writes wait meanwhile, and rows are
+    /// numbered anew where a table has no number of its own.
+    /// </summary>
+    /// <returns>Whether it was done; another program on the data folder may be writing.</returns>
+    internal async Task<bool> RewriteAsync(CancellationToken cancellationToken)
+    {
+        var asked = new TaskCompletionSource<bool>(TaskCreationOptions.RunContinuationsAsynchronously);
+        if (Interlocked.CompareExchange(ref _rewriteIsNext, asked, null) is not null) return false;
+        await WriteAsync(_ => true, cancellationToken);
+        return await asked.Task;
+    }
 
     public void Dispose()
     {
@@ -133,6 +147,7 @@ public sealed class DatabaseWriter : IDisposable
 
         foreach (var write in group) write.Finish();
         if (Interlocked.Exchange(ref _checkpointIsNext, false)) connection?.Checkpoint();
+        if (Interlocked.Exchange(ref _rewriteIsNext, null) is { } asked) asked.SetResult(connection?.Rewrite() is true);
         return connection;
     }
 

@@ -61,6 +61,21 @@ internal sealed class WriterConnection : IAsyncDisposable
         }
     }
 
+    /// <summary>Writes the whole database anew.</summary>
+    public bool Rewrite()
+    {
+        try
+        {
+            Statements.Run("VACUUM");
+            return true;
+        }
+        catch (SqliteException)
+        {
+            // Another program writes, or the disk has no room for a second copy. Nothing was changed.
+            return false;
+        }
+    }
+
     public async ValueTask DisposeAsync()
     {
         Statements.Dispose();

@@ -22,10 +22,16 @@ public sealed class HotIssueCount(
     /// <summary>Forgets what is in memory and counts all anew. What staff have decided stays.</summary>
     public async Task RebuildAsync(CancellationToken cancellationToken)
     {
+        await ForgetAsync(cancellationToken);
+        await RefreshAsync(cancellationToken);
+    }
+
+    /// <summary>Forgets what is in memory: the next look counts all anew.</summary>
+    public async Task ForgetAsync(CancellationToken cancellationToken)
+    {
         await _one.WaitAsync(cancellationToken);
         _index = null;
         _one.Release();
-        await RefreshAsync(cancellationToken);
     }
 
     /// <summary>Puts matters into an issue because staff say so, on record already, and counts those it concerns again.</summary>

@@ -40,6 +40,15 @@ public sealed class FactsLedger(IDbContextFactory<AssistantDbContext> contexts) 
         }
     }
 
+    /// <summary>Forgets what is in memory: the next look reads all anew.</summary>
+    public async Task ForgetAsync(CancellationToken cancellationToken)
+    {
+        await _one.WaitAsync(cancellationToken);
+        _mark = -1;
+        _sights.Clear();
+        _one.Release();
+    }
+
     public void Dispose() => _one.Dispose();
 
     private async Task CatchUpAsync(AssistantDbContext database, long mark, CancellationToken cancellationToken)
