@@ -1,5 +1,4 @@
 using ChatAssistant.Web.Data;
-using ChatAssistant.Web.Data.Conversations;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 
@@ -19,7 +18,7 @@ internal sealed class AgedChats(AssistantDbContext database, ConversationTies ti
         return [.. keys.Select(key => new AgedChat(key, held.TryGetValue(key, out var from) && from < before ? from : before))];
     }
 
-    /// <summary>Chats nobody has written in for as long, that hold nothing younger, nothing on its way, and are not needed to reach anybody.</summary>
+    /// <summary>Chats nobody has written in for as long, that hold nothing younger and nothing unhandled, and are not needed to reach anybody.</summary>
     public async Task<IReadOnlyList<string>> SilentAsync(CancellationToken cancellationToken)
     {
         var before = Before;
@@ -27,8 +26,7 @@ internal sealed class AgedChats(AssistantDbContext database, ConversationTies ti
         var deputies = await ties.OfDeputiesAsync(cancellationToken);
         var keys = await database.Conversations
             .Where(row => row.HeardAt < before && row.CreatedAt < before && !database.Activities.Any(each => each.ConversationKey == row.Key && each.At >= before))
-            .Where(row => !database.Inbox.Any(each => each.HandledAt == null && each.Activity.ConversationKey == row.Key)
-                && !database.Outbox.Any(each => each.ConversationKey == row.Key && (each.State == OutboxState.Queued || each.State == OutboxState.WindowExpired)))
+            .Where(row => !database.Inbox.Any(each => each.HandledAt == null && each.Activity.ConversationKey == row.Key))
             .Select(row => row.Key).ToListAsync(cancellationToken);
         return [.. keys.Where(key => !held.ContainsKey(key) && !deputies.Contains(key))];
     }

@@ -19,7 +19,7 @@ internal sealed class AgedConversations(AssistantDbContext database, DatabaseWri
         return removed;
     }
 
-    /// <summary>One in which somebody has written meanwhile, or of which a message has not arrived, stays.</summary>
+    /// <summary>One in which somebody has written meanwhile stays.</summary>
     private Task<int> RemoveAsync(string key, CancellationToken cancellationToken) =>
         writer.WriteAsync(database, async stop =>
         {

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ChatAssistant.Web.Retention;
 
-/// <summary>Messages of chats, with their entries in inbox, outbox and ledger, and their files. What has not been handled or has not arrived stays.</summary>
+/// <summary>Messages of chats, with their entries in inbox, outbox and ledger, and their files. What has not been handled stays; what has not arrived in all that time, as when a page was closed, will not.</summary>
 internal sealed class AgedMessages(AssistantDbContext database, DatabaseWriter writer, AgedChats chats, KeptFiles files, Seal seal) : IRetained
 {
     /// <summary>Each takes four statements: a write of so many holds others up for some milliseconds.</summary>
@@ -50,6 +50,5 @@ internal sealed class AgedMessages(AssistantDbContext database, DatabaseWriter w
 
     private IQueryable<ActivityRow> Old(AgedChat chat) =>
         database.Activities.Where(row => row.ConversationKey == chat.Key && row.At < chat.Before
-            && !database.Inbox.Any(inbox => inbox.ActivityId == row.Id && inbox.HandledAt == null)
-            && !database.Outbox.Any(outbox => outbox.ActivityId == row.Id && (outbox.State == OutboxState.Queued || outbox.State == OutboxState.WindowExpired)));
+            && !database.Inbox.Any(inbox => inbox.ActivityId == row.Id && inbox.HandledAt == null));
 }
