@@ -218,8 +218,18 @@ public sealed class RetentionTests : IAsyncLifetime
         var (now, today) = (clock.GetUtcNow(), BeijingTime.Today(clock));
         database.Add(new TurnRow
         {
-            ConversationKey = "directline/x", ActivityId = "a", At = now, Label = "ask", Confidence = 1, Evidence = "", Intent = "ask", Status = "answered",
-            SealedText = [1], SealedRewritten = null, Citations = "", ElapsedMs = 1,
+            ConversationKey = "directline/x",
+            ActivityId = "a",
+            At = now,
+            Label = "ask",
+            Confidence = 1,
+            Evidence = "",
+            Intent = "ask",
+            Status = "answered",
+            SealedText = [1],
+            SealedRewritten = null,
+            Citations = "",
+            ElapsedMs = 1,
         });
         database.Add(new FeedbackRow { ConversationKey = "directline/x", Question = "问", At = now });
         database.Add(new OpenDraftRow { ConversationKey = "directline/x", AskedAt = now });
