@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 
 namespace ChatAssistant.Web.Data;
 
@@ -33,17 +34,30 @@ internal sealed class CheckpointWatch(
         try
         {
             await using var database = await contexts.CreateDbContextAsync(cancellationToken);
-            await database.Database.OpenConnectionAsync(cancellationToken);
-            await using var command = database.Database.GetDbConnection().CreateCommand();
-            command.CommandText = Statement;
-            await using var reader = await command.ExecuteReaderAsync(cancellationToken);
-            // Whether it was kept from it, how many pages the log holds, how many of them are now in the database.
-            if (await reader.ReadAsync(cancellationToken) && reader.GetInt64(2) < reader.GetInt64(1)) writer.CheckpointNext();
+            if (await LeavesSomeAsync(database.Database, cancellationToken)) writer.CheckpointNext();
         }
         catch (DbException fault)
         {
             // A full disk: the log keeps what was committed.
             logger.CheckpointFailed(fault.GetType().Name);
+        }
+    }
+
+    private static async Task<bool> LeavesSomeAsync(DatabaseFacade database, CancellationToken cancellationToken)
+    {
+        await database.OpenConnectionAsync(cancellationToken);
+        try
+        {
+            await using var command = database.GetDbConnection().CreateCommand();
+            command.CommandText = Statement;
+            await using var reader = await command.ExecuteReaderAsync(cancellationToken);
+            // Whether it was kept from it, how many pages the log holds, how many of them are now in the database.
+            return await reader.ReadAsync(cancellationToken) && reader.GetInt64(2) < reader.GetInt64(1);
+        }
+        finally
+        {
+            // A context that goes back into its pool with an open connection can never again be lent another one.
+            await database.CloseConnectionAsync();
         }
     }
 }
