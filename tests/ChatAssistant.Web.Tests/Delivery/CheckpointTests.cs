@@ -18,12 +18,16 @@ public sealed class CheckpointTests
         patience.CancelAfter(Patience);
         await using var host = await StoreHost.StartAsync();
         using var watch = ActivatorUtilities.CreateInstance<CheckpointWatch>(host.Services);
-        await host.AcceptAsync(StoreHost.Message("m1"));
+        var stored = await host.AcceptAsync(StoreHost.Message("m1"));
         Assert.False(await IsInDatabaseAsync(host));
 
         await watch.StartAsync(patience.Token);
         while (!await IsInDatabaseAsync(host)) await Task.Delay(100, patience.Token);
         await watch.StopAsync(patience.Token);
+
+        // Contexts are lent again and again; none must be left unfit to write.
+        for (var write = 0; write < 8; write++) await host.Inbox.RecordFaultAsync(stored.Entry.Id, "Any", patience.Token);
+        Assert.Equal(8, await host.ReadAsync(database => database.Inbox.Select(row => row.Attempts).SingleAsync(patience.Token)));
     }
 
     /// <summary>Whether the message stands in the database file itself, without its log.</summary>
