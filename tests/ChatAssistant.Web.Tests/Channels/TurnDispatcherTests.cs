@@ -17,7 +17,8 @@ public sealed class TurnDispatcherTests
     public async Task A_message_that_arrives_while_an_earlier_one_is_handled_waits_for_its_end_and_other_conversations_do_not()
     {
         await using var host = await StoreHost.StartAsync(HandleAsync);
-        using var dispatcher = ActivatorUtilities.CreateInstance<TurnDispatcher>(host.Services);
+        using var threads = new TurnThreads();
+        using var dispatcher = ActivatorUtilities.CreateInstance<TurnDispatcher>(host.Services, threads);
 
         var slow = dispatcher.Dispatch(await AcceptAsync(host, "m1", "慢", "c1"));
         await UntilBegunAsync("慢");
@@ -40,7 +41,8 @@ public sealed class TurnDispatcherTests
             _begun.Enqueue(turn.Activity.Text);
             return turn.Activity.Text is "坏" ? throw new InvalidOperationException() : turn.SendActivityAsync("好", cancellationToken: stop);
         });
-        using var dispatcher = ActivatorUtilities.CreateInstance<TurnDispatcher>(host.Services);
+        using var threads = new TurnThreads();
+        using var dispatcher = ActivatorUtilities.CreateInstance<TurnDispatcher>(host.Services, threads);
 
         var bad = dispatcher.Dispatch(await AcceptAsync(host, "m1", "坏", "c1"));
         await Task.WhenAll(bad, dispatcher.Dispatch(await AcceptAsync(host, "m2", "好", "c1")));

@@ -37,7 +37,7 @@ public sealed class HitTestTests
         Assert.Contains("2020-02-15</dd>", page);
         Assert.Contains("<code>pingliang-2020-02-12#三</code>", page);
         Assert.Contains("引用了", page);
-        Assert.Contains("项得分", page);
+        Assert.Contains("项依据", page);
     }
 
     [Fact]
