@@ -24,6 +24,8 @@ internal sealed class PendingSave<T>(AssistantDbContext database, Func<Statement
 
     private async Task EnterAsync(DbTransaction transaction)
     {
+        // Contexts are lent again and again, and one that somebody gave back with its connection open could not take another.
+        await database.Database.CloseConnectionAsync();
         // The group has savepoints of its own.
         database.Database.AutoSavepointsEnabled = false;
         database.Database.SetDbConnection(transaction.Connection);

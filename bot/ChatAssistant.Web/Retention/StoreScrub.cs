@@ -21,15 +21,8 @@ internal sealed class StoreScrub(
         await issues.ForgetAsync(cancellationToken);
         await using var database = await contexts.CreateDbContextAsync(cancellationToken);
         await database.Database.OpenConnectionAsync(cancellationToken);
-        try
-        {
-            await using var command = database.Database.GetDbConnection().CreateCommand();
-            command.CommandText = "PRAGMA wal_checkpoint(TRUNCATE)";
-            if (await command.ExecuteScalarAsync(cancellationToken) is not 0L) logger.ScrubPutOff();
-        }
-        finally
-        {
-            await database.Database.CloseConnectionAsync();
-        }
+        await using var command = database.Database.GetDbConnection().CreateCommand();
+        command.CommandText = "PRAGMA wal_checkpoint(TRUNCATE)";
+        if (await command.ExecuteScalarAsync(cancellationToken) is not 0L) logger.ScrubPutOff();
     }
 }

@@ -8,6 +8,9 @@ namespace ChatAssistant.Web.Tests.Delivery;
 /// </summary>
 internal sealed class LoopDisk : IAsyncDisposable
 {
+    /// <summary>A database and its log, each of the size at which a commit empties the log, and the file system's own.</summary>
+    private const long Size = 256 * 1024 * 1024;
+
     private readonly ScratchFolder _scratch = new();
 
     private LoopDisk()
@@ -63,7 +66,7 @@ internal sealed class LoopDisk : IAsyncDisposable
     {
         Directory.CreateDirectory(Live);
         Directory.CreateDirectory(Dead);
-        await using (var file = File.Create(Image)) file.SetLength(96 * 1024 * 1024);
+        await using (var file = File.Create(Image)) file.SetLength(Size);
         return await Shell.TryAsync("mkfs.ext4", "-q", "-F", Image) && await Shell.TryAsync("mount", "-o", "loop", Image, Live);
     }
 }

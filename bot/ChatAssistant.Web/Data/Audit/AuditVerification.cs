@@ -18,9 +18,8 @@ public sealed class AuditVerification(AssistantDbContext database, AuditKey key)
         }
         finally
         {
-            // Whoever reads by this context next must not read in a moment that is over, and one that went back open could join no common write.
+            // Whoever reads by this context next must not read in a moment that is over.
             await database.Database.UseTransactionAsync(null, CancellationToken.None);
-            await database.Database.CloseConnectionAsync();
         }
     }
 
