@@ -26,10 +26,10 @@ public sealed class BlockDesk(BlockList blocks, ISpeakingWrite writer, BlockNews
     public Task<string?> LiftAsync(ClaimsPrincipal user, Guid id, string reason, CancellationToken cancellationToken) =>
         ActAsync(user, id, new("block_lifted", reason), block => block.Lift(user.Identity!.Name!, reason, clock), _ => BlockReplies.Lifted(), cancellationToken);
 
-    /// <summary>The block stays, and the person is told why.</summary>
+    /// <summary>The person is told why the block stays, or stayed: who objected is answered also when it has ended by then.</summary>
     public Task<string?> AnswerAsync(ClaimsPrincipal user, Guid id, string answer, CancellationToken cancellationToken) =>
         ActAsync(user, id, new("block_objection_answered", answer), block => block.AnswerObjection(user.Identity!.Name!, answer),
-            block => BlockReplies.ObjectionAnswered(answer, block.LastDay!.Value), cancellationToken);
+            block => BlockReplies.ObjectionAnswered(answer, block.IsInForce(clock.Today) ? block.LastDay : null), cancellationToken);
 
     private Task<string?> ActAsync(
         ClaimsPrincipal user, Guid id, Deed deed, Func<FilingBlock, TransitionRefusal?> act, Func<FilingBlock, Activity?> message, CancellationToken cancellationToken) =>

@@ -2,6 +2,8 @@ using System.Net;
 using System.Text.RegularExpressions;
 using ChatAssistant.Cases;
 using ChatAssistant.Cases.Blocking;
+using ChatAssistant.Channels;
+using ChatAssistant.Channels.DirectLine;
 using ChatAssistant.Web.Data;
 using ChatAssistant.Web.Staff.Rights;
 using ChatAssistant.Web.Tests.Support;
@@ -15,6 +17,7 @@ public sealed partial class BlockTests : IAsyncLifetime
 {
     private const string Reason = "同样的内容一天发了五遍，提醒后还在发。";
 
+    private readonly ManualClock _clock = new();
     private RunningService _service = null!;
     private Office _office = null!;
     private StaffClient _one = null!;
@@ -24,7 +27,7 @@ public sealed partial class BlockTests : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        _service = await RunningService.StartAsync();
+        _service = await RunningService.StartAsync(_clock);
         _office = new Office(_service);
         _one = await _office.SignInAsync("甲审核", new(StaffRoles.Reviewer, Permissions.Block));
         _other = await _office.SignInAsync("乙督办", new(StaffRoles.Supervisor, Permissions.Block));
@@ -102,6 +105,27 @@ public sealed partial class BlockTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task An_objection_is_answered_also_when_nobody_did_before_the_block_ended()
+    {
+        await ProposeAsync();
+        await DecideAsync(_other, isAgreed: true);
+        await AskAsync("提出异议");
+        await AskAsync("那几条不是我发的，手机借给了别人");
+
+        _clock.Advance(TimeSpan.FromDays(8));
+        var later = await _office.SignInAsync("丁督办", new(StaffRoles.Supervisor, Permissions.Block));
+        Assert.Contains("对限制提交的异议", (await later.GetAsync("/staff/today")).Text, StringComparison.Ordinal);
+        Assert.Contains("答复异议（限制已到期）", (await later.GetAsync("/staff/blocks")).Text, StringComparison.Ordinal);
+        await PostAsync(later, "Answer", new() { ["answer"] = "我们核对过发送时间，当时应当限制。" });
+
+        var answer = (await KeptAsync())[^1];
+        Assert.Contains("核对过发送时间", answer, StringComparison.Ordinal);
+        Assert.Contains("已经到期", answer, StringComparison.Ordinal);
+        Assert.DoesNotContain("限制保持到", answer, StringComparison.Ordinal);
+        Assert.DoesNotContain("对限制提交的异议", (await later.GetAsync("/staff/today")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Lifting_it_needs_a_reason_and_lets_the_person_file_again()
     {
         await ProposeAsync();
@@ -149,6 +173,10 @@ public sealed partial class BlockTests : IAsyncLifetime
     private async Task<string> AskAsync(string text) => (await _chat.AskAsync(text))["text"]!.GetValue<string>();
 
     private async Task<List<string>> ToldAsync() => [.. (await _chat.AllAsync()).Select(each => each["text"]?.GetValue<string>() ?? "")];
+
+    /// <summary>What stands in the conversation, for a time at which the token of the chat has long run out.</summary>
+    private Task<List<string>> KeptAsync() => _office.InScopeAsync<List<string>>(async scope =>
+        [.. (await scope.GetRequiredService<IActivityFeed>().ReadAsync($"directline/{_chat.Id}", after: 0, most: 100, default)).Activities.Select(each => ActivityJson.Read(each)!.Text ?? "")]);
 
     [GeneratedRegex("编号：([0-9-]+)")]
     private static partial Regex Number();
