@@ -113,6 +113,9 @@ public sealed class SuggestionTests : IAsyncLifetime
         Assert.Equal((CaseState.Submitted, Lane.Suggestion, "u1"), (letter.State, letter.Lane, letter.Citizen.UserId));
         await _desk.OpenAsync("/staff?waiting=true");
         Assert.Contains($"{letter.Number}", _desk.Page.DocumentElement.OuterHtml, StringComparison.Ordinal);
+        var county = await SignInAsync("静宁审核", new(StaffRoles.Reviewer, Area: "静宁县"));
+        await county.OpenAsync($"/staff/cases/{letter.Number}");
+        Assert.Equal(HttpStatusCode.OK, county.Status);
     }
 
     [Fact]

@@ -27,7 +27,7 @@ public sealed class LetterDesk(SuggestionDesk desk, CaseNumbers numbers, Assista
         {
             if (await WriterAsync(found.DeputyId, stop) is not { } writer) return PageTexts.LetterWithoutChat;
             if (found.TreatAsLetter(member.Name, reason, $"{number}", clock) is { } refusal) return refusal.Text();
-            database.Cases.Add(Case.File(number, await MatterAsync(found, stop), writer, clock));
+            database.Cases.File(number, await MatterAsync(found, stop), writer, clock);
             return null;
         }, cancellationToken);
     }
