@@ -119,6 +119,18 @@ public sealed class SuggestionTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Whose_binding_was_taken_back_never_becomes_the_one_who_wrote_the_letter()
+    {
+        await ChangeAsync(async (book, stop) => Assert.Single(await book.BindingsAsync("directline", "u1", stop)).Revoke(_host.Clock));
+
+        await _desk.OpenAsync(Page);
+        await _desk.SubmitAsync("review-form", new() { ["deed"] = "Letter", ["reason"] = "内容是代转的群众来信，按来信办理。" });
+
+        Assert.Contains("没有可以收到答复的对话", _desk.Find("objection"), StringComparison.Ordinal);
+        Assert.False(await _host.InScopeAsync<AssistantDbContext, bool>(database => database.Cases.AnyAsync(each => each.Text.Contains(Title))));
+    }
+
+    [Fact]
     public async Task A_deputy_who_is_asked_to_co_sign_gets_the_words_and_then_hears_what_the_first_hears()
     {
         await _host.FileAsync("别的事情", conversation: "c2", user: "u2");
