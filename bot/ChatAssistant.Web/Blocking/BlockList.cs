@@ -32,7 +32,20 @@ public sealed class BlockList(AssistantDbContext database, VisibleCases cases, D
         return await database.FilingBlocks.SingleOrDefaultAsync(each => each.Id == id && seen.Any(found => found.Id == each.CaseId), cancellationToken);
     }
 
-    /// <summary>What is proposed or holds against whoever filed a case, from whichever case; null when nothing is.</summary>
+    /// <summary>
+    /// Whether a block may be shown on another case of the same person: only to who sees the case it came from, and never when that accuses
+    /// somebody, for it would tell who the accuser is.
+    /// </summary>
+    public async Task<bool> IsShownAsync(ClaimsPrincipal user, FilingBlock block, CancellationToken cancellationToken)
+    {
+        var seen = await cases.OfAsync(user, cancellationToken);
+        return await seen.AnyAsync(each => each.Id == block.CaseId && each.Lane != Lane.Accusation, cancellationToken);
+    }
+
+    /// <summary>
+    /// What is proposed or holds against whoever filed a case, from whichever case; null when nothing is. It goes past all sight: what of it is
+    /// shown says <see cref="IsShownAsync"/>.
+    /// </summary>
     public async Task<FilingBlock?> OfPersonAsync(Case found, CancellationToken cancellationToken)
     {
         var (channel, person, today) = (found.Citizen.Channel, found.Citizen.UserId, clock.Today);

@@ -141,6 +141,24 @@ public sealed partial class BlockTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task It_shows_on_no_accusation_of_the_same_person_and_only_to_who_sees_where_it_came_from()
+    {
+        await ProposeAsync();
+        var who = (await OnlyAsync()).Citizen with { };
+        var accusation = await _office.FileAsync(new Matter(Lane.Accusation, "有人在低保评定里收钱", "静宁县"), who with { });
+        var other = await _office.FileAsync(new Matter(Lane.Suggestion, "村口的路灯坏了", "庄浪县"), who with { });
+        await _office.ChangeRightsAsync("甲审核", new(StaffRoles.Reviewer, Permissions.Block | Permissions.Accusations));
+        var county = await _office.SignInAsync("庄浪审核", new(StaffRoles.Reviewer, Permissions.Block, Area: "庄浪县"));
+
+        Assert.DoesNotContain("data-testid=\"block", (await _one.GetAsync($"/staff/cases/{accusation.Number}")).Text, StringComparison.Ordinal);
+        Assert.Contains("反复大量提交相同内容", (await _one.GetAsync($"/staff/cases/{other.Number}")).Text, StringComparison.Ordinal);
+        var elsewhere = (await county.GetAsync($"/staff/cases/{other.Number}")).Text;
+        Assert.Contains("现在不能提请限制这位提交人", elsewhere, StringComparison.Ordinal);
+        Assert.DoesNotContain("反复大量提交相同内容", elsewhere, StringComparison.Ordinal);
+        Assert.DoesNotContain("data-testid=\"block-form", elsewhere, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Who_is_blocked_stays_a_number_of_a_case()
     {
         await ProposeAsync();
