@@ -129,6 +129,7 @@ internal sealed class Office(RunningService service) : IAsyncDisposable
             Assert.Null(found.TakeUp(Actor.Unit("办"), clock));
         });
 
-    private Task<T> WriteAsync<T>(Func<IServiceProvider, Task<T>> work) =>
+    /// <summary>Does something past all roles, in one write.</summary>
+    public Task<T> WriteAsync<T>(Func<IServiceProvider, Task<T>> work) =>
         InScopeAsync(scope => scope.GetRequiredService<DatabaseWriter>().WriteAsync(scope.GetRequiredService<AssistantDbContext>(), _ => work(scope), default));
 }
