@@ -104,6 +104,15 @@ public sealed class CallTests : IAsyncLifetime
         var city = await _office.BeginCampaignAsync(Topic);
         var county = await _office.SignInAsync("静宁审核", new(StaffRoles.Reviewer, Area: "静宁县"));
 
+        var page = (await county.GetAsync($"/staff/calls/{city.Id}")).Text;
+        Assert.DoesNotContain("close-call-form", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("/staff/calls/edit", page, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Redirect, (await county.GetAsync($"/staff/calls/edit?id={city.Id}")).Status);
+        var form = (await county.GetAsync("/staff/calls/edit")).Text;
+        Assert.Contains("value=\"静宁县\"", form, StringComparison.Ordinal);
+        Assert.DoesNotContain("全市", form, StringComparison.Ordinal);
+        Assert.DoesNotContain("value=\"庄浪县\"", form, StringComparison.Ordinal);
+
         await county.PostAsync("/staff/calls/edit", new(Form()) { ["topic"] = "村级卫生室" });
         await county.PostAsync($"/staff/calls/{city.Id}/close", new() { ["summary"] = Summary });
 
