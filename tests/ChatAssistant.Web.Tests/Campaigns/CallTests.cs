@@ -48,7 +48,7 @@ public sealed class CallTests : IAsyncLifetime
         var closed = await _reviewer.PostAsync($"/staff/calls/{campaign.Id}/close", new() { ["summary"] = Summary });
 
         var page = (await _reviewer.GetAsync(closed.Location)).Text;
-        Assert.Contains("已向2位参加人的对话发出回应", page, StringComparison.Ordinal);
+        Assert.Contains("已告诉2个对话", page, StringComparison.Ordinal);
         Assert.Contains(Summary, page, StringComparison.Ordinal);
         foreach (var chat in new[] { one, two }) Assert.Single(await ToldAsync(chat), text => text.Contains(Summary, StringComparison.Ordinal));
         Assert.DoesNotContain(await ToldAsync(stranger), text => text.Contains(Summary, StringComparison.Ordinal));
