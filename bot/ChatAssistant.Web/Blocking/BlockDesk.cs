@@ -35,9 +35,10 @@ public sealed class BlockDesk(BlockList blocks, ISpeakingWrite writer, BlockNews
         ClaimsPrincipal user, Guid id, Deed deed, Func<FilingBlock, TransitionRefusal?> act, Func<FilingBlock, Activity?> message, CancellationToken cancellationToken) =>
         writer.WriteAsync(async stop =>
         {
-            if (await blocks.FindAsync(user, id, stop) is not { } block) return PageTexts.BlockGone;
+            if (await blocks.FindAsync(user, id, stop) is not { } line) return PageTexts.BlockGone;
+            var (block, before) = (line.Block, line.Block.RecordText(clock.Today));
             if (act(block) is { } refusal) return refusal.BlockText(null);
-            audit.Note(new(user.Identity!.Name!, deed.Action, $"{id}") { Reason = deed.Reason, After = $"{block.LastDay:yyyy-MM-dd}", CaseId = block.CaseId });
+            audit.Note(new(user.Identity!.Name!, deed.Action, $"{line.Number}") { Reason = deed.Reason, Before = before, After = block.RecordText(clock.Today), CaseId = block.CaseId });
             if (message(block) is { } told) await news.TellAsync(block, deed.Action, told, stop);
             return null;
         }, cancellationToken);

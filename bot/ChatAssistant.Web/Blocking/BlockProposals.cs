@@ -15,8 +15,8 @@ public sealed class BlockProposals(CaseDesk desk, BlockList blocks, AssistantDbC
         {
             if (wish.Refuse(found, rules.Options) is { } refusal) return refusal.BlockText(rules.Options);
             if (await blocks.OfPersonAsync(found, stop) is not null) return PageTexts.BlockKnown;
-            database.FilingBlocks.Add(FilingBlock.Propose(found, wish, member.Name, rules.Clock));
-            audit.Note(new(member.Name, BlockDesk.Proposed, $"{found.Number}") { Reason = wish.Reason, After = $"{wish.Ground}, {wish.Days} days", CaseId = found.Id });
+            var proposed = database.FilingBlocks.Add(FilingBlock.Propose(found, wish, member.Name, rules.Clock)).Entity;
+            audit.Note(new(member.Name, BlockDesk.Proposed, $"{found.Number}") { Reason = wish.Reason, After = proposed.RecordText(rules.Clock.Today), CaseId = found.Id });
             return null;
         }, cancellationToken);
 }

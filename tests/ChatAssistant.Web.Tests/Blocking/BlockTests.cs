@@ -55,6 +55,11 @@ public sealed partial class BlockTests : IAsyncLifetime
         Assert.DoesNotContain(Reason, declined, StringComparison.Ordinal);
         Assert.Contains(_number, await AskAsync("查进度"), StringComparison.Ordinal);
         Assert.Equal(["block_proposed", "block_confirmed"], await AuditedAsync());
+        var entries = await _office.InScopeAsync(scope => scope.GetRequiredService<AssistantDbContext>().AuditEntries.Where(entry => entry.Action.StartsWith("block_")).OrderBy(entry => entry.Sequence).ToListAsync());
+        Assert.All(entries, entry => Assert.Equal(_number, entry.Subject));
+        Assert.Equal("待复核，反复大量提交相同内容，7天", entries[0].After);
+        Assert.Equal(entries[0].After, entries[1].Before);
+        Assert.StartsWith("限制中，反复大量提交相同内容，到", entries[1].After, StringComparison.Ordinal);
     }
 
     [Fact]
