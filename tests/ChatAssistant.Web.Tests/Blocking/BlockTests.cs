@@ -32,10 +32,10 @@ public sealed partial class BlockTests : IAsyncLifetime
         _one = await _office.SignInAsync("甲审核", new(StaffRoles.Reviewer, Permissions.Block));
         _other = await _office.SignInAsync("乙督办", new(StaffRoles.Supervisor, Permissions.Block));
         _chat = await Chat.OpenAsync(_service);
-        await AskAsync("我要提建议");
-        await AskAsync("村口的桥栏杆断了，建议修好");
-        await AskAsync("静宁县");
-        _number = Number().Match(await AskAsync("确认")).Groups[1].Value;
+        await _chat.TextAsync("我要提建议");
+        await _chat.TextAsync("村口的桥栏杆断了，建议修好");
+        await _chat.TextAsync("静宁县");
+        _number = Number().Match(await _chat.TextAsync("确认")).Groups[1].Value;
     }
 
     public ValueTask DisposeAsync() => _service.DisposeAsync();
@@ -44,16 +44,16 @@ public sealed partial class BlockTests : IAsyncLifetime
     public async Task It_holds_when_a_second_person_agrees_and_the_person_is_told_at_once()
     {
         await ProposeAsync();
-        Assert.Contains("请说说是什么事", await AskAsync("我要提建议"), StringComparison.Ordinal);
-        await AskAsync("取消");
+        Assert.Contains("请说说是什么事", await _chat.TextAsync("我要提建议"), StringComparison.Ordinal);
+        await _chat.TextAsync("取消");
 
         await DecideAsync(_other, isAgreed: true);
 
-        Assert.Contains(await ToldAsync(), text => text.Contains("从现在起您暂时不能登记", StringComparison.Ordinal));
-        var declined = await AskAsync("我要提建议");
+        Assert.Contains(await _chat.TextsAsync(), text => text.Contains("从现在起您暂时不能登记", StringComparison.Ordinal));
+        var declined = await _chat.TextAsync("我要提建议");
         Assert.Contains("反复大量提交相同内容", declined, StringComparison.Ordinal);
         Assert.DoesNotContain(Reason, declined, StringComparison.Ordinal);
-        Assert.Contains(_number, await AskAsync("查进度"), StringComparison.Ordinal);
+        Assert.Contains(_number, await _chat.TextAsync("查进度"), StringComparison.Ordinal);
         Assert.Equal(["block_proposed", "block_confirmed"], await AuditedAsync());
         var entries = await _office.InScopeAsync(scope => scope.GetRequiredService<AssistantDbContext>().AuditEntries.Where(entry => entry.Action.StartsWith("block_")).OrderBy(entry => entry.Sequence).ToListAsync());
         Assert.All(entries, entry => Assert.Equal(_number, entry.Subject));
@@ -94,8 +94,8 @@ public sealed partial class BlockTests : IAsyncLifetime
         await ProposeAsync();
         await DecideAsync(_other, isAgreed: true);
 
-        await AskAsync("提出异议");
-        Assert.Contains("已经收到", await AskAsync("那几条不是我发的，手机借给了别人"), StringComparison.Ordinal);
+        await _chat.TextAsync("提出异议");
+        Assert.Contains("已经收到", await _chat.TextAsync("那几条不是我发的，手机借给了别人"), StringComparison.Ordinal);
 
         Assert.Contains("手机借给了别人", (await _other.GetAsync("/staff/blocks")).Text, StringComparison.Ordinal);
         Assert.Contains("对限制提交的异议", (await _other.GetAsync("/staff/today")).Text, StringComparison.Ordinal);
@@ -105,7 +105,7 @@ public sealed partial class BlockTests : IAsyncLifetime
 
         await PostAsync(_other, "Answer", new() { ["answer"] = "我们核对过发送时间，仍然保持限制。" });
 
-        Assert.Contains(await ToldAsync(), text => text.Contains("核对过发送时间", StringComparison.Ordinal));
+        Assert.Contains(await _chat.TextsAsync(), text => text.Contains("核对过发送时间", StringComparison.Ordinal));
         Assert.Equal(["block_proposed", "block_confirmed", "block_disputed", "block_objection_answered"], await AuditedAsync());
     }
 
@@ -114,8 +114,8 @@ public sealed partial class BlockTests : IAsyncLifetime
     {
         await ProposeAsync();
         await DecideAsync(_other, isAgreed: true);
-        await AskAsync("提出异议");
-        await AskAsync("那几条不是我发的，手机借给了别人");
+        await _chat.TextAsync("提出异议");
+        await _chat.TextAsync("那几条不是我发的，手机借给了别人");
 
         _clock.Advance(TimeSpan.FromDays(8));
         var later = await _office.SignInAsync("丁督办", new(StaffRoles.Supervisor, Permissions.Block));
@@ -140,8 +140,8 @@ public sealed partial class BlockTests : IAsyncLifetime
         Assert.True((await OnlyAsync()).IsInForce(Today));
         await PostAsync(_one, "Lift", new() { ["reason"] = "查明是他人使用其手机" });
 
-        Assert.Contains(await ToldAsync(), text => text.Contains("已经取消", StringComparison.Ordinal));
-        Assert.Contains("请说说是什么事", await AskAsync("我要提建议"), StringComparison.Ordinal);
+        Assert.Contains(await _chat.TextsAsync(), text => text.Contains("已经取消", StringComparison.Ordinal));
+        Assert.Contains("请说说是什么事", await _chat.TextAsync("我要提建议"), StringComparison.Ordinal);
         Assert.Equal(["block_proposed", "block_confirmed", "block_lifted"], await AuditedAsync());
     }
 
@@ -192,10 +192,6 @@ public sealed partial class BlockTests : IAsyncLifetime
 
     private Task<List<string>> AuditedAsync() => _office.InScopeAsync(scope =>
         scope.GetRequiredService<AssistantDbContext>().AuditEntries.Where(entry => entry.Action.StartsWith("block_")).OrderBy(entry => entry.Sequence).Select(entry => entry.Action).ToListAsync());
-
-    private async Task<string> AskAsync(string text) => (await _chat.AskAsync(text))["text"]!.GetValue<string>();
-
-    private async Task<List<string>> ToldAsync() => [.. (await _chat.AllAsync()).Select(each => each["text"]?.GetValue<string>() ?? "")];
 
     /// <summary>What stands in the conversation, for a time at which the token of the chat has long run out.</summary>
     private Task<List<string>> KeptAsync() => _office.InScopeAsync<List<string>>(async scope =>
