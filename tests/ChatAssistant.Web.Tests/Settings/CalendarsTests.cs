@@ -1,6 +1,7 @@
 using System.Net;
 using ChatAssistant.Cases;
 using ChatAssistant.Cases.Deadlines;
+using ChatAssistant.Cases.Handling;
 using ChatAssistant.Web.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
