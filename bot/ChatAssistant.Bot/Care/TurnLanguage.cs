@@ -23,7 +23,7 @@ public sealed partial class TurnLanguage(ConversationState state)
     public async Task<CultureInfo> OfAsync(ITurnContext turn, CancellationToken cancellationToken)
     {
         var kept = await _language.GetAsync(turn, () => null!, cancellationToken) is { } name ? CultureInfo.GetCultureInfo(name) : Chinese;
-        var written = LanguageOf(MessageText.Clean(turn.Activity.Text)) ?? kept;
+        var written = LanguageOf(Link().Replace(MessageText.Clean(turn.Activity.Text), " ")) ?? kept;
         if (!written.Equals(kept)) await _language.SetAsync(turn, written.Name, cancellationToken);
         return written;
     }
@@ -37,6 +37,10 @@ public sealed partial class TurnLanguage(ConversationState state)
         if (words.Count < FewestWords) return null;
         return words.Count(word => !Pinyin().IsMatch(word)) * 3 >= words.Count ? English : Chinese;
     }
+
+    // An address somebody pasted is of no language.
+    [GeneratedRegex(@"(?:[A-Za-z]+://|www\.)[\w./?&=%#:~+-]+|[\w.+-]+@[\w.-]+", RegexOptions.IgnoreCase | RegexOptions.ECMAScript)]
+    private static partial Regex Link();
 
     // Letters among digits are a code.
     [GeneratedRegex("(?<![A-Za-z0-9])[A-Za-z']{2,}(?![A-Za-z0-9])")]

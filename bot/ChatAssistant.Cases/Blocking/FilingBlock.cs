@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using ChatAssistant.Cases.Deadlines;
 using ChatAssistant.Cases.Handling;
 
@@ -62,10 +63,14 @@ public sealed class FilingBlock
 
     public bool IsProposal => DecidedAt is null;
 
-    /// <summary>Whether an objection waits for staff.</summary>
+    /// <summary>Whether an objection waits for staff. It goes on waiting when the block has ended by itself: an answer was promised.</summary>
     public bool IsDisputed => ObjectedAt is not null && ObjectionAnswer is null && LiftedAt is null;
 
-    public bool IsInForce(DateOnly today) => IsAgreed is true && LiftedAt is null && LastDay >= today;
+    public bool IsInForce(DateOnly today) => InForceOn(today).Compile(preferInterpretation: true)(this);
+
+    /// <summary>The same for who looks for them.</summary>
+    public static Expression<Func<FilingBlock, bool>> InForceOn(DateOnly today) =>
+        block => block.IsAgreed == true && block.LiftedAt == null && block.LastDay >= today;
 
     /// <exception cref="ArgumentException">Ask <see cref="BlockWish.Refuse"/> first.</exception>
     public static FilingBlock Propose(Case found, BlockWish wish, string by, DeadlineClock clock) => new()
@@ -108,7 +113,7 @@ public sealed class FilingBlock
         return null;
     }
 
-    /// <summary>The block stays, and the person is told why. Whoever proposed it does not judge the objection to it.</summary>
+    /// <summary>The person is told why the block stays, or stayed. Whoever proposed it does not judge the objection to it.</summary>
     public TransitionRefusal? AnswerObjection(string by, string answer)
     {
         var refusal = Required.That(IsDisputed, TransitionRefusal.WrongState) ?? NotFirst(by) ?? Required.Explanation(answer);

@@ -7,5 +7,5 @@ public interface IBlockBook
     Task<FilingBlock?> InForceAsync(string channel, string userId, CancellationToken cancellationToken);
 
     /// <summary>Puts on record that the person has objected to a block.</summary>
-    void NoteObjection(FilingBlock block);
+    Task NoteObjectionAsync(FilingBlock block, CancellationToken cancellationToken);
 }

@@ -14,9 +14,6 @@ public static class CaseDeadlines
     private static readonly DeadlineKind[] Shortened =
         [DeadlineKind.FirstLook, DeadlineKind.Answer, DeadlineKind.Handle, DeadlineKind.CoHandler, DeadlineKind.Redo];
 
-    /// <summary>The clocks on which somebody on our side is late.</summary>
-    public static IReadOnlyList<DeadlineKind> OfOurs => Ours;
-
     /// <summary>The running clock of a kind, or null.</summary>
     public static Deadline? Running(this Case found, DeadlineKind kind) =>
         found.Deadlines.FirstOrDefault(each => each.Kind == kind && each.IsRunning);

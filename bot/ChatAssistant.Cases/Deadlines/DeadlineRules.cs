@@ -10,6 +10,11 @@ public sealed class DeadlineRules(DeadlineOptions options)
     /// <exception cref="KeyNotFoundException">The kind has no length of its own: a promise names its day.</exception>
     public DeadlineRule For(DeadlineKind kind) => _rules[kind];
 
+    /// <summary>The rule that a clock with this basis runs by: of an emergency call's the shortened one.</summary>
+    /// <exception cref="KeyNotFoundException">The kind has no length of its own: a promise names its day.</exception>
+    public DeadlineRule For(DeadlineKind kind, string basis) =>
+        For(kind) is { IsLegal: false } house && house.Urgent() is var urgent && urgent.Basis == basis ? urgent : For(kind);
+
     private static IEnumerable<DeadlineRule> All(DeadlineOptions house) =>
     [
         new(DeadlineKind.Notify, 15, CalendarDay, "信访工作条例第二十三条"),

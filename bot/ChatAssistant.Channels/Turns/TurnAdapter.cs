@@ -18,6 +18,11 @@ public sealed class TurnAdapter(string conversation, ITurnTransaction transactio
         using var turn = new TurnContext(this, activity);
         turn.TurnState.Add(BotIdentityKey, claimsIdentity);
         turn.TurnState.Add(new TurnOrigin(ConversationKey.ScopeOf(conversation, activity.Conversation.Id), conversation));
+        turn.OnSendActivities((_, activities, next) =>
+        {
+            InTurnLanguage(activities);
+            return next();
+        });
         await RunPipelineAsync(turn, callback, cancellationToken);
         // A turn whose caller wants the replies in its answer keeps them back; here they are kept like all others.
         Stage(turn.BufferedReplyActivities);
@@ -29,6 +34,7 @@ public sealed class TurnAdapter(string conversation, ITurnTransaction transactio
         // A question asked again is kept by its dialog as it was sent, with the id it had then. Only who speaks first gives an id on purpose.
         if (turnContext.Activity.Name != ActivityEventNames.ContinueConversation)
             foreach (var activity in activities) activity.Id = null;
+        InTurnLanguage(activities);
         Stage(activities);
         return Task.FromResult(activities.Select(activity => new ResourceResponse(activity.Id)).ToArray());
     }
@@ -43,11 +49,18 @@ public sealed class TurnAdapter(string conversation, ITurnTransaction transactio
     {
         foreach (var activity in activities)
         {
-            // Channels add words of their own when they send it, long after the turn.
-            activity.Locale ??= CultureInfo.CurrentUICulture.Name;
             activity.Id ??= NewActivityId(activity.Conversation.Id);
             transaction.Send(conversation, activity);
         }
+    }
+
+    /// <summary>
+    /// Channels add words of their own when they send a reply, long after the turn, and go by its locale. The SDK fills in that of the person's
+    /// program; our words are in the language the person writes.
+    /// </summary>
+    private static void InTurnLanguage(IEnumerable<Activity> activities)
+    {
+        foreach (var activity in activities) activity.Locale = CultureInfo.CurrentUICulture.Name;
     }
 
     private static string NewActivityId(string conversationId) => $"{conversationId}|{Guid.CreateVersion7():N}";

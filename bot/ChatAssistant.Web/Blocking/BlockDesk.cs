@@ -26,18 +26,19 @@ public sealed class BlockDesk(BlockList blocks, ISpeakingWrite writer, BlockNews
     public Task<string?> LiftAsync(ClaimsPrincipal user, Guid id, string reason, CancellationToken cancellationToken) =>
         ActAsync(user, id, new("block_lifted", reason), block => block.Lift(user.Identity!.Name!, reason, clock), _ => BlockReplies.Lifted(), cancellationToken);
 
-    /// <summary>The block stays, and the person is told why.</summary>
+    /// <summary>The person is told why the block stays, or stayed: who objected is answered also when it has ended by then.</summary>
     public Task<string?> AnswerAsync(ClaimsPrincipal user, Guid id, string answer, CancellationToken cancellationToken) =>
         ActAsync(user, id, new("block_objection_answered", answer), block => block.AnswerObjection(user.Identity!.Name!, answer),
-            block => BlockReplies.ObjectionAnswered(answer, block.LastDay!.Value), cancellationToken);
+            block => BlockReplies.ObjectionAnswered(answer, block.IsInForce(clock.Today) ? block.LastDay : null), cancellationToken);
 
     private Task<string?> ActAsync(
         ClaimsPrincipal user, Guid id, Deed deed, Func<FilingBlock, TransitionRefusal?> act, Func<FilingBlock, Activity?> message, CancellationToken cancellationToken) =>
         writer.WriteAsync(async stop =>
         {
-            if (await blocks.FindAsync(user, id, stop) is not { } block) return PageTexts.BlockGone;
+            if (await blocks.FindAsync(user, id, stop) is not { } line) return PageTexts.BlockGone;
+            var (block, before) = (line.Block, line.Block.RecordText(clock.Today));
             if (act(block) is { } refusal) return refusal.BlockText(null);
-            audit.Note(new(user.Identity!.Name!, deed.Action, $"{id}") { Reason = deed.Reason, After = $"{block.LastDay:yyyy-MM-dd}", CaseId = block.CaseId });
+            audit.Note(new(user.Identity!.Name!, deed.Action, $"{line.Number}") { Reason = deed.Reason, Before = before, After = block.RecordText(clock.Today), CaseId = block.CaseId });
             if (message(block) is { } told) await news.TellAsync(block, deed.Action, told, stop);
             return null;
         }, cancellationToken);

@@ -26,19 +26,34 @@ public sealed class BlockList(AssistantDbContext database, VisibleCases cases, D
     }
 
     /// <summary>One to act on; null when there is none such for whoever asks.</summary>
-    public async Task<FilingBlock?> FindAsync(ClaimsPrincipal user, Guid id, CancellationToken cancellationToken)
+    public async Task<BlockLine?> FindAsync(ClaimsPrincipal user, Guid id, CancellationToken cancellationToken)
     {
         var seen = await cases.OfAsync(user, cancellationToken);
-        return await database.FilingBlocks.SingleOrDefaultAsync(each => each.Id == id && seen.Any(found => found.Id == each.CaseId), cancellationToken);
+        return await (from block in database.FilingBlocks
+                      join found in seen on block.CaseId equals found.Id
+                      where block.Id == id
+                      select new BlockLine(block, found.Number)).SingleOrDefaultAsync(cancellationToken);
     }
 
-    /// <summary>What is proposed or holds against whoever filed a case, from whichever case; null when nothing is.</summary>
+    /// <summary>
+    /// Whether a block may be shown on another case of the same person: only to who sees the case it came from, and never when that accuses
+    /// somebody, for it would tell who the accuser is.
+    /// </summary>
+    public async Task<bool> IsShownAsync(ClaimsPrincipal user, FilingBlock block, CancellationToken cancellationToken)
+    {
+        var seen = await cases.OfAsync(user, cancellationToken);
+        return await seen.AnyAsync(each => each.Id == block.CaseId && each.Lane != Lane.Accusation, cancellationToken);
+    }
+
+    /// <summary>
+    /// What is proposed or holds against whoever filed a case, from whichever case; null when nothing is. It goes past all sight: what of it is
+    /// shown says <see cref="IsShownAsync"/>.
+    /// </summary>
     public async Task<FilingBlock?> OfPersonAsync(Case found, CancellationToken cancellationToken)
     {
-        var (channel, person, today) = (found.Citizen.Channel, found.Citizen.UserId, clock.Today);
-        return await database.FilingBlocks.AsNoTracking()
-            .Where(each => each.Citizen.Channel == channel && each.Citizen.UserId == person
-                && (each.DecidedAt == null || (each.IsAgreed == true && each.LiftedAt == null && each.LastDay >= today)))
-            .FirstOrDefaultAsync(cancellationToken);
+        var (channel, person) = (found.Citizen.Channel, found.Citizen.UserId);
+        var theirs = database.FilingBlocks.AsNoTracking().Where(each => each.Citizen.Channel == channel && each.Citizen.UserId == person);
+        return await theirs.Where(FilingBlock.InForceOn(clock.Today)).FirstOrDefaultAsync(cancellationToken)
+            ?? await theirs.FirstOrDefaultAsync(each => each.DecidedAt == null, cancellationToken);
     }
 }

@@ -14,9 +14,9 @@ public sealed class BlockProposals(CaseDesk desk, BlockList blocks, AssistantDbC
         desk.ActAsync(user, number, async (found, member, stop) =>
         {
             if (wish.Refuse(found, rules.Options) is { } refusal) return refusal.BlockText(rules.Options);
-            if (await blocks.OfPersonAsync(found, stop) is not null) return PageTexts.BlockKnown;
-            database.FilingBlocks.Add(FilingBlock.Propose(found, wish, member.Name, rules.Clock));
-            audit.Note(new(member.Name, BlockDesk.Proposed, $"{found.Number}") { Reason = wish.Reason, After = $"{wish.Ground}, {wish.Days} days", CaseId = found.Id });
+            if (await blocks.OfPersonAsync(found, stop) is { } known) return await blocks.IsShownAsync(user, known, stop) ? PageTexts.BlockKnown : PageTexts.BlockElsewhere;
+            var proposed = database.FilingBlocks.Add(FilingBlock.Propose(found, wish, member.Name, rules.Clock)).Entity;
+            audit.Note(new(member.Name, BlockDesk.Proposed, $"{found.Number}") { Reason = wish.Reason, After = proposed.RecordText(rules.Clock.Today), CaseId = found.Id });
             return null;
         }, cancellationToken);
 }

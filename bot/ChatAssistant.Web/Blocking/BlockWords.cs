@@ -1,6 +1,7 @@
 using ChatAssistant.Cases;
 using ChatAssistant.Cases.Blocking;
 using ChatAssistant.Web.Cases.Desk;
+using ChatAssistant.Web.Library;
 using ChatAssistant.Web.Pages;
 
 namespace ChatAssistant.Web.Blocking;
@@ -20,6 +21,10 @@ internal static class BlockWords
         _ when block.IsInForce(today) => PageTexts.BlockStandingInForce,
         _ => PageTexts.BlockStandingOver,
     };
+
+    /// <summary>All that the audit log says of it: how it stands, on what ground, and for how long.</summary>
+    public static string RecordText(this FilingBlock block, DateOnly today) => string.Join('，',
+        block.StandingText(today), block.Ground.Text(), block.LastDay is { } last ? string.Format(null, PageTexts.BlockUntil, last.Text()) : string.Format(null, PageTexts.BlockDaysWanted, block.Days));
 
     /// <summary>Why something asked of a block was not done. Some refusals mean something of their own here.</summary>
     /// <param name="refusal">What was refused.</param>

@@ -9,16 +9,17 @@ namespace ChatAssistant.Web.Blocking;
 /// <summary>Who may not file, in the turn's own context.</summary>
 internal sealed class EfBlockBook(AssistantDbContext database, StaffAudit audit, DeadlineClock clock) : IBlockBook
 {
-    public async Task<FilingBlock?> InForceAsync(string channel, string userId, CancellationToken cancellationToken)
-    {
-        var today = clock.Today;
-        return await database.FilingBlocks
-            .Where(each => each.Citizen.Channel == channel && each.Citizen.UserId == userId && each.IsAgreed == true && each.LiftedAt == null && each.LastDay >= today)
+    public Task<FilingBlock?> InForceAsync(string channel, string userId, CancellationToken cancellationToken) =>
+        database.FilingBlocks
+            .Where(each => each.Citizen.Channel == channel && each.Citizen.UserId == userId)
+            .Where(FilingBlock.InForceOn(clock.Today))
             .OrderByDescending(each => each.LastDay)
             .FirstOrDefaultAsync(cancellationToken);
-    }
 
     /// <summary>What was said stands with the block; the log only says that something was.</summary>
-    public void NoteObjection(FilingBlock block) =>
-        audit.Note(new(AuditNote.Nobody, "block_disputed", $"{block.Id}") { CaseId = block.CaseId });
+    public async Task NoteObjectionAsync(FilingBlock block, CancellationToken cancellationToken)
+    {
+        var number = await database.Cases.Where(each => each.Id == block.CaseId).Select(each => each.Number).SingleAsync(cancellationToken);
+        audit.Note(new(AuditNote.Nobody, "block_disputed", $"{number}") { CaseId = block.CaseId });
+    }
 }

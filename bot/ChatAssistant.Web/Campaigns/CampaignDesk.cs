@@ -59,8 +59,8 @@ public sealed class CampaignDesk(AssistantDbContext database, ISpeakingWrite wri
         return (id, null);
     }
 
-    private Task<Campaign?> OwnAsync(StaffMember member, Guid id, CancellationToken cancellationToken) =>
-        database.Campaigns.SingleOrDefaultAsync(each => each.Id == id && (member.Rights.Area == null || each.Area == member.Rights.Area), cancellationToken);
+    private async Task<Campaign?> OwnAsync(StaffMember member, Guid id, CancellationToken cancellationToken) =>
+        await database.Campaigns.SingleOrDefaultAsync(each => each.Id == id, cancellationToken) is { } found && member.MayChange(found) ? found : null;
 
     private static string Described(CampaignWords words) => $"{words.From:yyyy-MM-dd}..{words.To:yyyy-MM-dd}; {words.Area}; emergency: {words.IsEmergency}";
 }

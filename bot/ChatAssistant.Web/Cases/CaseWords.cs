@@ -7,7 +7,6 @@ using ChatAssistant.Web.Cases.Desk;
 using ChatAssistant.Web.Cases.Listing;
 using ChatAssistant.Web.Data.Conversations;
 using ChatAssistant.Web.Pages;
-using ChannelNames = Microsoft.Bot.Connector.Channels;
 
 namespace ChatAssistant.Web.Cases;
 
@@ -15,9 +14,6 @@ namespace ChatAssistant.Web.Cases;
 internal static class CaseWords
 {
     private const int ExcerptLength = 60;
-
-    /// <summary>Somebody talked to the program where it runs.</summary>
-    private const string Terminal = "terminal";
 
     public static string Text(this CaseState state) => Word($"State{state}");
 
@@ -48,15 +44,6 @@ internal static class CaseWords
 
     /// <summary>A step of a case's life, told by who took it.</summary>
     public static string Text(this CaseEvent step) => string.Format(null, Word($"Event{PascalCase(step.Action)}"), step.Actor);
-
-    public static string ChannelText(this Citizen citizen) => citizen.Channel.Split('/')[^1] switch
-    {
-        ChannelNames.Directline or ChannelNames.Webchat => PageTexts.ChannelWeb,
-        ChannelNames.Msteams => PageTexts.ChannelTeams,
-        Terminal => PageTexts.ChannelTerminal,
-        ChannelNames.Emulator => PageTexts.ChannelEmulator,
-        var other => other,
-    };
 
     /// <summary>Whose matter it is, as far as anybody sees without giving a reason: masked, or not at all.</summary>
     public static string PersonText(this Case found) => found.Display is DisplayMode.Anonymous

@@ -7,16 +7,13 @@ namespace ChatAssistant.Web.ChannelDesk;
 /// <summary>What administrators read about channels: what is, and what to do.</summary>
 public static class ChannelDeskWords
 {
-    public static string NameOf(string channel) =>
-        PageTexts.ResourceManager.GetString($"ChannelDesk_{channel}", PageTexts.Culture) ?? channel;
-
     /// <summary>What a self-test came to and what to do about it, as one would say it.</summary>
     public static string Sentence(string channel, SelfTest came) => came.Outcome switch
     {
-        SelfTestOutcome.Passed => string.Format(null, PageTexts.ChannelDeskPassed, NameOf(channel)),
-        SelfTestOutcome.Failed => string.Format(null, PageTexts.ChannelDeskFailed, NameOf(channel), FaultText(came.Fault), came.Fault),
-        SelfTestOutcome.NotConfigured => string.Format(null, PageTexts.ChannelDeskNotConfigured, NameOf(channel)),
-        SelfTestOutcome.NothingToTry => string.Format(null, PageTexts.ChannelDeskNothingToTry, NameOf(channel)),
+        SelfTestOutcome.Passed => string.Format(null, PageTexts.ChannelDeskPassed, ChannelWords.NameOf(channel)),
+        SelfTestOutcome.Failed => string.Format(null, PageTexts.ChannelDeskFailed, ChannelWords.NameOf(channel), FaultText(came.Fault), came.Fault),
+        SelfTestOutcome.NotConfigured => string.Format(null, PageTexts.ChannelDeskNotConfigured, ChannelWords.NameOf(channel)),
+        SelfTestOutcome.NothingToTry => string.Format(null, PageTexts.ChannelDeskNothingToTry, ChannelWords.NameOf(channel)),
         _ => PageTexts.ChannelDeskUnknown,
     };
 

@@ -9,7 +9,7 @@ internal static class DeputyRegistration
     public static IServiceCollection AddDeputyWork(this IServiceCollection services)
     {
         services.AddOptions<DeputyOptions>().BindConfiguration(DeputyOptions.Section).ValidateDataAnnotations().ValidateOnStart();
-        services.AddSingleton<RosterReader>().AddSingleton<RosterSeal>();
+        services.AddSingleton<RosterReader>();
         return services.AddScoped<RosterImport>().AddScoped<DeputyRoster>().AddScoped<DeputyBindings>().AddScoped<Forwards>()
             .AddScoped<VisibleSuggestions>().AddScoped<SuggestionDesk>().AddScoped<LetterDesk>().AddScoped<SuggestionNews>().AddScoped<CoSignDesk>()
             .AddScoped<CommitmentLedger>().AddScoped<CommitmentReminders>();

@@ -17,16 +17,15 @@ public sealed class CaseExport(VisibleCases cases, CaseMatching matching, Export
 
     /// <param name="user">Who takes them.</param>
     /// <param name="filter">Which of those the user sees.</param>
-    /// <param name="named">The filter as it goes on record; without words searched for, which may be somebody's name.</param>
     /// <param name="format">What kind of file.</param>
     /// <param name="cancellationToken">Stops it.</param>
-    public async Task<ExportedFile> WriteAsync(ClaimsPrincipal user, CaseFilter filter, string named, ExportFormat format, CancellationToken cancellationToken)
+    public async Task<ExportedFile> WriteAsync(ClaimsPrincipal user, CaseFilter filter, ExportFormat format, CancellationToken cancellationToken)
     {
         var by = user.Identity!.Name!;
         var found = await FoundAsync(user, filter, cancellationToken);
         var count = await found.CountAsync(cancellationToken);
         // Before the first byte: what was begun and broken off has left the console too.
-        await audit.NoteNowAsync(new(by, AuditActions.CasesExported, $"{format}") { After = $"{count}", Reason = named }, cancellationToken);
+        await audit.NoteNowAsync(new(by, AuditActions.CasesExported, $"{format}") { After = $"{count}", Reason = FilterRecord.Of(filter) }, cancellationToken);
         return await files.WriteAsync("意见建议", by, format, RowsAsync(found, cancellationToken), cancellationToken);
     }
 

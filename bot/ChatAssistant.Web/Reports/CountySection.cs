@@ -17,19 +17,26 @@ public sealed class CountySection(CountyReports reports, CurrentStaff current, I
 
     private static readonly ReportKind[] OfCounties = [ReportKind.Practice, ReportKind.Problem, ReportKind.Advice];
 
-    /// <summary>最后一公里: what cadres reported from the spot.</summary>
-    internal async Task<string> LastMileAsync(ClaimsPrincipal user, Period week, CancellationToken cancellationToken)
+    /// <summary>What was handed in within the week, for whatever period: a late report is news as well. All that is told draws on it.</summary>
+    internal async Task<IReadOnlyList<CountyReport>> FiledAsync(ClaimsPrincipal user, Period week, CancellationToken cancellationToken)
     {
-        var told = (await FiledAsync(user, week, cancellationToken)).Where(each => each.Kind is ReportKind.LastMile).ToList();
+        var (now, area) = (ReportPeriod.Of(week.To, options.Value.Rhythm), await AreaAsync(user, cancellationToken));
+        var all = await reports.BetweenAsync(now.Back(ReportWriting.MostPeriods + 1).Last().Start, now.End, cancellationToken);
+        return [.. all.Where(each => week.Has(BeijingTime.DayOf(each.FiledAt!.Value)) && (area is null || each.County == area))];
+    }
+
+    /// <summary>最后一公里: what cadres reported from the spot.</summary>
+    internal static string LastMile(IReadOnlyList<CountyReport> filed)
+    {
+        var told = filed.Where(each => each.Kind is ReportKind.LastMile).ToList();
         if (told is []) return "本期没有干部现场上报。";
         var places = told.GroupBy(each => each.County ?? "地区未定").OrderByDescending(each => each.Count()).Select(each => $"{each.Key}{each.Count()}条");
         return $"干部现场上报{told.Count}条：{string.Join('、', places)}。\n{string.Join('\n', told.Take(MostOfAKind).Select(each => $"{each.Place}：{Quote.Of(each.Text)}"))}";
     }
 
     /// <summary>做法、问题、建议 by kind and county, and who has not yet reported.</summary>
-    internal async Task<string> TellAsync(ClaimsPrincipal user, Period week, CancellationToken cancellationToken)
+    internal async Task<string> TellAsync(ClaimsPrincipal user, Period week, IReadOnlyList<CountyReport> filed, CancellationToken cancellationToken)
     {
-        var filed = await FiledAsync(user, week, cancellationToken);
         var parts = OfCounties.Select(kind => Told(kind, [.. filed.Where(each => each.Kind == kind)])).Append(await MissingAsync(user, week, cancellationToken));
         return string.Join('\n', parts);
     }
@@ -44,14 +51,6 @@ public sealed class CountySection(CountyReports reports, CurrentStaff current, I
         var area = await AreaAsync(user, cancellationToken);
         var missing = (await reports.NotYetFiledAsync(period.Start, cancellationToken)).Where(each => area is null || each == area).ToList();
         return missing is [] ? $"{period.Text()}各县区都已上报。" : $"{period.Text()}尚未上报的县区：{string.Join('、', missing)}。";
-    }
-
-    /// <summary>What was handed in within the week, for whatever period: a late report is news as well.</summary>
-    private async Task<IReadOnlyList<CountyReport>> FiledAsync(ClaimsPrincipal user, Period week, CancellationToken cancellationToken)
-    {
-        var (now, area) = (ReportPeriod.Of(week.To, options.Value.Rhythm), await AreaAsync(user, cancellationToken));
-        var all = await reports.BetweenAsync(now.Back(ReportWriting.MostPeriods + 1).Last().Start, now.End, cancellationToken);
-        return [.. all.Where(each => week.Has(BeijingTime.DayOf(each.FiledAt!.Value)) && (area is null || each.County == area))];
     }
 
     private async Task<string?> AreaAsync(ClaimsPrincipal user, CancellationToken cancellationToken) => (await current.OfAsync(user, cancellationToken))?.Rights.Area;

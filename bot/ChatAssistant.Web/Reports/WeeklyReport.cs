@@ -14,6 +14,7 @@ public sealed class WeeklyReport(ReportSource source, CountySection counties)
     public async Task<IReadOnlyList<ReportPart>> DraftAsync(ClaimsPrincipal user, Period week, CancellationToken cancellationToken)
     {
         var facts = await source.FactsAsync(user, cancellationToken);
+        var reported = await counties.FiledAsync(user, week, cancellationToken);
         var figures = new ReportFigures(TotalOf(facts, week), TotalOf(facts, week.Before()));
         return
         [
@@ -21,8 +22,8 @@ public sealed class WeeklyReport(ReportSource source, CountySection counties)
             new("二、办理情况", $"{string.Join("；\n", Measuring.Shares.Select(figures.RateText))}。\n未评价{figures.Now.Count(Measure.Unrated)}件，不计入满意率。各项口径见统计页面。"),
             new("三、超期情况", await OverdueAsync(user, facts, cancellationToken)),
             new("四、热点问题", await IssuesAsync(user, week, cancellationToken)),
-            new("五、最后一公里", $"{await LastMileAsync(user, facts, week, cancellationToken)}\n{await counties.LastMileAsync(user, week, cancellationToken)}"),
-            new("六、县区做法、问题和建议", await counties.TellAsync(user, week, cancellationToken)),
+            new("五、最后一公里", $"{await LastMileAsync(user, facts, week, cancellationToken)}\n{CountySection.LastMile(reported)}"),
+            new("六、县区做法、问题和建议", await counties.TellAsync(user, week, reported, cancellationToken)),
             new("七、建议", ""),
         ];
     }

@@ -10,7 +10,7 @@ internal static class SettingsRegistration
     public static IServiceCollection AddSettings(this IServiceCollection services)
     {
         services.AddOptions<SettingsOptions>().BindConfiguration(SettingsOptions.Section).ValidateDataAnnotations().ValidateOnStart();
-        services.AddSingleton<PreviewSeal>().AddScoped<SettingsHistory>().AddScoped<ModeDesk>();
+        services.AddScoped<SettingsHistory>().AddScoped<ModeDesk>();
         services.AddScoped<RoutingDirectory>().AddScoped<RoutingDesk>().AddScoped<RoutingProposals>().AddScoped<RoutingImport>().AddSingleton<RoutingExport>();
         return services.AddScoped<CalendarDesk>().AddScoped<CalendarEffect>();
     }

@@ -23,6 +23,7 @@ using ChatAssistant.Web.Staff.Rights;
 using ChatAssistant.Web.Staff.SecondFactors;
 using ChatAssistant.Web.Staff.Units;
 using ChatAssistant.Web.Statistics;
+using ChatAssistant.Web.Uploads;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
@@ -48,6 +49,7 @@ public static class StaffRegistration
         services.AddScoped<DemoMarks>().AddScoped<DemoOffice>().AddScoped<DemoTalks>().AddScoped<DemoSeed>();
         services.AddCaseFollowUp();
         services.AddExports().AddStatistics().AddHotIssues().AddReports();
+        services.AddSingleton<PreviewSeal>();
         services.AddDeputyWork().AddCountyReports().AddSettings().AddBlocking().AddCampaigns();
         services.AddChannelDesk().AddRetention();
         services.AddHostedService<FirstAdministratorAnnouncement>();

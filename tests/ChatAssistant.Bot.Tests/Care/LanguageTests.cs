@@ -36,6 +36,8 @@ public sealed class LanguageTests(ShippedLibrary library) : IClassFixture<Shippe
     [InlineData("ping liang de tong zhi shuo le shen me")]
     [InlineData("WTO 是什么")]
     [InlineData("OK")]
+    [InlineData("https://www.example.org/news/open/article.html")]
+    [InlineData("看看 www.example.org/news/open/article.html")]
     public async Task Latin_letters_alone_make_no_English(string said) =>
         Assert.DoesNotContain("You can:", await _citizen.SayAsync(said));
 

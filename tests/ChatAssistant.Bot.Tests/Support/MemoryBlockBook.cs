@@ -9,7 +9,11 @@ internal sealed class MemoryBlockBook(TimeProvider clock) : IBlockBook
 
     public List<Guid> Disputed { get; } = [];
 
-    public void NoteObjection(FilingBlock block) => Disputed.Add(block.Id);
+    public Task NoteObjectionAsync(FilingBlock block, CancellationToken cancellationToken)
+    {
+        Disputed.Add(block.Id);
+        return Task.CompletedTask;
+    }
 
     public Task<FilingBlock?> InForceAsync(string channel, string userId, CancellationToken cancellationToken) =>
         Task.FromResult(Blocks.Find(each => each.Citizen.Is(channel, userId) && each.IsInForce(BeijingTime.Today(clock))));

@@ -2,6 +2,8 @@ using System.Net;
 using System.Text.RegularExpressions;
 using ChatAssistant.Cases;
 using ChatAssistant.Cases.Blocking;
+using ChatAssistant.Channels;
+using ChatAssistant.Channels.DirectLine;
 using ChatAssistant.Web.Data;
 using ChatAssistant.Web.Staff.Rights;
 using ChatAssistant.Web.Tests.Support;
@@ -15,6 +17,7 @@ public sealed partial class BlockTests : IAsyncLifetime
 {
     private const string Reason = "同样的内容一天发了五遍，提醒后还在发。";
 
+    private readonly ManualClock _clock = new();
     private RunningService _service = null!;
     private Office _office = null!;
     private StaffClient _one = null!;
@@ -24,15 +27,15 @@ public sealed partial class BlockTests : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        _service = await RunningService.StartAsync();
+        _service = await RunningService.StartAsync(_clock);
         _office = new Office(_service);
         _one = await _office.SignInAsync("甲审核", new(StaffRoles.Reviewer, Permissions.Block));
         _other = await _office.SignInAsync("乙督办", new(StaffRoles.Supervisor, Permissions.Block));
         _chat = await Chat.OpenAsync(_service);
-        await AskAsync("我要提建议");
-        await AskAsync("村口的桥栏杆断了，建议修好");
-        await AskAsync("静宁县");
-        _number = Number().Match(await AskAsync("确认")).Groups[1].Value;
+        await _chat.TextAsync("我要提建议");
+        await _chat.TextAsync("村口的桥栏杆断了，建议修好");
+        await _chat.TextAsync("静宁县");
+        _number = Number().Match(await _chat.TextAsync("确认")).Groups[1].Value;
     }
 
     public ValueTask DisposeAsync() => _service.DisposeAsync();
@@ -41,17 +44,22 @@ public sealed partial class BlockTests : IAsyncLifetime
     public async Task It_holds_when_a_second_person_agrees_and_the_person_is_told_at_once()
     {
         await ProposeAsync();
-        Assert.Contains("请说说是什么事", await AskAsync("我要提建议"), StringComparison.Ordinal);
-        await AskAsync("取消");
+        Assert.Contains("请说说是什么事", await _chat.TextAsync("我要提建议"), StringComparison.Ordinal);
+        await _chat.TextAsync("取消");
 
         await DecideAsync(_other, isAgreed: true);
 
-        Assert.Contains(await ToldAsync(), text => text.Contains("从现在起您暂时不能登记", StringComparison.Ordinal));
-        var declined = await AskAsync("我要提建议");
+        Assert.Contains(await _chat.TextsAsync(), text => text.Contains("从现在起您暂时不能登记", StringComparison.Ordinal));
+        var declined = await _chat.TextAsync("我要提建议");
         Assert.Contains("反复大量提交相同内容", declined, StringComparison.Ordinal);
         Assert.DoesNotContain(Reason, declined, StringComparison.Ordinal);
-        Assert.Contains(_number, await AskAsync("查进度"), StringComparison.Ordinal);
+        Assert.Contains(_number, await _chat.TextAsync("查进度"), StringComparison.Ordinal);
         Assert.Equal(["block_proposed", "block_confirmed"], await AuditedAsync());
+        var entries = await _office.InScopeAsync(scope => scope.GetRequiredService<AssistantDbContext>().AuditEntries.Where(entry => entry.Action.StartsWith("block_")).OrderBy(entry => entry.Sequence).ToListAsync());
+        Assert.All(entries, entry => Assert.Equal(_number, entry.Subject));
+        Assert.Equal("待复核，反复大量提交相同内容，7天", entries[0].After);
+        Assert.Equal(entries[0].After, entries[1].Before);
+        Assert.StartsWith("限制中，反复大量提交相同内容，到", entries[1].After, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -86,8 +94,8 @@ public sealed partial class BlockTests : IAsyncLifetime
         await ProposeAsync();
         await DecideAsync(_other, isAgreed: true);
 
-        await AskAsync("提出异议");
-        Assert.Contains("已经收到", await AskAsync("那几条不是我发的，手机借给了别人"), StringComparison.Ordinal);
+        await _chat.TextAsync("提出异议");
+        Assert.Contains("已经收到", await _chat.TextAsync("那几条不是我发的，手机借给了别人"), StringComparison.Ordinal);
 
         Assert.Contains("手机借给了别人", (await _other.GetAsync("/staff/blocks")).Text, StringComparison.Ordinal);
         Assert.Contains("对限制提交的异议", (await _other.GetAsync("/staff/today")).Text, StringComparison.Ordinal);
@@ -97,8 +105,29 @@ public sealed partial class BlockTests : IAsyncLifetime
 
         await PostAsync(_other, "Answer", new() { ["answer"] = "我们核对过发送时间，仍然保持限制。" });
 
-        Assert.Contains(await ToldAsync(), text => text.Contains("核对过发送时间", StringComparison.Ordinal));
+        Assert.Contains(await _chat.TextsAsync(), text => text.Contains("核对过发送时间", StringComparison.Ordinal));
         Assert.Equal(["block_proposed", "block_confirmed", "block_disputed", "block_objection_answered"], await AuditedAsync());
+    }
+
+    [Fact]
+    public async Task An_objection_is_answered_also_when_nobody_did_before_the_block_ended()
+    {
+        await ProposeAsync();
+        await DecideAsync(_other, isAgreed: true);
+        await _chat.TextAsync("提出异议");
+        await _chat.TextAsync("那几条不是我发的，手机借给了别人");
+
+        _clock.Advance(TimeSpan.FromDays(8));
+        var later = await _office.SignInAsync("丁督办", new(StaffRoles.Supervisor, Permissions.Block));
+        Assert.Contains("对限制提交的异议", (await later.GetAsync("/staff/today")).Text, StringComparison.Ordinal);
+        Assert.Contains("答复异议（限制已到期）", (await later.GetAsync("/staff/blocks")).Text, StringComparison.Ordinal);
+        await PostAsync(later, "Answer", new() { ["answer"] = "我们核对过发送时间，当时应当限制。" });
+
+        var answer = (await KeptAsync())[^1];
+        Assert.Contains("核对过发送时间", answer, StringComparison.Ordinal);
+        Assert.Contains("已经到期", answer, StringComparison.Ordinal);
+        Assert.DoesNotContain("限制保持到", answer, StringComparison.Ordinal);
+        Assert.DoesNotContain("对限制提交的异议", (await later.GetAsync("/staff/today")).Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -111,9 +140,27 @@ public sealed partial class BlockTests : IAsyncLifetime
         Assert.True((await OnlyAsync()).IsInForce(Today));
         await PostAsync(_one, "Lift", new() { ["reason"] = "查明是他人使用其手机" });
 
-        Assert.Contains(await ToldAsync(), text => text.Contains("已经取消", StringComparison.Ordinal));
-        Assert.Contains("请说说是什么事", await AskAsync("我要提建议"), StringComparison.Ordinal);
+        Assert.Contains(await _chat.TextsAsync(), text => text.Contains("已经取消", StringComparison.Ordinal));
+        Assert.Contains("请说说是什么事", await _chat.TextAsync("我要提建议"), StringComparison.Ordinal);
         Assert.Equal(["block_proposed", "block_confirmed", "block_lifted"], await AuditedAsync());
+    }
+
+    [Fact]
+    public async Task It_shows_on_no_accusation_of_the_same_person_and_only_to_who_sees_where_it_came_from()
+    {
+        await ProposeAsync();
+        var who = (await OnlyAsync()).Citizen with { };
+        var accusation = await _office.FileAsync(new Matter(Lane.Accusation, "有人在低保评定里收钱", "静宁县"), who with { });
+        var other = await _office.FileAsync(new Matter(Lane.Suggestion, "村口的路灯坏了", "庄浪县"), who with { });
+        await _office.ChangeRightsAsync("甲审核", new(StaffRoles.Reviewer, Permissions.Block | Permissions.Accusations));
+        var county = await _office.SignInAsync("庄浪审核", new(StaffRoles.Reviewer, Permissions.Block, Area: "庄浪县"));
+
+        Assert.DoesNotContain("data-testid=\"block", (await _one.GetAsync($"/staff/cases/{accusation.Number}")).Text, StringComparison.Ordinal);
+        Assert.Contains("反复大量提交相同内容", (await _one.GetAsync($"/staff/cases/{other.Number}")).Text, StringComparison.Ordinal);
+        var elsewhere = (await county.GetAsync($"/staff/cases/{other.Number}")).Text;
+        Assert.Contains("现在不能提请限制这位提交人", elsewhere, StringComparison.Ordinal);
+        Assert.DoesNotContain("反复大量提交相同内容", elsewhere, StringComparison.Ordinal);
+        Assert.DoesNotContain("data-testid=\"block-form", elsewhere, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -146,9 +193,9 @@ public sealed partial class BlockTests : IAsyncLifetime
     private Task<List<string>> AuditedAsync() => _office.InScopeAsync(scope =>
         scope.GetRequiredService<AssistantDbContext>().AuditEntries.Where(entry => entry.Action.StartsWith("block_")).OrderBy(entry => entry.Sequence).Select(entry => entry.Action).ToListAsync());
 
-    private async Task<string> AskAsync(string text) => (await _chat.AskAsync(text))["text"]!.GetValue<string>();
-
-    private async Task<List<string>> ToldAsync() => [.. (await _chat.AllAsync()).Select(each => each["text"]?.GetValue<string>() ?? "")];
+    /// <summary>What stands in the conversation, for a time at which the token of the chat has long run out.</summary>
+    private Task<List<string>> KeptAsync() => _office.InScopeAsync<List<string>>(async scope =>
+        [.. (await scope.GetRequiredService<IActivityFeed>().ReadAsync($"directline/{_chat.Id}", after: 0, most: 100, default)).Activities.Select(each => ActivityJson.Read(each)!.Text ?? "")]);
 
     [GeneratedRegex("编号：([0-9-]+)")]
     private static partial Regex Number();

@@ -35,10 +35,10 @@ public sealed class CallTests : IAsyncLifetime
         Assert.Equal(HttpStatusCode.Redirect, (await _reviewer.PostAsync("/staff/calls/edit", Form())).Status);
         var (one, two, stranger) = (await Chat.OpenAsync(_service), await Chat.OpenAsync(_service), await Chat.OpenAsync(_service));
 
-        Assert.Contains($"正在专项征集：{Topic}", await AskAsync(one, "帮助"), StringComparison.Ordinal);
+        Assert.Contains($"正在专项征集：{Topic}", await one.TextAsync("帮助"), StringComparison.Ordinal);
         await TakePartAsync(one, "建议食堂的采购清单每周公开一次");
         await TakePartAsync(two, "建议家长代表每月到食堂看一次");
-        await AskAsync(stranger, "你好");
+        await stranger.TextAsync("你好");
 
         var campaign = await OnlyAsync();
         var list = (await _reviewer.GetAsync($"/staff?call={campaign.Id}")).Text;
@@ -50,9 +50,9 @@ public sealed class CallTests : IAsyncLifetime
         var page = (await _reviewer.GetAsync(closed.Location)).Text;
         Assert.Contains("已告诉2个对话", page, StringComparison.Ordinal);
         Assert.Contains(Summary, page, StringComparison.Ordinal);
-        foreach (var chat in new[] { one, two }) Assert.Single(await ToldAsync(chat), text => text.Contains(Summary, StringComparison.Ordinal));
-        Assert.DoesNotContain(await ToldAsync(stranger), text => text.Contains(Summary, StringComparison.Ordinal));
-        Assert.DoesNotContain(Topic, await AskAsync(stranger, "帮助"), StringComparison.Ordinal);
+        foreach (var chat in new[] { one, two }) Assert.Single(await chat.TextsAsync(), text => text.Contains(Summary, StringComparison.Ordinal));
+        Assert.DoesNotContain(await stranger.TextsAsync(), text => text.Contains(Summary, StringComparison.Ordinal));
+        Assert.DoesNotContain(Topic, await stranger.TextAsync("帮助"), StringComparison.Ordinal);
         await _reviewer.PostAsync($"/staff/calls/{campaign.Id}/close", new() { ["summary"] = "第二次结束，不应该再告诉任何人。" });
         Assert.Equal(Summary, (await OnlyAsync()).Summary);
     }
@@ -104,6 +104,15 @@ public sealed class CallTests : IAsyncLifetime
         var city = await _office.BeginCampaignAsync(Topic);
         var county = await _office.SignInAsync("静宁审核", new(StaffRoles.Reviewer, Area: "静宁县"));
 
+        var page = (await county.GetAsync($"/staff/calls/{city.Id}")).Text;
+        Assert.DoesNotContain("close-call-form", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("/staff/calls/edit", page, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Redirect, (await county.GetAsync($"/staff/calls/edit?id={city.Id}")).Status);
+        var form = (await county.GetAsync("/staff/calls/edit")).Text;
+        Assert.Contains("value=\"静宁县\"", form, StringComparison.Ordinal);
+        Assert.DoesNotContain("全市", form, StringComparison.Ordinal);
+        Assert.DoesNotContain("value=\"庄浪县\"", form, StringComparison.Ordinal);
+
         await county.PostAsync("/staff/calls/edit", new(Form()) { ["topic"] = "村级卫生室" });
         await county.PostAsync($"/staff/calls/{city.Id}/close", new() { ["summary"] = Summary });
 
@@ -127,13 +136,9 @@ public sealed class CallTests : IAsyncLifetime
 
     private static async Task TakePartAsync(Chat chat, string matter)
     {
-        await AskAsync(chat, $"{Topic}：{matter}，崆峒区东关街道");
-        Assert.Contains("已归入专项征集", await AskAsync(chat, "确认"), StringComparison.Ordinal);
+        await chat.TextAsync($"{Topic}：{matter}，崆峒区东关街道");
+        Assert.Contains("已归入专项征集", await chat.TextAsync("确认"), StringComparison.Ordinal);
     }
 
     private Task<Campaign> OnlyAsync() => _office.InScopeAsync(scope => scope.GetRequiredService<AssistantDbContext>().Campaigns.AsNoTracking().SingleAsync());
-
-    private static async Task<string> AskAsync(Chat chat, string text) => (await chat.AskAsync(text))["text"]!.GetValue<string>();
-
-    private static async Task<List<string>> ToldAsync(Chat chat) => [.. (await chat.AllAsync()).Select(each => each["text"]?.GetValue<string>() ?? "")];
 }

@@ -25,7 +25,7 @@ public sealed class BurstTests
         await using var service = await RunningService.StartAsync(new StillClock());
         var chat = await Chat.OpenAsync(service);
 
-        Assert.Contains("您好", (await chat.AskAsync("你好"))["text"]!.GetValue<string>());
+        Assert.Contains("您好", await chat.TextAsync("你好"));
     }
 
     /// <summary>No pause in it ever ends: whatever waits a while before it answers never answers.</summary>

@@ -27,7 +27,7 @@ public sealed class DraftWatchTests : IAsyncLifetime
         _clock.Advance(UntilReminder);
         await chat.FirstAsync(activity => Says(activity, "什么都没有提交"));
 
-        Assert.Contains("没有等您确认", (await chat.AskAsync("确认"))["text"]!.GetValue<string>());
+        Assert.Contains("没有等您确认", await chat.TextAsync("确认"));
         Assert.Single(await chat.AllAsync(), activity => Says(activity, "接着提，直接往下说"));
         Assert.Equal((0, 0), await CountAsync());
     }

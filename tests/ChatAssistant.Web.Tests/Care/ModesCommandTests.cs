@@ -13,12 +13,12 @@ public sealed class ModesCommandTests
         await using var service = await RunningService.StartOnAsync(folder);
         var commands = new Verbs(folder.Path);
         var chat = await Chat.OpenAsync(service);
-        Assert.DoesNotContain("维护", await SayAsync(chat));
+        Assert.DoesNotContain("维护", await chat.TextAsync("你好"));
 
         await commands.RunAsync("modes", "set", "directline", "maintenance", "--reason", "换服务器", "--by", "王芳", "--until", "2099-03-02 18:00");
-        Assert.Contains("预计2099-03-02 18:00恢复", await SayAsync(chat));
+        Assert.Contains("预计2099-03-02 18:00恢复", await chat.TextAsync("你好"));
         await commands.RunAsync("modes", "set", "all", "normal", "--reason", "换好了", "--by", "王芳");
-        Assert.DoesNotContain("维护", await SayAsync(chat));
+        Assert.DoesNotContain("维护", await chat.TextAsync("你好"));
 
         var changes = (await commands.RunAsync("modes", "list", "--json")).Select(line => JsonNode.Parse(line)!).ToList();
         Assert.Equal(["all normal→normal 换好了", "directline normal→maintenance 换服务器"], changes.Select(Told));
@@ -36,8 +36,6 @@ public sealed class ModesCommandTests
 
         await Assert.ThrowsAsync<InvalidOperationException>(() => new Verbs(folder.Path).RunAsync(["modes", .. verb]));
     }
-
-    private static async Task<string> SayAsync(Chat chat) => (await chat.AskAsync("你好"))["text"]!.GetValue<string>();
 
     private static string Told(JsonNode change) => $"{change["channel"]} {change["before"]}→{change["after"]} {change["reason"]}";
 }

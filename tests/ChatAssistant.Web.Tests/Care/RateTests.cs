@@ -13,8 +13,8 @@ public sealed class RateTests
         var second = await Chat.OpenAsync(secret, "dl_busy");
         for (var n = 0; n < 5; n++) await first.AskAsync("你好");
 
-        Assert.Contains("请过一分钟再发", (await second.AskAsync("你好"))["text"]!.GetValue<string>());
-        Assert.DoesNotContain("请过一分钟再发", (await (await Chat.OpenAsync(secret, "dl_other")).AskAsync("你好"))["text"]!.GetValue<string>());
-        Assert.Contains("120", (await second.AskAsync("我家煤气中毒了"))["text"]!.GetValue<string>());
+        Assert.Contains("请过一分钟再发", await second.TextAsync("你好"));
+        Assert.DoesNotContain("请过一分钟再发", await (await Chat.OpenAsync(secret, "dl_other")).TextAsync("你好"));
+        Assert.Contains("120", await second.TextAsync("我家煤气中毒了"));
     }
 }

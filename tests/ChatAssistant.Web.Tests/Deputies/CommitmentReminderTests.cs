@@ -6,6 +6,7 @@ using ChatAssistant.Cases.Handling;
 using ChatAssistant.Web.Data;
 using ChatAssistant.Web.Staff.Rights;
 using ChatAssistant.Web.Tests.Support;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace ChatAssistant.Web.Tests.Deputies;
@@ -27,19 +28,15 @@ public sealed class CommitmentReminderTests : IAsyncLifetime
         _office = new Office(_service);
         await _office.AddUnitAsync(Unit);
         var suggestion = await _office.SuggestAsync(await _office.AddDeputyAsync("静宁县"), Unit);
-        await _office.InScopeAsync(scope =>
+        _due = await _office.WriteAsync(async scope =>
         {
-            var database = scope.GetRequiredService<AssistantDbContext>();
-            return scope.GetRequiredService<DatabaseWriter>().WriteAsync(database, async stop =>
-            {
-                var clock = scope.GetRequiredService<DeadlineClock>();
-                var found = (await scope.GetRequiredService<IDeputyBook>().SuggestionsAsync(suggestion.DeputyId, stop)).Single();
-                _due = clock.Calendar.AddWorkingDays(clock.Today, 40);
-                Assert.Null(found.TakeUp(Unit, clock));
-                Assert.Null(found.Answer(Unit, new SuggestionReply(ResultCode.Planned, "已经列入明年的更新计划。", _due, Promise), clock));
-                database.Commitments.Add(CommitmentItem.Of(found)!);
-                return true;
-            }, default);
+            var clock = scope.GetRequiredService<DeadlineClock>();
+            var found = (await scope.GetRequiredService<IDeputyBook>().SuggestionsAsync(suggestion.DeputyId, default)).Single();
+            var due = clock.Calendar.AddWorkingDays(clock.Today, 40);
+            Assert.Null(found.TakeUp(Unit, clock));
+            Assert.Null(found.Answer(Unit, new SuggestionReply(ResultCode.Planned, "已经列入明年的更新计划。", due, Promise), clock));
+            scope.GetRequiredService<AssistantDbContext>().Commitments.Add(CommitmentItem.Of(found)!);
+            return due;
         });
     }
 
@@ -67,17 +64,28 @@ public sealed class CommitmentReminderTests : IAsyncLifetime
         await _office.AddUnitAsync("市水务局");
         Assert.False(await IsRemindedAsync("水务联络员", new(StaffRoles.UnitLiaison, Unit: "市水务局")));
 
-        await _office.InScopeAsync(scope =>
-        {
-            var database = scope.GetRequiredService<AssistantDbContext>();
-            return scope.GetRequiredService<DatabaseWriter>().WriteAsync(database, _ =>
-            {
-                Assert.Null(database.Commitments.Single().Note("六条路的路灯全部换好。", CommitmentOutcome.Kept, "甲", scope.GetRequiredService<DeadlineClock>()));
-                return Task.FromResult(true);
-            }, default);
-        });
+        Assert.Null(await _office.WriteAsync(async scope => (await scope.GetRequiredService<AssistantDbContext>().Commitments.SingleAsync())
+            .Note("六条路的路灯全部换好。", CommitmentOutcome.Kept, "甲", scope.GetRequiredService<DeadlineClock>())));
 
         Assert.False(await IsRemindedAsync("住建联络员", new(StaffRoles.UnitLiaison, Unit: Unit)));
+    }
+
+    [Fact]
+    public async Task Of_many_the_first_are_shown_and_all_are_counted()
+    {
+        var suggestion = await _office.InScopeAsync(scope => scope.GetRequiredService<AssistantDbContext>().DeputySuggestions.AsNoTracking().SingleAsync());
+        await _office.WriteAsync(scope =>
+        {
+            for (var more = 0; more < 21; more++) scope.GetRequiredService<AssistantDbContext>().Commitments.Add(CommitmentItem.Of(suggestion)!);
+            return Task.FromResult(true);
+        });
+        GoTo(_due);
+
+        var page = (await (await _office.SignInAsync("住建联络员", new(StaffRoles.UnitLiaison, Unit: Unit))).GetAsync("/staff/today")).Text;
+
+        Assert.Contains("22件", page, StringComparison.Ordinal);
+        Assert.Contains("还有2件，见承诺事项台账", page, StringComparison.Ordinal);
+        Assert.Equal(20, page.Split(Promise).Length - 1);
     }
 
     [Fact]

@@ -164,17 +164,13 @@ public sealed class RosterTests : IAsyncLifetime
     private async Task<string> CodeAsync(Deputy deputy) =>
         new HtmlParser().ParseDocument((await _reviewer.PostAsync($"/staff/deputies/{deputy.Id}?handler=Invite")).Text).QuerySelector("[data-testid=code]")!.TextContent;
 
-    private Task<bool> BindAsync(Deputy deputy, string code) => _office.InScopeAsync(scope =>
+    private Task<bool> BindAsync(Deputy deputy, string code) => _office.WriteAsync(async scope =>
     {
-        var database = scope.GetRequiredService<AssistantDbContext>();
-        return scope.GetRequiredService<DatabaseWriter>().WriteAsync(database, async stop =>
-        {
-            var book = scope.GetRequiredService<IDeputyBook>();
-            var hash = scope.GetRequiredService<ICertificateHasher>().HashOf("静宁001");
-            var bound = (await book.InvitationAsync(code, stop))!.Redeem(deputy, new(code, hash, "directline", "u1"), TimeProvider.System);
-            book.Add(bound.Binding!);
-            return true;
-        }, default);
+        var book = scope.GetRequiredService<IDeputyBook>();
+        var hash = scope.GetRequiredService<ICertificateHasher>().HashOf("静宁001");
+        var bound = (await book.InvitationAsync(code, default))!.Redeem(deputy, new(code, hash, "directline", "u1"), TimeProvider.System);
+        book.Add(bound.Binding!);
+        return true;
     });
 
     private Task<Deputy?> OfPersonAsync() => _office.InScopeAsync(scope => scope.GetRequiredService<IDeputyBook>().OfPersonAsync("directline", "u1", default));

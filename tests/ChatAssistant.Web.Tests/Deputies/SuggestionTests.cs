@@ -113,6 +113,21 @@ public sealed class SuggestionTests : IAsyncLifetime
         Assert.Equal((CaseState.Submitted, Lane.Suggestion, "u1"), (letter.State, letter.Lane, letter.Citizen.UserId));
         await _desk.OpenAsync("/staff?waiting=true");
         Assert.Contains($"{letter.Number}", _desk.Page.DocumentElement.OuterHtml, StringComparison.Ordinal);
+        var county = await SignInAsync("静宁审核", new(StaffRoles.Reviewer, Area: "静宁县"));
+        await county.OpenAsync($"/staff/cases/{letter.Number}");
+        Assert.Equal(HttpStatusCode.OK, county.Status);
+    }
+
+    [Fact]
+    public async Task Whose_binding_was_taken_back_never_becomes_the_one_who_wrote_the_letter()
+    {
+        await ChangeAsync(async (book, stop) => Assert.Single(await book.BindingsAsync("directline", "u1", stop)).Revoke(_host.Clock));
+
+        await _desk.OpenAsync(Page);
+        await _desk.SubmitAsync("review-form", new() { ["deed"] = "Letter", ["reason"] = "内容是代转的群众来信，按来信办理。" });
+
+        Assert.Contains("没有可以收到答复的对话", _desk.Find("objection"), StringComparison.Ordinal);
+        Assert.False(await _host.InScopeAsync<AssistantDbContext, bool>(database => database.Cases.AnyAsync(each => each.Text.Contains(Title))));
     }
 
     [Fact]

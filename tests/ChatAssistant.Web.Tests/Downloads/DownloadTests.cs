@@ -25,7 +25,7 @@ public sealed partial class DownloadTests(SharedService service)
         var chat = await Chat.OpenAsync(service);
         await chat.AskAsync("崆峒区东关街道邮局门口的路灯不亮，希望修好，我叫李金花，电话13912345678");
         await chat.AskAsync("确认");
-        var link = LinkIn((await chat.AskAsync("导出我的信息"))["text"]!.GetValue<string>());
+        var link = LinkIn(await chat.TextAsync("导出我的信息"));
         using var opened = await service.Running.Http.GetAsync(link, TestContext.Current.CancellationToken);
         var copy = await opened.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
 
@@ -63,13 +63,13 @@ public sealed partial class DownloadTests(SharedService service)
         var chat = await Chat.OpenAsync(DirectLineClient.WithSecret(service.Running), user);
         await chat.AskAsync("庄浪县水洛镇的路灯不亮，希望修好，我叫李金花");
         await chat.AskAsync("删除我的信息");
-        var told = (await chat.AskAsync("确认"))["text"]!.GetValue<string>();
+        var told = await chat.TextAsync("确认");
 
         Assert.Contains("已删除对话记录", told);
         Assert.DoesNotContain(await chat.AllAsync(), activity => activity.ToJsonString().Contains("李金花", StringComparison.Ordinal));
         var request = await ReadAsync(database => database.PrivacyRequests.SingleAsync(each => each.UserId == user));
         Assert.Equal((PrivacyRequestKind.Delete, PrivacyDecision.Granted), (request.Kind, request.Decision));
-        Assert.Contains("没有", (await chat.AskAsync("查进度"))["text"]!.GetValue<string>());
+        Assert.Contains("没有", await chat.TextAsync("查进度"));
     }
 
     [Fact]
@@ -80,7 +80,7 @@ public sealed partial class DownloadTests(SharedService service)
         await chat.AskAsync($"绑定码{await InviteAsync()}，代表证号{Certificate}");
         await chat.AskAsync("写代表建议");
         await chat.AskAsync("标题：关于乡镇卫生院夜间值班的建议 事由：夜间无人值班。 具体建议：统一排班。 依据：没有");
-        var link = LinkIn((await chat.AskAsync("确认"))["text"]!.GetValue<string>());
+        var link = LinkIn(await chat.TextAsync("确认"));
 
         var docx = await service.Running.Http.GetByteArrayAsync(link, TestContext.Current.CancellationToken);
         using var document = WordprocessingDocument.Open(new MemoryStream(docx), isEditable: false);

@@ -104,6 +104,19 @@ public sealed class CaseExportTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_filter_goes_on_record_and_words_searched_for_do_not()
+    {
+        await _office.FileAsync(new Matter(Lane.Suggestion, "李建国家门口的路灯坏了", "静宁县"));
+        var reviewer = await SignInAsync();
+        var list = await reviewer.PostAsync("/staff", new() { ["words"] = "李建国", ["lane"] = "Suggestion" });
+
+        await ExportAsync(reviewer, $"{list.Location[list.Location.IndexOf('?', StringComparison.Ordinal)..]}&county={Uri.EscapeDataString("静宁县")}");
+
+        var entry = await _office.InScopeAsync(scope => scope.GetRequiredService<AssistantDbContext>().AuditEntries.SingleAsync(each => each.Action == "cases_exported"));
+        Assert.Equal("""{"Lane":"Suggestion","County":"静宁县","HasWords":true}""", entry.Reason);
+    }
+
+    [Fact]
     public async Task Without_the_permission_there_is_neither_link_nor_file()
     {
         var reviewer = await _office.SignInAsync("审核员", new(StaffRoles.Reviewer));

@@ -20,7 +20,7 @@ public sealed class KillTests
         await process.StartAsync();
 
         Assert.Equal(number, await OnlyCaseAsync(process));
-        Assert.Contains(number, (await chat.AskAsync($"查进度 {number}"))["text"]!.GetValue<string>());
+        Assert.Contains(number, await chat.TextAsync($"查进度 {number}"));
         Assert.Equal(number, await OnlyCaseAsync(process));
     }
 

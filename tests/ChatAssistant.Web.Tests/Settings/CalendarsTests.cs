@@ -1,6 +1,7 @@
 using System.Net;
 using ChatAssistant.Cases;
 using ChatAssistant.Cases.Deadlines;
+using ChatAssistant.Cases.Handling;
 using ChatAssistant.Web.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -70,6 +71,34 @@ public sealed class CalendarsTests : IAsyncLifetime
         Assert.Equal(before.Notify, Due(later).Notify);
     }
 
+    [Fact]
+    public async Task A_clock_of_an_emergency_call_is_counted_by_its_own_rule_and_one_that_was_moved_not_at_all()
+    {
+        var matter = new Matter(Lane.Inquiry, "什么时候修路", "静宁县");
+        await _room.Office.FileAsync(matter with { IsUrgent = true });
+        var off = await _room.Office.InScopeAsync(scope => Task.FromResult(scope.GetRequiredService<DeadlineClock>().Calendar.AddWorkingDays(Today, 4)));
+
+        Assert.Contains("0个会提前，0个会推后", await EffectAsync(off), StringComparison.Ordinal);
+
+        var usual = await _room.Office.FileAsync(matter);
+        Assert.Contains("0个会提前，1个会推后", await EffectAsync(off), StringComparison.Ordinal);
+        Assert.DoesNotContain("不在上面的数里", await EffectAsync(off), StringComparison.Ordinal);
+
+        await _room.Office.ChangeAsync(usual, (found, clock) => Assert.Null(found.AskForInfo(Actor.Reviewer("审"), "请说说是哪条路", clock)));
+        // The clock of the question that was asked back runs from now on, in place of the one that was moved.
+        Assert.Contains("0个会提前，1个会推后", await EffectAsync(off), StringComparison.Ordinal);
+        Assert.Contains("另有1个期限", await EffectAsync(off), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_day_on_which_nobody_works_is_no_working_day_though_the_word_for_working_is_in_it()
+    {
+        var look = await LookAsync(2031, "2031-01-01 元旦不上班\n2031-01-04 补班", isComplete: true);
+
+        Assert.Contains("2031-01-01 放假", SettingsRoom.Words(look, "preview"), StringComparison.Ordinal);
+        Assert.Contains("2031-01-04 调休上班", SettingsRoom.Words(look, "preview"), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("国庆节 2031-10-01", "第1行看不懂")]
     [InlineData("2031-10-01 国庆节\n2030-10-02 国庆节", "第2行：不是2031年的日期")]
@@ -87,6 +116,8 @@ public sealed class CalendarsTests : IAsyncLifetime
     private static (DateOnly? Notify, DateOnly? Answer) Due(Case found) => (found.DueOf(DeadlineKind.Notify), found.DueOf(DeadlineKind.Answer));
 
     private Task<bool> IsWorkedAsync(DateOnly day) => _room.Office.InScopeAsync(scope => Task.FromResult(scope.GetRequiredService<DeadlineClock>().Calendar.IsWorkingDay(day)));
+
+    private async Task<string> EffectAsync(DateOnly off) => SettingsRoom.Words(await LookAsync(off.Year, $"{off:yyyy-MM-dd} 临时放假"), "effect");
 
     private Task<Answered> LookAsync(int year, string lines, bool isComplete = false, string? removed = null)
     {

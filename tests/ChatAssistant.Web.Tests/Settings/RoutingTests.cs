@@ -168,6 +168,15 @@ public sealed class RoutingTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_file_with_a_column_that_stands_twice_is_refused()
+    {
+        var look = await LookAsync($"类别,地区,主办单位,主办\r\n教育,静宁县,{School},{Police}\r\n");
+
+        Assert.Contains("“主办”列重复了", look.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("name=\"seal\"", look.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_removed_entry_proposes_nothing_and_stays_in_the_history()
     {
         await SaveAsync(Traffic, 0);

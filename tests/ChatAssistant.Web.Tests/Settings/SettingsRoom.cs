@@ -31,7 +31,7 @@ internal sealed class SettingsRoom : IAsyncDisposable
     public Task<T> ReadAsync<T>(Func<AssistantDbContext, Task<T>> read) => Office.InScopeAsync(scope => read(scope.GetRequiredService<AssistantDbContext>()));
 
     /// <summary>Somebody new says something.</summary>
-    public async Task<string> SayAsync(string message) => (await (await Chat.OpenAsync(_service)).AskAsync(message))["text"]!.GetValue<string>();
+    public async Task<string> SayAsync(string message) => await (await Chat.OpenAsync(_service)).TextAsync(message);
 
     public static IHtmlDocument Page(Answered answered) => new HtmlParser().ParseDocument(answered.Text);
 

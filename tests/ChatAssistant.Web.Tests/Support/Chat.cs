@@ -58,6 +58,12 @@ public sealed class Chat
         return await FirstAsync(activity => activity["replyToId"]?.GetValue<string>() == id);
     }
 
+    /// <summary>The same, and gives what the reply says.</summary>
+    public async Task<string> TextAsync(string text) => (await AskAsync(text))["text"]!.GetValue<string>();
+
+    /// <summary>What everything said so far says; empty for what says nothing.</summary>
+    public async Task<IReadOnlyList<string>> TextsAsync() => [.. (await AllAsync()).Select(each => each["text"]?.GetValue<string>() ?? "")];
+
     /// <summary>Everything said so far, page by page.</summary>
     public async Task<IReadOnlyList<JsonNode>> AllAsync()
     {

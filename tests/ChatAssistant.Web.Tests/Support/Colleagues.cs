@@ -3,6 +3,7 @@ using ChatAssistant.Cases.Deadlines;
 using ChatAssistant.Channels;
 using ChatAssistant.Channels.DirectLine;
 using ChatAssistant.Web.Cases;
+using ChatAssistant.Web.Data;
 using ChatAssistant.Web.Data.Conversations;
 using ChatAssistant.Web.Staff;
 using ChatAssistant.Web.Staff.Rights;
@@ -26,6 +27,10 @@ internal static class Colleagues
 
     public static Task<string?> AddUnitAsync(this TestHost host, string unit) =>
         host.InScopeAsync<UnitBook, string?>(units => units.AddAsync(unit, UnitKind.Department, null, "test", default));
+
+    /// <summary>Does something past all roles, in one write.</summary>
+    public static Task<T> WriteAsync<T>(this TestHost host, Func<IServiceProvider, Task<T>> work) =>
+        host.InScopeAsync<IServiceProvider, T>(scope => scope.GetRequiredService<DatabaseWriter>().WriteAsync(scope.GetRequiredService<AssistantDbContext>(), _ => work(scope), default));
 
     /// <summary>Does something to a case on file, past all roles, and tells of it.</summary>
     public static Task<bool> ChangeAsync(this TestHost host, Case filed, Func<Case, DeadlineClock, TransitionRefusal?> change) =>

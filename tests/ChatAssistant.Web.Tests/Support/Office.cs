@@ -103,11 +103,11 @@ internal sealed class Office(RunningService service) : IAsyncDisposable
             return (await scope.GetRequiredService<CampaignList>().OfAsync(id, default))!;
         });
 
-    /// <summary>Numbers are given out in a write of their own, so filing stands before the write that keeps it.</summary>
-    public Task<Case> FileAsync(Matter matter) =>
+    /// <summary>Somebody files a matter; a stranger unless they are named. Numbers are given out in a write of their own, so filing stands before the write that keeps it.</summary>
+    public Task<Case> FileAsync(Matter matter, Citizen? who = null) =>
         InScopeAsync(async scope =>
         {
-            var filed = await scope.GetRequiredService<ICaseBook>().FileAsync(matter, new Citizen("directline", $"u{Guid.NewGuid():N}", "directline/none"), default);
+            var filed = await scope.GetRequiredService<ICaseBook>().FileAsync(matter, who ?? new Citizen("directline", $"u{Guid.NewGuid():N}", "directline/none"), default);
             return await scope.GetRequiredService<DatabaseWriter>().WriteAsync(scope.GetRequiredService<AssistantDbContext>(), _ => Task.FromResult(filed), default);
         });
 
@@ -129,6 +129,7 @@ internal sealed class Office(RunningService service) : IAsyncDisposable
             Assert.Null(found.TakeUp(Actor.Unit("办"), clock));
         });
 
-    private Task<T> WriteAsync<T>(Func<IServiceProvider, Task<T>> work) =>
+    /// <summary>Does something past all roles, in one write.</summary>
+    public Task<T> WriteAsync<T>(Func<IServiceProvider, Task<T>> work) =>
         InScopeAsync(scope => scope.GetRequiredService<DatabaseWriter>().WriteAsync(scope.GetRequiredService<AssistantDbContext>(), _ => work(scope), default));
 }

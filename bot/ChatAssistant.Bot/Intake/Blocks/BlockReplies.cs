@@ -17,9 +17,12 @@ public static class BlockReplies
     public static Activity Lifted() => Say.Text(Texts.BlockLifted, new(Intent.Status, ReplyStatus.Done), Texts.ActionSuggest, Texts.ActionProgress);
 
     /// <param name="answer">Why it stays, in words of staff.</param>
-    /// <param name="lastDay">Until when it does.</param>
-    public static Activity ObjectionAnswered(string answer, DateOnly lastDay) =>
-        Say.Text(string.Format(null, Texts.ObjectionAnswered, answer, Day(lastDay)), new(Intent.Status, ReplyStatus.Done), Texts.ActionProgress, Texts.ActionHelp);
+    /// <param name="until">Until when it does; null when it has ended by itself before anybody answered.</param>
+    public static Activity ObjectionAnswered(string answer, DateOnly? until)
+    {
+        var text = until is { } day ? string.Format(null, Texts.ObjectionAnswered, answer, Day(day)) : string.Format(null, Texts.ObjectionAnsweredLate, answer);
+        return Say.Text(text, new(Intent.Status, ReplyStatus.Done), Texts.ActionProgress, Texts.ActionHelp);
+    }
 
     internal static Activity AskObjection() => Say.Text(Texts.AskObjection, new(Intent.Objection, ReplyStatus.Clarify), Texts.ActionCancel);
 

@@ -39,7 +39,7 @@ public sealed class ObjectionDialog(IBlockBook blocks, DeadlineClock clock) : Di
     {
         if (await blocks.InForceAsync(person.Channel, person.UserId, cancellationToken) is not { } block) return BlockReplies.NothingToObjectTo();
         if (block.Dispute(Masking.Of(said), clock) is not null) return BlockReplies.ObjectedBefore();
-        blocks.NoteObjection(block);
+        await blocks.NoteObjectionAsync(block, cancellationToken);
         return BlockReplies.Objected();
     }
 }

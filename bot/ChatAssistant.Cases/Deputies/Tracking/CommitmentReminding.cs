@@ -9,14 +9,9 @@ namespace ChatAssistant.Cases.Deputies.Tracking;
 /// </summary>
 public static class CommitmentReminding
 {
-    /// <summary>The closest rung that is reached and the day it came; null before the first one, and once it is settled.</summary>
-    public static (Rung Rung, DateOnly On)? Reached(this CommitmentItem item, DateOnly today, WorkCalendar calendar)
-    {
-        if (item.Outcome is not CommitmentOutcome.Open) return null;
-        return ReminderLadder.Reached(item.Since, item.Due, today, calendar) is [.., var last]
-            ? (last, ReminderLadder.DayOf(last, item.Since, item.Due, calendar)!.Value)
-            : null;
-    }
+    /// <summary>The closest rung that is reached; null before the first one, and once it is settled.</summary>
+    public static Rung? Reached(this CommitmentItem item, DateOnly today, WorkCalendar calendar) =>
+        item.Outcome is CommitmentOutcome.Open && ReminderLadder.Reached(item.Since, item.Due, today, calendar) is [.., var last] ? last : null;
 
     /// <summary>Whom a rung reaches: the unit that promised, close to the day the dispatcher too, past it the supervisors.</summary>
     public static bool Reaches(this CommitmentItem item, Rung rung, Recipient whom) => whom.Part switch

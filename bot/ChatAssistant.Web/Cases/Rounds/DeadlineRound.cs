@@ -54,7 +54,7 @@ internal sealed class DeadlineRound(AssistantDbContext database, ISpeakingWrite 
         var made = await database.Reminders.AsNoTracking()
             .Where(row => row.CaseId == found.Id).Select(row => new MadeRung(row.DeadlineId, row.Due, row.Rung)).ToListAsync(cancellationToken);
         var known = new MadeRungs(made);
-        foreach (var due in found.Deadlines.Where(each => each is { IsRunning: true, PausedOn: null } && CaseDeadlines.OfOurs.Contains(each.Kind)))
+        foreach (var due in found.Deadlines.Where(each => each is { IsRunning: true, PausedOn: null } && CaseDeadlines.Ours.Contains(each.Kind)))
             foreach (var rung in Missing(due.Id, due.StartDay, due.Due, known))
                 database.Reminders.AddRange(Recipients.Of(found, due.Kind, rung).Select(whom => Of(found, due, rung, whom)));
     }

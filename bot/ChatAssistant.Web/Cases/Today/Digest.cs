@@ -41,7 +41,7 @@ public sealed class Digest(VisibleCases cases, CurrentStaff current, MyReminders
 
     private async Task<DayGroup> OverdueAsync(IQueryable<Case> seen, CancellationToken cancellationToken)
     {
-        var (today, ours) = (clock.Today, CaseDeadlines.OfOurs.ToList());
+        var (today, ours) = (clock.Today, CaseDeadlines.Ours.ToList());
         var late = await seen.AsNoTracking().Where(each => Waits.Contains(each.State))
             .SelectMany(
                 each => each.Deadlines.Where(due => due.MetAt == null && due.StoppedAt == null && due.Due < today && ours.Contains(due.Kind)),

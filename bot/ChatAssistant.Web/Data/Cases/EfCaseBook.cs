@@ -1,4 +1,3 @@
-using ChatAssistant.Bot.Triage;
 using ChatAssistant.Cases;
 using ChatAssistant.Cases.Deadlines;
 using ChatAssistant.Cases.Filing;
@@ -13,13 +12,8 @@ internal sealed class EfCaseBook(
 {
     private static readonly CaseState[] OpenStates = [.. Enum.GetValues<CaseState>().Where(state => state.IsOpen())];
 
-    public async Task<Case> FileAsync(Matter matter, Citizen citizen, CancellationToken cancellationToken)
-    {
-        var placed = matter with { County = matter.County ?? MatterTriage.Of(matter.Area).Area };
-        var filed = Case.File(await numbers.NextAsync(clock.Today, cancellationToken), placed, citizen, clock);
-        database.Cases.Add(filed);
-        return filed;
-    }
+    public async Task<Case> FileAsync(Matter matter, Citizen citizen, CancellationToken cancellationToken) =>
+        database.Cases.File(await numbers.NextAsync(clock.Today, cancellationToken), matter, citizen, clock);
 
     public async Task<FilingRefusal?> RefuseAsync(string channel, string userId, CancellationToken cancellationToken)
     {

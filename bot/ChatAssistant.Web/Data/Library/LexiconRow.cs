@@ -28,7 +28,7 @@ public sealed class LexiconRow
 
     public required DateTimeOffset At { get; init; }
 
-    internal static LexiconRow Of(LexiconLine line, int edition, bool isRemoved, string by, DateTimeOffset at) => new()
+    internal static LexiconRow Of(LexiconLine line, int edition, string by, DateTimeOffset at) => new()
     {
         Id = line.OwnId!,
         Edition = edition,
@@ -36,7 +36,21 @@ public sealed class LexiconRow
         Terms = string.Join('\n', line.Terms),
         Addresses = string.Join('\n', line.Addresses),
         Question = line.Question,
-        IsRemoved = isRemoved,
+        IsRemoved = false,
+        By = by,
+        At = at,
+    };
+
+    /// <summary>The edition with which the entry is no more.</summary>
+    internal LexiconRow TakenOut(string by, DateTimeOffset at) => new()
+    {
+        Id = Id,
+        Edition = Edition + 1,
+        Everyday = Everyday,
+        Terms = Terms,
+        Addresses = Addresses,
+        Question = Question,
+        IsRemoved = true,
         By = by,
         At = at,
     };

@@ -1,9 +1,10 @@
 using ChatAssistant.Web.Pages;
+using ChatAssistant.Web.Uploads;
 
 namespace ChatAssistant.Web.Deputies.Roster;
 
-/// <summary>Which column stands where, by the names offices give them.</summary>
-internal sealed class RosterHeader
+/// <summary>The columns of a roster.</summary>
+internal static class RosterHeader
 {
     private static readonly Dictionary<RosterColumn, string[]> Names = new()
     {
@@ -16,32 +17,15 @@ internal sealed class RosterHeader
         [RosterColumn.TermEnd] = ["任期届满", "任期止", "届满日期", "任期届满日期"],
     };
 
-    /// <summary>Not every roster names who elected whom, and a term that has begun need not say when.</summary>
-    private static readonly RosterColumn[] Optional = [RosterColumn.ElectoralUnit, RosterColumn.TermStart];
-
-    private readonly Dictionary<RosterColumn, int> _places = [];
-
-    private RosterHeader()
-    {
-    }
-
     /// <summary>Null with the reason, in words for people, when a column is missing or stands there twice.</summary>
-    public static RosterHeader? Read(CsvRow row, out string? objection)
+    public static CsvColumns<RosterColumn>? Read(CsvRow row, out string? objection)
     {
-        var header = new RosterHeader();
-        objection = null;
-        for (var place = 0; place < row.Cells.Count; place++)
-        {
-            var name = string.Concat(row.Cells[place].Where(letter => !char.IsWhiteSpace(letter)));
-            foreach (var (column, _) in Names.Where(each => each.Value.Contains(name)))
-                if (!header._places.TryAdd(column, place)) objection = string.Format(null, PageTexts.RosterColumnTwice, name);
-        }
-
-        var missing = Names.Where(each => !Optional.Contains(each.Key) && !header._places.ContainsKey(each.Key)).Select(each => each.Value[0]).ToList();
-        if (missing.Count > 0) objection = string.Format(null, PageTexts.RosterColumnMissing, string.Join('、', missing));
-        return objection is null ? header : null;
+        var columns = new CsvColumns<RosterColumn>(row, Names);
+        // Not every roster names who elected whom, and a term that has begun need not say when.
+        var missing = columns.Missing(RosterColumn.ElectoralUnit, RosterColumn.TermStart);
+        objection = missing.Count > 0 ? string.Format(null, PageTexts.RosterColumnMissing, string.Join('、', missing))
+            : columns.Twice is { } name ? string.Format(null, PageTexts.RosterColumnTwice, name)
+            : null;
+        return objection is null ? columns : null;
     }
-
-    public string Of(CsvRow row, RosterColumn column) =>
-        _places.TryGetValue(column, out var place) && place < row.Cells.Count ? row.Cells[place] : "";
 }

@@ -3,19 +3,22 @@ using ChatAssistant.Web.Data;
 using ChatAssistant.Web.Pages;
 using ChatAssistant.Web.Staff.Audit;
 using ChatAssistant.Web.Staff.Rights;
+using ChatAssistant.Web.Uploads;
 using Microsoft.EntityFrameworkCore;
 
 namespace ChatAssistant.Web.Deputies.Roster;
 
 /// <summary>Takes a roster in: first it is looked at, then it is kept as it was seen.</summary>
-public sealed class RosterImport(AssistantDbContext database, DatabaseWriter writer, RosterReader reader, RosterSeal seal, StaffAudit audit)
+public sealed class RosterImport(AssistantDbContext database, DatabaseWriter writer, RosterReader reader, PreviewSeal seal, StaffAudit audit)
 {
+    private const string Purpose = "roster";
+
     /// <summary>What would be kept, and the seal to keep it by.</summary>
     public async Task<(RosterReading Reading, string Seal)> LookAsync(byte[] file, StaffMember member, CancellationToken cancellationToken)
     {
         var reading = reader.Read(file);
         var lines = await CheckedAsync(reading.Lines, member, cancellationToken);
-        return (reading with { Lines = lines }, seal.Seal(lines));
+        return (reading with { Lines = lines }, seal.Seal(lines, Purpose));
     }
 
     /// <summary>Keeps what was looked at. A wrong row keeps all out, unless <paramref name="skipsWrong"/> says that the others are to be kept.</summary>
@@ -23,7 +26,7 @@ public sealed class RosterImport(AssistantDbContext database, DatabaseWriter wri
     public Task<(int Kept, string? Objection)> KeepAsync(string? sealedLines, bool skipsWrong, StaffMember member, CancellationToken cancellationToken) =>
         writer.WriteAsync<(int, string?)>(database, async stop =>
         {
-            if (seal.Open(sealedLines) is not { } seen) return (0, PageTexts.RosterGone);
+            if (seal.Open<List<RosterLine>>(sealedLines, Purpose) is not { } seen) return (0, PageTexts.RosterGone);
             var lines = await CheckedAsync(seen, member, stop);
             var right = lines.Where(line => line.IsRight).ToList();
             if (right.Count < lines.Count && !skipsWrong) return (0, PageTexts.RosterHasErrors);

@@ -2,6 +2,7 @@ using System.Globalization;
 using ChatAssistant.Cases;
 using ChatAssistant.Cases.Deputies;
 using ChatAssistant.Web.Pages;
+using ChatAssistant.Web.Uploads;
 using Microsoft.Extensions.Options;
 
 namespace ChatAssistant.Web.Deputies.Roster;
@@ -24,7 +25,7 @@ public sealed class RosterReader(ICertificateHasher hasher, IOptions<DeputyOptio
         return new([.. rows.Skip(1).Select(row => Understood(header, row)).Select(line => line.CertificateHash is "" || seen.Add(line.CertificateHash) ? line : line.With(PageTexts.RosterTwiceInFile))]);
     }
 
-    private RosterLine Understood(RosterHeader header, CsvRow row)
+    private RosterLine Understood(CsvColumns<RosterColumn> header, CsvRow row)
     {
         var errors = new List<string>();
         var name = Text(RosterColumn.Name, PageTexts.RosterNameMissing);

@@ -7,5 +7,4 @@ namespace ChatAssistant.Web.Deputies.Suggestions;
 /// <param name="Item">The promise.</param>
 /// <param name="Title">Of the suggestion it answered.</param>
 /// <param name="Rung">How close its day is.</param>
-/// <param name="On">Since when it is that close.</param>
-public sealed record CommitmentReminder(CommitmentItem Item, string Title, Rung Rung, DateOnly On);
+public sealed record CommitmentReminder(CommitmentItem Item, string Title, Rung Rung);

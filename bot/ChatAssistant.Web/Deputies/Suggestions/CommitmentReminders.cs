@@ -3,35 +3,28 @@ using ChatAssistant.Cases;
 using ChatAssistant.Cases.Deadlines;
 using ChatAssistant.Cases.Deadlines.Reminders;
 using ChatAssistant.Cases.Deputies.Tracking;
-using ChatAssistant.Web.Data;
 using ChatAssistant.Web.Staff.Rights;
-using Microsoft.EntityFrameworkCore;
 
 namespace ChatAssistant.Web.Deputies.Suggestions;
 
-/// <summary>催办 of 承诺事项: the promises whose day comes or is over, for whoever is to see to them and sees the suggestion they answered.</summary>
-public sealed class CommitmentReminders(AssistantDbContext database, VisibleSuggestions suggestions, CurrentStaff current, DeadlineClock clock)
+/// <summary>催办 of 承诺事项: the lines of the ledger whose day comes or is over, for whoever is to see to them.</summary>
+public sealed class CommitmentReminders(CommitmentLedger ledger, CurrentStaff current, DeadlineClock clock)
 {
     /// <summary>Whoever has more works from the ledger.</summary>
-    private const int Most = 20;
+    private const int MostShown = 20;
 
-    /// <summary>The most pressing first.</summary>
-    public async Task<IReadOnlyList<CommitmentReminder>> OfAsync(ClaimsPrincipal user, CancellationToken cancellationToken)
+    public async Task<CommitmentDay> OfAsync(ClaimsPrincipal user, CancellationToken cancellationToken)
     {
-        if (await current.OfAsync(user, cancellationToken) is not { } member) return [];
+        if (await current.OfAsync(user, cancellationToken) is not { } member) return CommitmentDay.Empty;
         var recipients = PartsOf(member).ToList();
-        var open = await database.Commitments.AsNoTracking().Where(each => each.Outcome == CommitmentOutcome.Open).OrderBy(each => each.Due).ToListAsync(cancellationToken);
-        var mine = new List<CommitmentReminder>();
-        foreach (var item in open)
-        {
-            if (item.Reached(clock.Today, clock.Calendar) is not { } reached || !recipients.Exists(whom => item.Reaches(reached.Rung, whom))) continue;
-            if (await suggestions.FindAsync(user, item.SuggestionId, cancellationToken) is not { } file) continue;
-            mine.Add(new(item, file.Suggestion.Words.Title, reached.Rung, reached.On));
-            if (mine.Count == Most) break;
-        }
-
-        return mine;
+        if (recipients is []) return CommitmentDay.Empty;
+        var mine = (await ledger.OfAsync(user, cancellationToken)).Select(ReminderOf).OfType<CommitmentReminder>()
+            .Where(each => recipients.Exists(whom => each.Item.Reaches(each.Rung, whom))).ToList();
+        return new([.. mine.Take(MostShown)], mine.Count);
     }
+
+    private CommitmentReminder? ReminderOf(CommitmentLine line) =>
+        line.Item.Reached(clock.Today, clock.Calendar) is { } rung ? new(line.Item, line.Title, rung) : null;
 
     private static IEnumerable<Recipient> PartsOf(StaffMember member)
     {

@@ -25,9 +25,10 @@ public sealed class LetterDesk(SuggestionDesk desk, CaseNumbers numbers, Assista
         var number = await numbers.NextAsync(clock.Today, cancellationToken);
         return await desk.ActAsync(user, id, async (found, member, stop) =>
         {
-            if (await WriterAsync(found.DeputyId, stop) is not { } writer) return PageTexts.LetterWithoutChat;
+            // For a deputy nobody speaks for in any chat, an answer would reach nobody.
+            if (await database.ChatsOfAsync(found.DeputyId, clock.Today, stop) is not [var writer, ..]) return PageTexts.LetterWithoutChat;
             if (found.TreatAsLetter(member.Name, reason, $"{number}", clock) is { } refusal) return refusal.Text();
-            database.Cases.Add(Case.File(number, await MatterAsync(found, stop), writer, clock));
+            database.Cases.File(number, await MatterAsync(found, stop), writer, clock);
             return null;
         }, cancellationToken);
     }
@@ -42,22 +43,5 @@ public sealed class LetterDesk(SuggestionDesk desk, CaseNumbers numbers, Assista
             Original = seal.Seal(CaseWords.Matter, whole),
             Display = DisplayMode.Hidden,
         };
-    }
-
-    /// <summary>Null for a deputy nobody speaks for in any chat: an answer would reach nobody.</summary>
-    private async Task<Citizen?> WriterAsync(Guid deputyId, CancellationToken cancellationToken)
-    {
-        var people = await database.DeputyBindings.AsNoTracking()
-            .Where(each => each.DeputyId == deputyId).OrderBy(each => each.RevokedAt != null).ThenByDescending(each => each.VerifiedAt)
-            .Select(each => new { each.Channel, each.UserId }).ToListAsync(cancellationToken);
-        foreach (var person in people)
-        {
-            var conversation = await database.Conversations
-                .Where(row => row.UserId == person.UserId && row.Key.StartsWith(person.Channel + "/"))
-                .OrderByDescending(row => row.HeardAt).Select(row => row.Key).FirstOrDefaultAsync(cancellationToken);
-            if (conversation is not null) return new(person.Channel, person.UserId, conversation);
-        }
-
-        return null;
     }
 }

@@ -5,7 +5,6 @@ using ChatAssistant.Cases.Deputies.Tracking;
 using ChatAssistant.Channels.Turns;
 using ChatAssistant.Web.Data;
 using Microsoft.Bot.Schema;
-using Microsoft.EntityFrameworkCore;
 
 namespace ChatAssistant.Web.Deputies.Suggestions;
 
@@ -28,25 +27,15 @@ public sealed class SuggestionNews(AssistantDbContext database, ProactiveTurn tu
         }
     }
 
-    /// <summary>To each person bound to the deputy today, in the conversation they last wrote in. A deputy who is bound nowhere hears of it from the office.</summary>
+    /// <summary>To each person bound to the deputy today. A deputy who is bound nowhere hears of it from the office.</summary>
     private async Task SendAsync(Guid deputyId, SuggestionEvent step, Func<Activity> message, CancellationToken cancellationToken)
     {
-        var today = BeijingTime.Today(clock);
-        var people = await database.DeputyBindings.AsNoTracking()
-            .Where(each => each.DeputyId == deputyId && each.RevokedAt == null && each.ExpiresOn >= today)
-            .Select(each => new { each.Channel, each.UserId }).Distinct().ToListAsync(cancellationToken);
-        foreach (var person in people)
-        {
-            var conversation = await database.Conversations
-                .Where(row => row.UserId == person.UserId && row.Key.StartsWith(person.Channel + "/"))
-                .OrderByDescending(row => row.HeardAt).Select(row => row.Key).FirstOrDefaultAsync(cancellationToken);
-            if (conversation is null) continue;
-            await turn.TryRunAsync(conversation, async (context, stop) =>
+        foreach (var chat in await database.ChatsOfAsync(deputyId, BeijingTime.Today(clock), cancellationToken))
+            await turn.TryRunAsync(chat.Conversation, async (context, stop) =>
             {
                 var told = message();
                 told.Id = $"{context.Activity.Conversation.Id}|{step.Id:N}";
                 await context.SendActivityAsync(told, stop);
             }, cancellationToken);
-        }
     }
 }

@@ -13,4 +13,14 @@ public sealed class DeskWrites(AssistantDbContext database, DatabaseWriter write
             audit.Note(note);
             return true;
         }, cancellationToken);
+
+    /// <summary>The same for what is decided on inside the write, by what stands there then.</summary>
+    /// <returns>Why it was not done, in words for people; null when it was.</returns>
+    public Task<string?> DecideAsync(Func<AssistantDbContext, CancellationToken, Task<(AuditNote? Note, string? Objection)>> change, CancellationToken cancellationToken) =>
+        writer.WriteAsync(database, async stop =>
+        {
+            var (note, objection) = await change(database, stop);
+            if (note is not null) audit.Note(note);
+            return objection;
+        }, cancellationToken);
 }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using ChatAssistant.Web.Cases;
 using ChatAssistant.Web.Exports;
 using Microsoft.AspNetCore.Mvc;
@@ -16,8 +15,7 @@ public sealed class ExportModel(CaseExport export, SearchWords words) : PageMode
 
     public async Task<IActionResult> OnPostAsync([FromQuery] ListQuery query, [FromForm] ExportFormat format, CancellationToken cancellationToken)
     {
-        var named = JsonSerializer.Serialize(query.RouteWith("find", null));
-        var file = await export.WriteAsync(User, query.Filter(words), named, format, cancellationToken);
+        var file = await export.WriteAsync(User, query.Filter(words), format, cancellationToken);
         Response.Headers.CacheControl = "no-store";
         return File(file.Content, file.ContentType, file.Name);
     }

@@ -10,7 +10,7 @@ public sealed class TodayModel(Digest digest, CommitmentReminders promises) : Pa
     public DayPage Shown { get; private set; } = null!;
 
     /// <summary>What units promised deputies and is due soon, or is late.</summary>
-    public IReadOnlyList<CommitmentReminder> Promises { get; private set; } = [];
+    public CommitmentDay Promises { get; private set; } = CommitmentDay.Empty;
 
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {

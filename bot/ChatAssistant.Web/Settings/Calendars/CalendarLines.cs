@@ -14,6 +14,9 @@ internal static class CalendarLines
 
     private static readonly string[] WorkedWords = ["上班", "补班", "调班"];
 
+    /// <summary>Each holds a word for working, and says that nobody does.</summary>
+    private static readonly string[] OffWords = ["不上班", "不用上班", "不需上班", "无需上班", "不补班", "不调班"];
+
     private const string Parting = " \t\u3000,，:：、";
 
     private static readonly SearchValues<char> BehindDay = SearchValues.Create(Parting);
@@ -40,9 +43,12 @@ internal static class CalendarLines
         var end = line.AsSpan().IndexOfAny(BehindDay);
         var (written, note) = end < 0 ? (line, "") : (line[..end], line[end..].Trim(Parting.ToCharArray()));
         if (!DateOnly.TryParseExact(written, DayForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return null;
-        var isWorked = note is "班" || WorkedWords.Any(word => note.Contains(word, StringComparison.Ordinal));
-        return new(day, isWorked, note.Length > LongestNote ? note[..LongestNote] : note);
+        return new(day, IsWorked(note), note.Length > LongestNote ? note[..LongestNote] : note);
     }
+
+    private static bool IsWorked(string note) => note is "班" || (!Holds(note, OffWords) && Holds(note, WorkedWords));
+
+    private static bool Holds(string note, string[] words) => Array.Exists(words, word => note.Contains(word, StringComparison.Ordinal));
 
     private static string? Refuse(OfficialDay day, int year, List<OfficialDay> before) =>
         day.Day.Year != year ? string.Format(null, PageTexts.CalendarOtherYear, year)

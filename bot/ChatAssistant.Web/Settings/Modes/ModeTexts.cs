@@ -1,4 +1,5 @@
 using ChatAssistant.Bot.Care.Modes;
+using ChatAssistant.Web.ChannelDesk;
 using ChatAssistant.Web.Data.Care;
 using ChatAssistant.Web.Pages;
 
@@ -12,10 +13,7 @@ internal static class ModeTexts
     /// <summary>What people get on a channel in this mode.</summary>
     public static string Meaning(this ChannelMode mode) => Word($"ModeMeans{mode}") ?? throw new KeyNotFoundException($"PageTexts has no ModeMeans{mode}.");
 
-    /// <summary>A channel of the Bot Framework that has no name here is shown by its own.</summary>
-    public static string ChannelText(string channel) => channel == ModeChangeRow.All
-        ? PageTexts.ModeChannelAll
-        : Word($"ModeChannel{char.ToUpperInvariant(channel[0])}{channel[1..]}") ?? channel;
+    public static string ChannelText(string channel) => channel == ModeChangeRow.All ? PageTexts.ModeChannelAll : ChannelWords.NameOf(channel);
 
     private static string? Word(string name) => PageTexts.ResourceManager.GetString(name, PageTexts.Culture);
 }

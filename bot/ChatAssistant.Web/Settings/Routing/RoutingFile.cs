@@ -1,5 +1,5 @@
-using ChatAssistant.Web.Deputies.Roster;
 using ChatAssistant.Web.Pages;
+using ChatAssistant.Web.Uploads;
 
 namespace ChatAssistant.Web.Settings.Routing;
 
@@ -9,15 +9,21 @@ internal sealed class RoutingFile
     /// <summary>What was taken out of the console begins with a line that says so.</summary>
     private const int LinesBeforeHead = 3;
 
-    private static readonly string[][] Names = [["类别"], ["地区", "区域", "县区"], ["主办单位", "主办"], ["协办单位", "协办"]];
+    private static readonly Dictionary<RoutingColumn, string[]> Names = new()
+    {
+        [RoutingColumn.Category] = ["类别"],
+        [RoutingColumn.Area] = ["地区", "区域", "县区"],
+        [RoutingColumn.LeadUnit] = ["主办单位", "主办"],
+        [RoutingColumn.CoUnits] = ["协办单位", "协办"],
+    };
 
     private static readonly char[] BetweenUnits = [RoutingWords.BetweenUnits, ';', '\n'];
 
-    private readonly List<int> _places;
+    private readonly CsvColumns<RoutingColumn> _columns;
 
-    private RoutingFile(IReadOnlyList<CsvRow> rows, List<int> places) => (Rows, _places) = (rows, places);
+    private RoutingFile(IReadOnlyList<CsvRow> rows, CsvColumns<RoutingColumn> columns) => (Rows, _columns) = (rows, columns);
 
-    public static IReadOnlyList<string> Head { get; } = [.. Names.Select(names => names[0])];
+    public static IReadOnlyList<string> Head { get; } = [.. Enum.GetValues<RoutingColumn>().Select(column => Names[column][0])];
 
     /// <summary>Those below the head.</summary>
     public IReadOnlyList<CsvRow> Rows { get; }
@@ -26,30 +32,28 @@ internal sealed class RoutingFile
     public static RoutingFile? Read(byte[] file, out string? objection)
     {
         var rows = CsvText.Rows(CsvText.Decode(file));
-        objection = string.Format(null, PageTexts.RosterColumnMissing, string.Join('、', Head));
         for (var at = 0; at < Math.Min(rows.Count, LinesBeforeHead); at++)
         {
-            List<int> places = [.. Names.Select(names => PlaceOf(rows[at], names))];
+            var columns = new CsvColumns<RoutingColumn>(rows[at], Names);
             // A table without co-handlers needs no column for them.
-            if (places.Take(Names.Length - 1).Any(place => place < 0)) continue;
-            objection = rows.Count == at + 1 ? PageTexts.RoutingFileEmpty : null;
-            return objection is null ? new([.. rows.Skip(at + 1)], places) : null;
+            if (columns.Missing(RoutingColumn.CoUnits).Count > 0) continue;
+            objection = columns.Twice is { } name ? string.Format(null, PageTexts.RosterColumnTwice, name)
+                : rows.Count == at + 1 ? PageTexts.RoutingFileEmpty
+                : null;
+            return objection is null ? new([.. rows.Skip(at + 1)], columns) : null;
         }
 
+        objection = string.Format(null, PageTexts.RosterColumnMissing, string.Join('、', Head));
         return null;
     }
 
-    public string Category(CsvRow row) => Cell(row, 0);
+    public string Category(CsvRow row) => Cell(row, RoutingColumn.Category);
 
-    public string Area(CsvRow row) => Cell(row, 1);
+    public string Area(CsvRow row) => Cell(row, RoutingColumn.Area);
 
-    public string LeadUnit(CsvRow row) => Cell(row, 2);
+    public string LeadUnit(CsvRow row) => Cell(row, RoutingColumn.LeadUnit);
 
-    public IEnumerable<string> CoUnits(CsvRow row) => Cell(row, 3).Split(BetweenUnits);
+    public IEnumerable<string> CoUnits(CsvRow row) => Cell(row, RoutingColumn.CoUnits).Split(BetweenUnits);
 
-    private string Cell(CsvRow row, int column) =>
-        _places[column] is >= 0 and var place && place < row.Cells.Count ? row.Cells[place].TrimStart('\'').Trim() : "";
-
-    private static int PlaceOf(CsvRow row, string[] names) =>
-        row.Cells.ToList().FindIndex(cell => names.Contains(string.Concat(cell.Where(letter => !char.IsWhiteSpace(letter)))));
+    private string Cell(CsvRow row, RoutingColumn column) => _columns.Of(row, column).TrimStart('\'').Trim();
 }

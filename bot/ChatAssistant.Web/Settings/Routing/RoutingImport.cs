@@ -1,7 +1,7 @@
 using ChatAssistant.Cases.Routing;
 using ChatAssistant.Web.Data;
-using ChatAssistant.Web.Deputies.Roster;
 using ChatAssistant.Web.Pages;
+using ChatAssistant.Web.Uploads;
 using Microsoft.Extensions.Options;
 
 namespace ChatAssistant.Web.Settings.Routing;

@@ -137,15 +137,11 @@ public sealed class SupervisionTests : IAsyncLifetime
         ["reason"] = "群众等了很久",
     };
 
-    private Task<int> OpenTopicAsync(SupervisionTarget target) => _host.InScopeAsync<IServiceProvider, int>(scope =>
+    private Task<Supervision> OpenTopicAsync(SupervisionTarget target) => _host.WriteAsync(scope =>
     {
-        var (database, clock) = (scope.GetRequiredService<AssistantDbContext>(), scope.GetRequiredService<DeadlineClock>());
+        var clock = scope.GetRequiredService<DeadlineClock>();
         var words = new SupervisionWords(SupervisionLevel.Ordinary, clock.Today.AddDays(5), Committee, "反映的人多");
-        return scope.GetRequiredService<DatabaseWriter>().WriteAsync(database, _ =>
-        {
-            database.Supervisions.Add(Supervision.Open(target, words, Actor.Supervisor("李督办"), clock));
-            return Task.FromResult(1);
-        }, default);
+        return Task.FromResult(scope.GetRequiredService<AssistantDbContext>().Supervisions.Add(Supervision.Open(target, words, Actor.Supervisor("李督办"), clock)).Entity);
     });
 
     private static string PageOf(Case filed) => $"/staff/cases/{filed.Number}";

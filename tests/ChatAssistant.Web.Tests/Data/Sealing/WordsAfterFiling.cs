@@ -19,14 +19,14 @@ internal sealed class WordsAfterFiling(RunningService service, PersonalNumbers n
         var chat = await Chat.OpenAsync(service);
         await chat.AskAsync($"解放路的路灯坏了一个月，请派人修好。在崆峒区东关街道，我叫王芳，电话{numbers.Say(1)}");
         var number = FactsOf(await chat.AskAsync("确认")).CaseNo!;
-        Assert.Contains("已补充", await TextAsync(chat, $"补充一句：登记人的号码是{numbers.Say(2)}"));
+        Assert.Contains("已补充", await chat.TextAsync($"补充一句：登记人的号码是{numbers.Say(2)}"));
         Assert.Equal("feedback", FactsOf(await chat.AskAsync($"答得不对，{numbers.Say(1)}")).Intent);
         Assert.Equal("handoff", FactsOf(await chat.AskAsync($"转人工，我的号码{numbers.Say(1)}")).Intent);
         await chat.AskAsync("更正我的电话");
-        Assert.Contains("已更正", await TextAsync(chat, numbers.Say(3)));
+        Assert.Contains("已更正", await chat.TextAsync(numbers.Say(3)));
         await ReplyAsync(number);
         await chat.AskAsync("不满意");
-        Assert.Contains("重新办理", await TextAsync(chat, $"人根本没来，我的证件号码{numbers.Say(2)}"));
+        Assert.Contains("重新办理", await chat.TextAsync($"人根本没来，我的证件号码{numbers.Say(2)}"));
     }
 
     /// <summary>100 numbers in matters that a deputy hands on and in formal suggestions.</summary>
@@ -41,7 +41,7 @@ internal sealed class WordsAfterFiling(RunningService service, PersonalNumbers n
             Assert.Equal(ReplyStatus.Registered, FactsOf(await chat.AskAsync("确认")).Status);
             await chat.AskAsync("我要写一件代表建议");
             await chat.AskAsync($"标题：关于卫生室夜间值班的建议 事由：夜里没人值班，有群众留了{numbers.Say(3)} 具体建议：统一排班，联系{numbers.Say(2)} 依据：没有");
-            Assert.Contains("已提交", await TextAsync(chat, "确认"));
+            Assert.Contains("已提交", await chat.TextAsync("确认"));
         }
     }
 
@@ -52,8 +52,6 @@ internal sealed class WordsAfterFiling(RunningService service, PersonalNumbers n
         var draft = new ReplyDraft(Guid.CreateVersion7(), "已安排维修。", "工作人员") { Outcome = new(ResultCode.Solved) };
         Assert.Equal(ReplyOutcome.Sent, await scope.ServiceProvider.GetRequiredService<CaseReplies>().ReplyAsync(parsed!, draft, TestContext.Current.CancellationToken));
     }
-
-    private static async Task<string> TextAsync(Chat chat, string said) => (await chat.AskAsync(said))["text"]!.GetValue<string>();
 
     private static ReplyFacts FactsOf(JsonNode reply) => ReplyFacts.Of(JObject.Parse(reply["channelData"]!.ToJsonString()))!;
 }

@@ -34,7 +34,7 @@ internal sealed partial class EditorsRoom : IAsyncDisposable
     {
         var chat = await Chat.OpenAsync(_service);
         var reply = "";
-        foreach (var message in messages) reply = (await chat.AskAsync(message))["text"]!.GetValue<string>();
+        foreach (var message in messages) reply = await chat.TextAsync(message);
         return reply;
     }
 

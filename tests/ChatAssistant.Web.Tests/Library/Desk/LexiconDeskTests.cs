@@ -23,7 +23,7 @@ public sealed class LexiconDeskTests
         Assert.Contains("共1条，其中本单位的1条", list, StringComparison.Ordinal);
         var id = await room.ReadAsync(database => database.LexiconEntries.Select(row => row.Id).SingleAsync());
 
-        Assert.Equal(HttpStatusCode.Redirect, (await room.Staff.PostAsync($"{Path}?handler=Remove", new(Entry()) { ["id"] = id })).Status);
+        Assert.Equal(HttpStatusCode.Redirect, (await room.Staff.PostAsync($"{Path}?handler=Remove", new(Entry()) { ["id"] = id, ["edition"] = "1" })).Status);
 
         Assert.DoesNotContain(Place, await HitsAsync(room), StringComparison.Ordinal);
         Assert.Equal([1, 2], await room.ReadAsync(database => database.LexiconEntries.OrderBy(row => row.Edition).Select(row => row.Edition).ToListAsync()));
@@ -47,6 +47,26 @@ public sealed class LexiconDeskTests
         Assert.Contains(objection, refused.Text, StringComparison.Ordinal);
         if (field is not "question") Assert.Contains("黄皮票怎么领", refused.Text, StringComparison.Ordinal);
         Assert.Equal(0, await room.ReadAsync(database => database.LexiconEntries.CountAsync()));
+    }
+
+    [Fact]
+    public async Task Who_saves_upon_an_edition_that_somebody_has_changed_meanwhile_is_told_and_changes_nothing()
+    {
+        await using var room = await EditorsRoom.OpenAsync();
+        await room.Staff.PostAsync($"{Path}?handler=Save", Entry());
+        var id = await room.ReadAsync(database => database.LexiconEntries.Select(row => row.Id).SingleAsync());
+        var form = (await room.Staff.GetAsync($"{Path}?id={id}")).Text;
+        Assert.Contains("name=\"edition\" value=\"1\"", form, StringComparison.Ordinal);
+        var seen = new Dictionary<string, string>(Entry()) { ["id"] = id, ["edition"] = "1" };
+
+        await room.Staff.PostAsync($"{Path}?handler=Save", new(seen) { ["terms"] = "肝炎" });
+        var late = await room.Staff.PostAsync($"{Path}?handler=Save", new(seen) { ["terms"] = "报销" });
+        var lateToo = await room.Staff.PostAsync($"{Path}?handler=Remove", seen);
+
+        Assert.Contains("别人刚刚改过这一条", late.Text, StringComparison.Ordinal);
+        Assert.Contains("别人刚刚改过这一条", lateToo.Text, StringComparison.Ordinal);
+        Assert.Equal(["", "肝炎"], await room.ReadAsync(database => database.LexiconEntries.OrderBy(row => row.Edition).Select(row => row.Terms).ToListAsync()));
+        Assert.Equal(2, await room.ReadAsync(database => database.AuditEntries.CountAsync(entry => entry.Action == "lexicon_changed")));
     }
 
     [Fact]

@@ -1,4 +1,4 @@
-using ChatAssistant.Knowledge;
+using ChatAssistant.Web.Data.Library;
 
 namespace ChatAssistant.Web.Library.Desk.Lexicon;
 
@@ -7,6 +7,9 @@ public sealed class LexiconForm
 {
     /// <summary>Empty for a new entry.</summary>
     public string? Id { get; set; }
+
+    /// <summary>The one that is changed; 0 for a new entry.</summary>
+    public int Edition { get; set; }
 
     /// <summary>A line each, like the two that follow.</summary>
     public string? Everyday { get; set; }
@@ -20,12 +23,13 @@ public sealed class LexiconForm
     /// <summary>Why it is changed.</summary>
     public string? Note { get; set; }
 
-    public static LexiconForm Of(LexiconLine line) => new()
+    internal static LexiconForm Of(LexiconRow row) => new()
     {
-        Id = line.OwnId,
-        Everyday = string.Join('\n', line.Everyday),
-        Terms = string.Join('\n', line.Terms),
-        Addresses = string.Join('\n', line.Addresses),
-        Question = line.Question,
+        Id = row.Id,
+        Edition = row.Edition,
+        Everyday = row.Everyday,
+        Terms = row.Terms,
+        Addresses = row.Addresses,
+        Question = row.Question,
     };
 }

@@ -11,7 +11,7 @@ public sealed class DetailsModel(CampaignList campaigns, CurrentStaff current, D
 {
     public CampaignLine Shown { get; private set; } = null!;
 
-    public bool MayEdit { get; private set; }
+    public bool MayChange { get; private set; }
 
     /// <summary>What share of the house's clocks an emergency call leaves.</summary>
     public int EmergencyPercent => clock.Options.EmergencyPercent;
@@ -25,7 +25,7 @@ public sealed class DetailsModel(CampaignList campaigns, CurrentStaff current, D
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellationToken)
     {
         if (await campaigns.FindAsync(User, id, cancellationToken) is not { } found) return NotFound();
-        (Shown, MayEdit) = (found, (await current.OfAsync(User, cancellationToken))?.Is(StaffRoles.Reviewer) is true);
+        (Shown, MayChange) = (found, (await current.OfAsync(User, cancellationToken))?.MayChange(found.Campaign) is true);
         return Page();
     }
 }

@@ -15,15 +15,20 @@ public sealed class EditModel(CampaignList campaigns, CampaignDesk desk, Current
 
     public CallForm Form { get; private set; } = new();
 
-    public IReadOnlyList<string> Counties { get; } = MatterTriage.Counties;
+    /// <summary>The counties to choose from.</summary>
+    public IReadOnlyList<string> Counties { get; private set; } = [];
+
+    public bool MayAskWholeCity { get; private set; }
 
     public int EmergencyPercent => clock.Options.EmergencyPercent;
 
     public async Task<IActionResult> OnGetAsync(Guid? id, CancellationToken cancellationToken)
     {
+        if (await current.OfAsync(User, cancellationToken) is not { } member) return Forbid();
+        Offer(member);
         Form = new() { From = clock.Today, To = clock.Today.AddMonths(1) };
         if (id is null) return Page();
-        if (await campaigns.OfAsync(id, cancellationToken) is not { ClosedAt: null } found) return RedirectToPage("/Staff/Calls/Index");
+        if (await campaigns.OfAsync(id, cancellationToken) is not { ClosedAt: null } found || !member.MayChange(found)) return RedirectToPage("/Staff/Calls/Index");
         (Id, Form) = (id, CallForm.Of(found));
         return Page();
     }
@@ -31,6 +36,7 @@ public sealed class EditModel(CampaignList campaigns, CampaignDesk desk, Current
     public async Task<IActionResult> OnPostAsync(Guid? id, [FromForm] CallForm form, CancellationToken cancellationToken)
     {
         if (await current.OfAsync(User, cancellationToken) is not { } member) return Forbid();
+        Offer(member);
         var (saved, objection) = await desk.SaveAsync(member, id, form.Words(Counties), cancellationToken);
         if (objection is null)
         {
@@ -42,4 +48,7 @@ public sealed class EditModel(CampaignList campaigns, CampaignDesk desk, Current
         (Id, Form) = (id, form);
         return Page();
     }
+
+    private void Offer(StaffMember member) =>
+        (Counties, MayAskWholeCity) = member.Rights.Area is { } own ? ([own], false) : (MatterTriage.Counties, true);
 }

@@ -1,6 +1,7 @@
 using ChatAssistant.Web.Deputies;
 using ChatAssistant.Web.Deputies.Roster;
 using ChatAssistant.Web.Staff.Rights;
+using ChatAssistant.Web.Uploads;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.Options;
@@ -22,11 +23,9 @@ public sealed class ImportModel(RosterImport roster, CurrentStaff current, IOpti
     public async Task<IActionResult> OnPostAsync(IFormFile? file, CancellationToken cancellationToken)
     {
         if (await current.OfAsync(User, cancellationToken) is not { } member) return Forbid();
-        if (file is null) return Refused(PageTexts.RosterFileMissing);
-        if (file.Length > options.Value.LargestFile) return Refused(PageTexts.RosterTooLarge);
-        using var copy = new MemoryStream();
-        await file.CopyToAsync(copy, cancellationToken);
-        (Shown, Seal) = await roster.LookAsync(copy.ToArray(), member, cancellationToken);
+        var (bytes, refused) = await UploadedFile.ReadAsync(file, options.Value.LargestFile, cancellationToken);
+        if (refused is not null) return Refused(refused);
+        (Shown, Seal) = await roster.LookAsync(bytes, member, cancellationToken);
         return Shown.Objection is { } objection ? Refused(objection) : Page();
     }
 

@@ -11,10 +11,8 @@ public sealed class EditModel(LexiconDesk desk, ILibraryReload library) : PageMo
     public LexiconForm Form { get; private set; } = new();
 
     /// <param name="id">Of an entry that is there; null for a new one.</param>
-    public void OnGet(string? id)
-    {
-        if (desk.Own(id) is { } known) Form = LexiconForm.Of(known);
-    }
+    /// <param name="cancellationToken">Stops the reading.</param>
+    public async Task OnGetAsync(string? id, CancellationToken cancellationToken) => Form = await desk.OwnAsync(id, cancellationToken) ?? new();
 
     public async Task<IActionResult> OnPostSaveAsync([FromForm] LexiconForm form, CancellationToken cancellationToken) =>
         await AfterAsync(form, await desk.SaveAsync(form, User.Identity!.Name!, cancellationToken), cancellationToken);

@@ -4,6 +4,7 @@ using ChatAssistant.Web.Data.Audit;
 using ChatAssistant.Web.Settings;
 using ChatAssistant.Web.Settings.Calendars;
 using ChatAssistant.Web.Staff.Audit;
+using ChatAssistant.Web.Uploads;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 

@@ -1,5 +1,6 @@
 using ChatAssistant.Channels.States;
 using ChatAssistant.Web.ChannelDesk;
+using ChatAssistant.Web.Settings;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -8,8 +9,6 @@ namespace ChatAssistant.Web.Pages.Staff.Settings;
 /// <summary>How the channels stand. Looking calls nobody outside: only the button does.</summary>
 public sealed class ChannelsModel(IChannelStates states, ChannelTrial trial, DeadMessages dead) : PageModel
 {
-    public const int LongestReason = 200;
-
     public IReadOnlyList<ChannelState> Shown { get; private set; } = [];
 
     public IReadOnlyList<DeadMessage> Dead { get; private set; } = [];
@@ -19,10 +18,6 @@ public sealed class ChannelsModel(IChannelStates states, ChannelTrial trial, Dea
 
     [TempData]
     public string? Objection { get; set; }
-
-    /// <summary>The channel tried last, whose part of the page says what came of it.</summary>
-    [TempData]
-    public string? Tried { get; set; }
 
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
@@ -36,14 +31,13 @@ public sealed class ChannelsModel(IChannelStates states, ChannelTrial trial, Dea
         var sentence = ChannelDeskWords.Sentence(channel ?? "", came);
         if (came.Outcome is SelfTestOutcome.Passed or SelfTestOutcome.NothingToTry) Message = sentence;
         else Objection = sentence;
-        Tried = channel;
         return RedirectToPage();
     }
 
     public async Task<IActionResult> OnPostRetryAsync(long id, string? reason, CancellationToken cancellationToken)
     {
-        var why = (reason ?? "").Trim();
-        if (why.Length is 0 or > LongestReason) Objection = PageTexts.RetryReasonMissing;
+        var why = SettingsNote.Of(reason);
+        if (SettingsNote.Refuse(why) is not null) Objection = PageTexts.RetryReasonMissing;
         else if (await dead.RetryAsync(id, User.Identity!.Name!, why, cancellationToken) is RetryOutcome.Queued) Message = string.Format(null, PageTexts.RetryQueued, id);
         else Objection = string.Format(null, PageTexts.RetryRefused, id);
         return RedirectToPage();

@@ -1,5 +1,6 @@
 using ChatAssistant.Web.Settings;
 using ChatAssistant.Web.Settings.Routing;
+using ChatAssistant.Web.Uploads;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.Options;
@@ -26,11 +27,9 @@ public sealed class ImportRoutingModel(RoutingImport import, PreviewSeal seal, I
 
     public async Task<IActionResult> OnPostAsync(IFormFile? file, CancellationToken cancellationToken)
     {
-        if (file is null) return Refused(PageTexts.RosterFileMissing);
-        if (file.Length > options.Value.LargestFile) return Refused(PageTexts.RosterTooLarge);
-        using var copy = new MemoryStream();
-        await file.CopyToAsync(copy, cancellationToken);
-        var (preview, objection) = await import.LookAsync(copy.ToArray(), cancellationToken);
+        var (bytes, refused) = await UploadedFile.ReadAsync(file, options.Value.LargestFile, cancellationToken);
+        if (refused is not null) return Refused(refused);
+        var (preview, objection) = await import.LookAsync(bytes, cancellationToken);
         if (objection is not null) return Refused(objection);
         (Shown, Seal) = (preview, seal.Seal(preview!, Purpose));
         return Page();

@@ -2,11 +2,11 @@ using System.Security.Cryptography;
 using System.Text.Json;
 using Microsoft.AspNetCore.DataProtection;
 
-namespace ChatAssistant.Web.Settings;
+namespace ChatAssistant.Web.Uploads;
 
 /// <summary>
 /// Carries what was looked at to the step that keeps it, in the page itself: nothing is kept before, and what is kept is what was seen. Nobody
-/// can change it on the way.
+/// can change or read it on the way.
 /// </summary>
 public sealed class PreviewSeal(IDataProtectionProvider protection)
 {
@@ -27,5 +27,5 @@ public sealed class PreviewSeal(IDataProtectionProvider protection)
         }
     }
 
-    private IDataProtector For(string purpose) => protection.CreateProtector($"staff.settings.{purpose}");
+    private IDataProtector For(string purpose) => protection.CreateProtector($"staff.previews.{purpose}");
 }

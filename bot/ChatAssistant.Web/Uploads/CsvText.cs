@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace ChatAssistant.Web.Deputies.Roster;
+namespace ChatAssistant.Web.Uploads;
 
 /// <summary>A file of comma separated values as offices save them: UTF-8 with or without its mark, or GB18030.</summary>
 internal static class CsvText

@@ -1,4 +1,4 @@
-namespace ChatAssistant.Web.Deputies.Roster;
+namespace ChatAssistant.Web.Uploads;
 
 /// <summary>A row of a file.</summary>
 /// <param name="Line">The line it begins on, from 1.</param>
