@@ -16,7 +16,7 @@ public sealed class BlockProposals(CaseDesk desk, BlockList blocks, AssistantDbC
             if (wish.Refuse(found, rules.Options) is { } refusal) return refusal.BlockText(rules.Options);
             if (await blocks.OfPersonAsync(found, stop) is not null) return PageTexts.BlockKnown;
             database.FilingBlocks.Add(FilingBlock.Propose(found, wish, member.Name, rules.Clock));
-            audit.Note(new(member.Name, BlockDesk.Proposed, $"{found.Number}") { Reason = wish.Reason, After = $"{wish.Ground}, {wish.Days} days", CaseId = found.Id });
+            audit.Note(new(member.Name, AuditActions.BlockProposed, $"{found.Number}") { Reason = wish.Reason, After = $"{wish.Ground}, {wish.Days} days", CaseId = found.Id });
             return null;
         }, cancellationToken);
 }

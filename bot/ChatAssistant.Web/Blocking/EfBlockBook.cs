@@ -20,5 +20,5 @@ internal sealed class EfBlockBook(AssistantDbContext database, StaffAudit audit,
 
     /// <summary>What was said stands with the block; the log only says that something was.</summary>
     public void NoteObjection(FilingBlock block) =>
-        audit.Note(new(AuditNote.Nobody, "block_disputed", $"{block.Id}") { CaseId = block.CaseId });
+        audit.Note(new(AuditNote.Nobody, AuditActions.BlockDisputed, $"{block.Id}") { CaseId = block.CaseId });
 }
