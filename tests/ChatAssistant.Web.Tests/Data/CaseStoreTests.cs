@@ -7,6 +7,7 @@ using ChatAssistant.Cases.History;
 using ChatAssistant.Cases.Merging;
 using ChatAssistant.Cases.Ratings;
 using ChatAssistant.Web.Data;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace ChatAssistant.Web.Tests.Data;
@@ -71,6 +72,23 @@ public sealed class CaseStoreTests
             Assert.Null(merged.Unmerge(found, Reviewer, "不是同一盏", clock));
             return true;
         });
+
+        Assert.Empty(await InTurnAsync(host, async (cases, _) => await cases.MembersOfAsync((await cases.FindAsync(lead, default))!, default)));
+    }
+
+    [Fact]
+    public async Task What_was_merged_and_is_archived_goes_along_no_more()
+    {
+        await using var host = await StoreHost.StartAsync();
+        var lead = await InTurnAsync(host, async (cases, clock) =>
+        {
+            var member = await cases.FileAsync(new(Lane.Suggestion, "路灯坏了", "崆峒区"), Somebody, default);
+            var lead = await cases.FileAsync(new(Lane.Suggestion, "路灯不亮", "崆峒区"), Neighbour, default);
+            Assert.Null(member.MergeInto(lead, Reviewer, "同一盏灯", clock));
+            return lead.Number;
+        });
+
+        await host.ReadAsync(database => database.Database.ExecuteSqlRawAsync("UPDATE Cases SET IsArchived = 1 WHERE State = 'Merged'"));
 
         Assert.Empty(await InTurnAsync(host, async (cases, _) => await cases.MembersOfAsync((await cases.FindAsync(lead, default))!, default)));
     }
