@@ -8,6 +8,7 @@ using ChatAssistant.Cases.Sealing;
 using ChatAssistant.Web.Cases.Desk;
 using ChatAssistant.Web.Data;
 using ChatAssistant.Web.Data.Cases;
+using ChatAssistant.Web.Data.Conversations;
 using ChatAssistant.Web.Pages;
 using Microsoft.EntityFrameworkCore;
 
@@ -52,9 +53,7 @@ public sealed class LetterDesk(SuggestionDesk desk, CaseNumbers numbers, Assista
             .Select(each => new { each.Channel, each.UserId }).ToListAsync(cancellationToken);
         foreach (var person in people)
         {
-            var conversation = await database.Conversations
-                .Where(row => row.UserId == person.UserId && row.Key.StartsWith(person.Channel + "/"))
-                .OrderByDescending(row => row.HeardAt).Select(row => row.Key).FirstOrDefaultAsync(cancellationToken);
+            var conversation = await database.Conversations.Of(person.Channel, person.UserId).Newest().Select(row => row.Key).FirstOrDefaultAsync(cancellationToken);
             if (conversation is not null) return new(person.Channel, person.UserId, conversation);
         }
 

@@ -4,6 +4,7 @@ using ChatAssistant.Cases.Deputies;
 using ChatAssistant.Cases.Deputies.Tracking;
 using ChatAssistant.Channels.Turns;
 using ChatAssistant.Web.Data;
+using ChatAssistant.Web.Data.Conversations;
 using Microsoft.Bot.Schema;
 using Microsoft.EntityFrameworkCore;
 
@@ -37,9 +38,7 @@ public sealed class SuggestionNews(AssistantDbContext database, ProactiveTurn tu
             .Select(each => new { each.Channel, each.UserId }).Distinct().ToListAsync(cancellationToken);
         foreach (var person in people)
         {
-            var conversation = await database.Conversations
-                .Where(row => row.UserId == person.UserId && row.Key.StartsWith(person.Channel + "/"))
-                .OrderByDescending(row => row.HeardAt).Select(row => row.Key).FirstOrDefaultAsync(cancellationToken);
+            var conversation = await database.Conversations.Of(person.Channel, person.UserId).Newest().Select(row => row.Key).FirstOrDefaultAsync(cancellationToken);
             if (conversation is null) continue;
             await turn.TryRunAsync(conversation, async (context, stop) =>
             {
