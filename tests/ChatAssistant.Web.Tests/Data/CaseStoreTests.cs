@@ -1,6 +1,7 @@
 using ChatAssistant.Cases;
 using ChatAssistant.Cases.Deadlines;
 using ChatAssistant.Cases.Deputies;
+using ChatAssistant.Cases.Deputies.Duties;
 using ChatAssistant.Cases.Filing;
 using ChatAssistant.Cases.Handling;
 using ChatAssistant.Cases.History;
@@ -127,6 +128,26 @@ public sealed class CaseStoreTests
 
         await WithDeputiesAsync(host, async book => { Assert.Single(await book.BindingsAsync("test", "citizen", default)).Revoke(TimeProvider.System); return true; });
         Assert.Null(await WithDeputiesAsync(host, book => book.OfPersonAsync("test", "citizen", default)));
+    }
+
+    [Fact]
+    public async Task What_a_deputy_handed_on_is_read_as_far_as_their_figures_ask()
+    {
+        await using var host = await StoreHost.StartAsync();
+        var forward = new DeputyForward(Guid.NewGuid(), "代表甲", ConstituentConsent.Named);
+        var whole = await InTurnAsync(host, async (cases, clock) =>
+        {
+            var open = await cases.FileAsync(new(Lane.Suggestion, "路灯坏了", "崆峒区") { Forward = forward }, Somebody, default);
+            var lived = await cases.FileAsync(new(Lane.Suggestion, "路灯不亮", "崆峒区") { Forward = forward }, Somebody, default);
+            await cases.FileAsync(new(Lane.Suggestion, "别人转来的事", "崆峒区") { Forward = forward with { DeputyId = Guid.NewGuid() } }, Somebody, default);
+            Assert.True(Live(lived, clock));
+            return new[] { lived, open }.Select(ForwardedCase.Of).ToList();
+        });
+
+        var read = await WithDeputiesAsync(host, book => book.ForwardsAsync(forward.DeputyId, default));
+
+        Assert.Equal(whole, read);
+        Assert.Equal((ResultCode.Noted, false), (read[0].LastResult, read[0].Due is null));
     }
 
     private static bool Live(Case found, DeadlineClock clock)

@@ -20,7 +20,8 @@ internal sealed class CaseTables : IEntityTypeConfiguration<Case>
         builder.OwnsOne(each => each.Question, question => question.HasIndex(each => each.Id));
         builder.OwnsOne(each => each.Name);
         builder.OwnsOne(each => each.Contact);
-        builder.OwnsOne(each => each.Forward);
+        // Few cases were handed on by a deputy.
+        builder.OwnsOne(each => each.Forward, forward => forward.HasIndex(each => each.DeputyId).HasFilter("\"Forward_DeputyId\" IS NOT NULL"));
         builder.Property(each => each.Attachments).IsJson();
         ListColumns.Describe(builder);
         Parts(builder);

@@ -110,6 +110,7 @@ internal static class InitialCaseTables
         builder.CreateIndex("IX_Cases_CampaignId", "Cases", "CampaignId", filter: "\"CampaignId\" IS NOT NULL");
         builder.CreateIndex("IX_Cases_Citizen_Channel_Citizen_UserId", "Cases", ["Citizen_Channel", "Citizen_UserId"]);
         builder.CreateIndex("IX_Cases_CreatedAt", "Cases", "CreatedAt");
+        builder.CreateIndex("IX_Cases_Forward_DeputyId", "Cases", "Forward_DeputyId", filter: "\"Forward_DeputyId\" IS NOT NULL");
         builder.CreateIndex("IX_Cases_List", "Cases",
             ["DueOn", "Serial", "Lane", "State", "County", "AccusedUnit", "Category", "Source", "IsSupervised", "LeadUnit", "Satisfied", "DeputyName", "CampaignId", "Id"]);
         builder.CreateIndex("IX_Cases_Serial", "Cases", "Serial", unique: true);
