@@ -15,8 +15,7 @@ namespace ChatAssistant.Web.Cases.Rounds;
 /// </summary>
 internal sealed class DeadlineRound(AssistantDbContext database, ISpeakingWrite writer, CaseNews news, DeadlineClock clock) : IRound<Guid>
 {
-    private static readonly CaseState[] Watched =
-        [.. Enum.GetValues<CaseState>().Where(state => state.IsWaitingForUs() || state is CaseState.Replied or CaseState.NeedsInfo)];
+    private static readonly CaseState[] Watched = [.. CaseStates.WaitingForUs, CaseState.Replied, CaseState.NeedsInfo];
 
     /// <summary>The cases for which something is to be done today.</summary>
     public async Task<IReadOnlyList<Guid>> DueAsync(CancellationToken cancellationToken)
@@ -54,7 +53,7 @@ internal sealed class DeadlineRound(AssistantDbContext database, ISpeakingWrite 
         var made = await database.Reminders.AsNoTracking()
             .Where(row => row.CaseId == found.Id).Select(row => new MadeRung(row.DeadlineId, row.Due, row.Rung)).ToListAsync(cancellationToken);
         var known = new MadeRungs(made);
-        foreach (var due in found.Deadlines.Where(each => each is { IsRunning: true, PausedOn: null } && CaseDeadlines.OfOurs.Contains(each.Kind)))
+        foreach (var due in found.Deadlines.Where(each => each is { IsRunning: true, PausedOn: null } && CaseDeadlines.Ours.Contains(each.Kind)))
             foreach (var rung in Missing(due.Id, due.StartDay, due.Due, known))
                 database.Reminders.AddRange(Recipients.Of(found, due.Kind, rung).Select(whom => Of(found, due, rung, whom)));
     }
