@@ -7,7 +7,7 @@ using ChatAssistant.Cases.Handling;
 using ChatAssistant.Cases.History;
 using ChatAssistant.Cases.Merging;
 using ChatAssistant.Cases.Ratings;
-using ChatAssistant.Web.Data;
+using ChatAssistant.Web.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -171,7 +171,7 @@ public sealed class CaseStoreTests
     {
         await using var scope = host.Services.CreateAsyncScope();
         var done = await act(scope.ServiceProvider.GetRequiredService<ICaseBook>(), scope.ServiceProvider.GetRequiredService<DeadlineClock>());
-        await scope.ServiceProvider.GetRequiredService<AssistantDbContext>().SaveChangesAsync();
+        await scope.ServiceProvider.SaveAsync();
         return done;
     }
 
@@ -179,7 +179,7 @@ public sealed class CaseStoreTests
     {
         await using var scope = host.Services.CreateAsyncScope();
         var done = await act(scope.ServiceProvider.GetRequiredService<IDeputyBook>());
-        await scope.ServiceProvider.GetRequiredService<AssistantDbContext>().SaveChangesAsync();
+        await scope.ServiceProvider.SaveAsync();
         return done;
     }
 }
