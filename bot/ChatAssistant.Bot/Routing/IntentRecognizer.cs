@@ -13,10 +13,12 @@ public static partial class IntentRecognizer
     /// <summary>Longer messages that begin like a request to suggest also say what the matter is.</summary>
     private const int LongestBareRequest = 12;
 
-    public static Recognition Recognize(string? message)
+    public static Recognition Recognize(string? message) => Recognize(MessageReading.Of(message));
+
+    public static Recognition Recognize(MessageReading message)
     {
-        var text = MessageText.Clean(message);
-        if (Danger.In(text) is { } danger) return new(Intent.Emergency, text) { IsCrisis = danger.IsCrisis };
+        var text = message.Text;
+        if (Danger.In(message) is { } danger) return new(Intent.Emergency, text) { IsCrisis = danger.IsCrisis };
         if (Cancel().IsMatch(text) || EnglishWishes.IsCancel(text)) return new(Intent.Cancel, text);
         if (Smalltalk(text) is { } response) return new(Intent.Smalltalk, text) { Response = response };
         if (Help().IsMatch(text)) return new(Intent.Help, text);
