@@ -19,7 +19,7 @@ public interface ICaseBook
     /// <summary>The cases that grew out of a question (<see cref="LinkedQuestion.Id"/>), oldest first.</summary>
     Task<IReadOnlyList<Case>> OfQuestionAsync(string questionId, CancellationToken cancellationToken);
 
-    /// <summary>The cases that go along with a lead case, oldest first.</summary>
+    /// <summary>The cases that go along with a lead case, oldest first; without those that are archived.</summary>
     Task<IReadOnlyList<Case>> MembersOfAsync(Case lead, CancellationToken cancellationToken);
 
     /// <summary>Open suggestions and inquiries of an area filed since a day, newest first, among which those like a new matter are looked for.</summary>

@@ -6,9 +6,6 @@ namespace ChatAssistant.Bot.Campaigns;
 internal static class CampaignDrafts
 {
     /// <summary>What a message says besides the call's name becomes the matter.</summary>
-    public static IntakeDraft Joined(this IntakeDraft draft, Recognition recognition, string topic)
-    {
-        if (!recognition.SaysMatter || CampaignWishes.MatterIn(recognition.Text, topic) is not { Length: > 0 } matter) return draft;
-        return draft.With(SaidReading.Of(matter, IntakeStep.Matter), matter);
-    }
+    public static IntakeDraft Joined(this IntakeDraft draft, Recognition recognition) =>
+        recognition.CampaignMatter is { Length: > 0 } matter ? draft.With(SaidReading.Of(matter, IntakeStep.Matter), matter) : draft;
 }

@@ -13,7 +13,7 @@ public sealed class CampaignRoute(IRunningCampaigns campaigns, WaitingPictures p
 
     public async Task<DialogTurnResult> ServeAsync(DialogContext dialogs, Recognition recognition, CancellationToken cancellationToken)
     {
-        if (await FindAsync(recognition, cancellationToken) is not { } campaign)
+        if (await campaigns.FindTodayAsync(recognition.CampaignId, cancellationToken) is not { } campaign)
         {
             await dialogs.Context.SendActivityAsync(CampaignReplies.Over(), cancellationToken);
             return new(DialogTurnStatus.Complete);
@@ -21,9 +21,6 @@ public sealed class CampaignRoute(IRunningCampaigns campaigns, WaitingPictures p
 
         if (!recognition.SaysMatter) await dialogs.Context.SendActivityAsync(CampaignReplies.Explained(campaign), cancellationToken);
         var draft = new IntakeDraft { IsCalledSuggestion = true, Campaign = IntakeCampaign.Of(campaign) }.With(await pictures.TakeAsync(dialogs.Context, cancellationToken));
-        return await dialogs.BeginDialogAsync(nameof(IntakeDialog), draft.WithPicturesOf(dialogs.Context.Activity).Joined(recognition, campaign.Topic), cancellationToken);
+        return await dialogs.BeginDialogAsync(nameof(IntakeDialog), draft.WithPicturesOf(dialogs.Context.Activity).Joined(recognition), cancellationToken);
     }
-
-    private async Task<Campaign?> FindAsync(Recognition recognition, CancellationToken cancellationToken) =>
-        (await campaigns.TodayAsync(cancellationToken)).FirstOrDefault(each => each.Id == recognition.CampaignId);
 }

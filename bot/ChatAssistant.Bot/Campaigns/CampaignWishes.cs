@@ -9,24 +9,15 @@ namespace ChatAssistant.Bot.Campaigns;
 public sealed partial class CampaignWishes(IRunningCampaigns campaigns)
 {
     /// <summary>The campaign somebody wants to take part in; null when the message is for something else. Danger goes before.</summary>
-    public async ValueTask<Recognition?> ReadAsync(string? message, CancellationToken cancellationToken)
+    public async ValueTask<Recognition?> ReadAsync(MessageReading message, CancellationToken cancellationToken)
     {
         if (await campaigns.TodayAsync(cancellationToken) is not { Count: > 0 } running) return null;
-        var text = MessageText.Clean(message);
         foreach (var campaign in running)
         {
-            if (Read(text, campaign) is { } recognition && Danger.In(text) is null) return recognition;
+            if (Read(message.Text, campaign) is { } recognition && Danger.In(message) is null) return recognition;
         }
 
         return null;
-    }
-
-    /// <summary>What a message says besides the name: what they have to say, or nothing.</summary>
-    public static string MatterIn(string text, string topic)
-    {
-        var at = text.IndexOf(topic, StringComparison.Ordinal);
-        var rest = at < 0 ? text : text[(at + topic.Length)..];
-        return Lead().Replace(rest, "");
     }
 
     private static Recognition? Read(string text, Campaign campaign)
@@ -35,9 +26,14 @@ public sealed partial class CampaignWishes(IRunningCampaigns campaigns)
         if (at < 0 || !Joining().IsMatch(text[..at])) return null;
         var rest = text[(at + campaign.Topic.Length)..];
         var saysMatter = !Joining().IsMatch(rest);
-        return saysMatter && !Lead().IsMatch(rest)
-            ? null
-            : new(Intent.Campaign, text) { Evidence = "campaign:name", CampaignId = campaign.Id, SaysMatter = saysMatter };
+        if (saysMatter && !Lead().IsMatch(rest)) return null;
+        return new(Intent.Campaign, text)
+        {
+            Evidence = "campaign:name",
+            CampaignId = campaign.Id,
+            SaysMatter = saysMatter,
+            CampaignMatter = saysMatter ? Lead().Replace(rest, "") : null,
+        };
     }
 
     // 我想参加“…”的征集。

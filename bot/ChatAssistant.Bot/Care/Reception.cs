@@ -15,7 +15,7 @@ public sealed class Reception(IChannelModes modes, MessageRate rate, CampaignOff
 
     public async Task<Received> OfAsync(ITurnContext turn, CancellationToken cancellationToken)
     {
-        if (Danger.In(MessageText.Clean(turn.Activity.Text)) is not null) return Received.On;
+        if (Danger.In(MessageReading.Of(turn)) is not null) return Received.On;
         var origin = TurnOrigin.Of(turn);
         switch (rate.Admit($"{origin.Channel}/{turn.Activity.From?.Id}", turn.Activity.Id ?? ""))
         {

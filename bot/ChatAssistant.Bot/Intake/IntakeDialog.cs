@@ -79,8 +79,8 @@ public sealed class IntakeDialog(Filing filing, ReviewChoices choices, FilingGat
     private async Task<IntakeDraft?> JoinedAsync(DialogContext dc, IntakeDraft draft, CancellationToken cancellationToken)
     {
         if (dc.Context.TurnState.Get<Recognition>() is not { CampaignId: { } id } recognition) return null;
-        return (await campaigns.TodayAsync(cancellationToken)).FirstOrDefault(each => each.Id == id) is { } campaign
-            ? (draft with { Campaign = IntakeCampaign.Of(campaign), IsCalledSuggestion = true }).Joined(recognition, campaign.Topic)
+        return await campaigns.FindTodayAsync(id, cancellationToken) is { } campaign
+            ? (draft with { Campaign = IntakeCampaign.Of(campaign), IsCalledSuggestion = true }).Joined(recognition)
             : null;
     }
 

@@ -14,7 +14,7 @@ public sealed class IntakeRoute(IntakeDialog dialog, LastQuestion lastQuestion, 
 
     public IEnumerable<Dialog> Dialogs => [dialog];
 
-    public Recognition? Read(string text, Situation situation) => IntakeWishes.Read(text, situation) ?? EnglishMatters.Read(text);
+    public Recognition? Read(MessageReading message, Situation situation) => IntakeWishes.Read(message) ?? EnglishMatters.Read(message.Text);
 
     public async Task<DialogTurnResult> ServeAsync(DialogContext dialogs, Recognition recognition, CancellationToken cancellationToken) =>
         await dialogs.BeginDialogAsync(nameof(IntakeDialog), await DraftAsync(dialogs.Context, recognition, cancellationToken), cancellationToken);

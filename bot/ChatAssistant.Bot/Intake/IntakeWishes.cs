@@ -19,12 +19,13 @@ internal static partial class IntakeWishes
 
     private const int ShortestTold = 8;
 
-    public static Recognition? Read(string text, Situation situation)
+    public static Recognition? Read(MessageReading message)
     {
+        var text = message.Text;
         if (IsToRegisterQuestion(text)) return new(Intent.Suggest, text) { Confidence = 0.9, Evidence = "register_question" };
         if (PendingMatter.IsAsPerson(text)) return new(Intent.Suggest, text) { Confidence = 0.96, Evidence = "as_person" };
         if (text.Length < ShortestTold || Announced().IsMatch(text) || OfDocument().IsMatch(text) || (Asked().IsMatch(text) && !Wish().IsMatch(text))) return null;
-        var triage = MatterTriage.Of(text);
+        var triage = MatterTriage.Of(message);
         return IsMatter(triage.Kind) && (triage.Confidence >= SureEnough || IsMatter(triage.Second)) && triage.Evidence.Sum(evidence => Math.Max(0, evidence.Weight)) >= LeastPoints
             ? new(Intent.Suggest, text) { Confidence = Math.Clamp(triage.Confidence, SureEnough, MostSure), Evidence = $"triage:{triage.Kind}", SaysMatter = true }
             : null;

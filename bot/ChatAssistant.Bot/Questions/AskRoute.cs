@@ -22,7 +22,7 @@ public sealed class AskRoute(Answering answering, Conversing conversing, LastQue
         var reply = await ReplyAsync(dialogs.Context, recognition, cancellationToken);
         var asked = ReplyFacts.Of(reply.ChannelData)?.Rewritten ?? dialogs.Context.Activity.Text;
         if (recognition.Intent is Intent.Ask) await lastQuestion.KeepAsync(dialogs.Context, asked, cancellationToken);
-        if (recognition.Intent is Intent.Ask && RegisterOffer.Fits(recognition.Text, reply)) RegisterOffer.AddTo(reply);
+        if (recognition.Intent is Intent.Ask && RegisterOffer.Fits(MessageReading.Of(dialogs.Context), reply)) RegisterOffer.AddTo(reply);
         if (IsStart(recognition)) await offers.WithAsync(reply, cancellationToken);
         await dialogs.Context.SendActivityAsync(reply, cancellationToken);
         return new(DialogTurnStatus.Complete);
@@ -40,6 +40,6 @@ public sealed class AskRoute(Answering answering, Conversing conversing, LastQue
         if (recognition.Text == Texts.ActionNearest && await lastQuestion.RecallAsync(turn, cancellationToken) is { } question)
             return await answering.NearestAsync(question, Reached.At(turn.Activity), cancellationToken);
         if (recognition.Intent is Intent.Ask) return await conversing.ReplyAsync(turn, Insults.Without(recognition.Text), Reached.At(turn.Activity), cancellationToken);
-        return await answering.ReplyAsync(recognition.Text, asOf: null, Reached.At(turn.Activity), cancellationToken);
+        return recognition.Intent is Intent.Emergency ? FixedReplies.Emergency(recognition.IsCrisis) : FixedReplies.Help();
     }
 }

@@ -1,4 +1,5 @@
 using ChatAssistant.Bot.Replies;
+using ChatAssistant.Bot.Routing;
 using ChatAssistant.Bot.Triage;
 using Microsoft.Bot.Schema;
 
@@ -12,10 +13,10 @@ internal static class RegisterOffer
 
     private const double SureEnough = 0.6;
 
-    public static bool Fits(string text, Activity answer) =>
-        text.Length >= ShortestTold
+    public static bool Fits(MessageReading message, Activity answer) =>
+        message.Text.Length >= ShortestTold
         && ReplyFacts.Of(answer.ChannelData)?.Status == ReplyStatus.Answered
-        && MatterTriage.Of(text) is { Kind: MatterKind.Suggestion or MatterKind.Grievance or MatterKind.Accusation, Confidence: >= SureEnough };
+        && MatterTriage.Of(message) is { Kind: MatterKind.Suggestion or MatterKind.Grievance or MatterKind.Accusation, Confidence: >= SureEnough };
 
     public static void AddTo(Activity answer)
     {

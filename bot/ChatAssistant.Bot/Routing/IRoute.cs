@@ -16,6 +16,9 @@ public interface IRoute
     /// <param name="situation">What went before.</param>
     Recognition? Read(string text, Situation situation) => null;
 
+    /// <summary>The same for a route that asks which lane the message speaks for.</summary>
+    Recognition? Read(MessageReading message, Situation situation) => Read(message.Text, situation);
+
     /// <summary>Answers at once (the result is then complete) or begins a dialog. It may stand in for a question in the middle of another dialog.</summary>
     Task<DialogTurnResult> ServeAsync(DialogContext dialogs, Recognition recognition, CancellationToken cancellationToken);
 }

@@ -13,10 +13,12 @@ public static partial class IntentRecognizer
     /// <summary>Longer messages that begin like a request to suggest also say what the matter is.</summary>
     private const int LongestBareRequest = 12;
 
-    public static Recognition Recognize(string? message)
+    public static Recognition Recognize(string? message) => Recognize(MessageReading.Of(message));
+
+    public static Recognition Recognize(MessageReading message)
     {
-        var text = MessageText.Clean(message);
-        if (Danger.In(text) is { } danger) return new(Intent.Emergency, text) { IsCrisis = danger.IsCrisis };
+        var text = message.Text;
+        if (Danger.In(message) is { } danger) return new(Intent.Emergency, text) { IsCrisis = danger.IsCrisis };
         if (Cancel().IsMatch(text) || EnglishWishes.IsCancel(text)) return new(Intent.Cancel, text);
         if (Smalltalk(text) is { } response) return new(Intent.Smalltalk, text) { Response = response };
         if (Help().IsMatch(text)) return new(Intent.Help, text);
@@ -73,6 +75,6 @@ public static partial class IntentRecognizer
     [GeneratedRegex("^(哎|诶|唉|那个)?[,，]?(我们?|俺们?|咱们?)?(这里|这儿|这边)?(想|要|来|得|就是)*(要|给你们|跟你们|跟领导|向你们|向人大)?(((说|提|反映|讲|唠)(一)?(个|点|些|条|下|件)(事|事儿|事情|情况|困难|难处|意见|建议|问题))|((说|反映)(说|反映|一下)(我们|俺们|咱们?|我家|村里|镇上|小区))|(有|遇到|遇上)(一)?(个|点|些|条|件|几件)(事|事儿|事情|情况|困难|难处|意见|建议)(?!.{0,4}(问|咨询|请教|不明白|不懂|想知道)))")]
     private static partial Regex Telling();
 
-    [GeneratedRegex("^(我们?|俺们?|咱们?)?(就)?(想|要|来|得)?(要|给你们|跟你们)?(提|反映|投诉|登记|说)(一)?(个|点|些|条|下)?(建议|意见|问题|情况|一件事|件事)|^(我们?|俺们?)?(想|要)(反映|投诉|举报)|^(我们?|俺们?|这里)?建议|登记为意见建议")]
+    [GeneratedRegex("^(我们?|俺们?|咱们?)?(就)?(想|要|来|得)?(要|给你们|跟你们)?(提|反映|投诉|登记|说)(一)?(个|点|些|条|下)?(建议|意见|问题|情况|一件事|件事)|^(我们?|俺们?)?(想|要)(反映|投诉|举报|检举|控告)|^(投诉|举报|检举|控告)[。.!！]*$|^(我们?|俺们?|这里)?建议|登记为意见建议")]
     private static partial Regex Suggest();
 }

@@ -25,6 +25,9 @@ public sealed record Recognition(Intent Intent, string Text)
     /// <summary>For <see cref="Intent.Campaign"/>: the call.</summary>
     public Guid? CampaignId { get; init; }
 
+    /// <summary>For <see cref="Intent.Campaign"/>: what the message says besides the call's name; null when nothing.</summary>
+    public string? CampaignMatter { get; init; }
+
     /// <summary>For <see cref="Intent.Emergency"/>: whether somebody may take their own life.</summary>
     public bool IsCrisis { get; init; }
 

@@ -30,7 +30,8 @@ public sealed partial class Router
         var before = await _situations.OfAsync(turn, cancellationToken);
         // From here on the number is the command it stands for; as it was typed it is kept with the message.
         if (NumberedOffers.Picked(MessageText.Clean(turn.Activity.Text), before.Offered) is { } picked) turn.Activity.Text = picked;
-        var recognition = await _campaigns.ReadAsync(turn.Activity.Text, cancellationToken) ?? Read(turn.Activity.Text, before);
+        var message = MessageReading.Of(turn);
+        var recognition = await _campaigns.ReadAsync(message, cancellationToken) ?? Read(message, before);
         await _situations.KeepAsync(turn, before with { LastIntent = recognition.Intent, Offered = [] }, cancellationToken);
         NoteOffers(turn, cancellationToken);
         turn.TurnState.Set(recognition);
@@ -45,14 +46,14 @@ public sealed partial class Router
             return await next();
         });
 
-    private Recognition Read(string? message, Situation situation)
+    private Recognition Read(MessageReading message, Situation situation)
     {
         var fixedOne = IntentRecognizer.Recognize(message);
         if (situation.LastIntent is Intent.Emergency && fixedOne.Intent is not Intent.Emergency && Relief().IsMatch(fixedOne.Text))
             return new(Intent.Smalltalk, fixedOne.Text) { Response = Texts.AfterEmergency, Evidence = "after_emergency" };
         if (fixedOne.Intent is not Intent.Ask) return fixedOne;
         if (!MessageText.HasWords(fixedOne.Text)) return OfSigns(fixedOne.Text) ?? fixedOne;
-        return Routes.Select(route => route.Read(fixedOne.Text, situation))
+        return Routes.Select(route => route.Read(message, situation))
             .OfType<Recognition>()
             .MaxBy(claim => claim.Confidence) ?? fixedOne;
     }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ChatAssistant.Bot.Routing;
 
 namespace ChatAssistant.Bot.Triage;
 
@@ -28,8 +29,8 @@ public sealed partial record Danger(bool IsCrisis, IReadOnlyList<Evidence> Evide
     private const int ShortestToLearnFrom = 10;
 
     /// <summary>What a turn of a conversation says; null when it speaks of no danger, or of one that is past, possible or asked about in general.</summary>
-    /// <param name="text">A message, cleaned.</param>
-    public static Danger? In(string text) => In(text, LaneReading.Of(text), Question().IsMatch(text) ? LeastShareOfQuestionInConversation : LeastShareInConversation);
+    public static Danger? In(MessageReading message) =>
+        In(message.Text, message.Lanes, Question().IsMatch(message.Text) ? LeastShareOfQuestionInConversation : LeastShareInConversation);
 
     /// <summary>The same for a message that stands alone and has been read.</summary>
     internal static Danger? In(string text, LaneReading reading) => In(text, reading, LeastShare);

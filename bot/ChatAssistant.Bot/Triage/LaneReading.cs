@@ -1,3 +1,5 @@
+using ChatAssistant.Bot.Routing;
+
 namespace ChatAssistant.Bot.Triage;
 
 /// <summary>How far a message speaks for each lane, by its cues and by its characters.</summary>
@@ -27,18 +29,9 @@ internal sealed record LaneReading(
     private static readonly LinearModel Model = LinearModel.Read("learned-lanes.txt");
     private static readonly MatterKind[] Kinds = [.. Model.Classes.Select(name => Enum.GetValues<MatterKind>().Single(kind => kind.Word() == name))];
 
-    /// <summary>Who looks for danger, the router and who offers to register a matter read the same message, one after the other on one thread.</summary>
-    [ThreadStatic]
-    private static (string Text, LaneReading Reading) _newest;
-
+    /// <summary>Of a message that is asked about more than once: <see cref="MessageReading"/>.</summary>
     /// <param name="text">A message, cleaned.</param>
     public static LaneReading Of(string text)
-    {
-        if (_newest.Text != text) _newest = (text, Read(text));
-        return _newest.Reading;
-    }
-
-    private static LaneReading Read(string text)
     {
         var cues = CueReading.Of(text);
         var traits = TraitsOf(text, cues);

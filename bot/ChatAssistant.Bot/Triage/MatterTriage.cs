@@ -18,12 +18,13 @@ public static class MatterTriage
     /// <summary>The topics a matter may be about, with the one for the rest.</summary>
     public static IReadOnlyList<string> Topics => TopicFinder.Names;
 
-    public static TriageResult Of(string? message)
+    public static TriageResult Of(string? message) => Of(MessageReading.Of(message));
+
+    public static TriageResult Of(MessageReading message)
     {
-        var text = MessageText.Clean(message);
+        var text = message.Text;
         if (!MessageText.HasWords(text)) return new(MatterKind.Spam, TriageResult.OtherTopic);
-        var reading = LaneReading.Of(text);
-        return Danger.In(text, reading) is { } danger ? Endangered(danger, text) : Placed(reading, text);
+        return Danger.In(text, message.Lanes) is { } danger ? Endangered(danger, text) : Placed(message.Lanes, text);
     }
 
     /// <summary>In danger it does not matter what the place is for: it is a case for a doctor or for those who rescue and protect.</summary>

@@ -7,11 +7,11 @@ public static class CaseDeadlines
     public static IReadOnlyList<DeadlineKind> Ours { get; } =
         [DeadlineKind.Notify, DeadlineKind.Answer, DeadlineKind.Handle, DeadlineKind.CoHandler, DeadlineKind.Redo];
 
-    private static readonly DeadlineKind[] Pausing =
-        [DeadlineKind.FirstLook, DeadlineKind.Answer, DeadlineKind.Handle, DeadlineKind.CoHandler, DeadlineKind.Redo];
-
-    /// <summary>What the house itself is to do. What people are given time for is never shortened, nor is what the law lays down.</summary>
-    private static readonly DeadlineKind[] Shortened =
+    /// <summary>
+    /// What the house itself is to do: it may stand still while the citizen is asked, and be shorter in an emergency. What people are given time
+    /// for may not, nor what the law lays down.
+    /// </summary>
+    private static readonly DeadlineKind[] OfTheHouse =
         [DeadlineKind.FirstLook, DeadlineKind.Answer, DeadlineKind.Handle, DeadlineKind.CoHandler, DeadlineKind.Redo];
 
     /// <summary>The running clock of a kind, or null.</summary>
@@ -39,7 +39,7 @@ public static class CaseDeadlines
 
     internal static void Start(this Case found, DeadlineRule rule, string startEvent, DateOnly day, DeadlineClock clock)
     {
-        if (found.IsUrgent && Shortened.Contains(rule.Kind)) rule = rule.Urgent();
+        if (found.IsUrgent && OfTheHouse.Contains(rule.Kind)) rule = rule.Urgent();
         var due = clock.Due(rule, day);
         if (found.Running(rule.Kind) is not { } running) found.Add(new Deadline(rule, startEvent, day, due));
         else if (running.OwnDue is null) running.Own(due.Day);
@@ -63,7 +63,7 @@ public static class CaseDeadlines
     /// <summary>Lets the house's own clocks stand still while the citizen is asked. The law's run on.</summary>
     internal static void Pause(this Case found, DeadlineClock clock)
     {
-        foreach (var running in found.Deadlines.Where(each => each is { IsRunning: true, IsLegal: false, OwnDue: not null, PausedOn: null } && Pausing.Contains(each.Kind)))
+        foreach (var running in found.Deadlines.Where(each => each is { IsRunning: true, IsLegal: false, OwnDue: not null, PausedOn: null } && OfTheHouse.Contains(each.Kind)))
         {
             var to = clock.Calendar.AddWorkingDays(running.OwnDue!.Value, clock.Options.PauseAtMostWorkingDays);
             running.Pause(clock.Today, Change(running, DeadlineChangeKind.Paused, to, clock));

@@ -1,3 +1,5 @@
+using ChatAssistant.Cases.Deputies.Duties;
+
 namespace ChatAssistant.Cases.Deputies;
 
 /// <summary>Deputies, their invitations, bindings and suggestions. What is added or changed is kept when the turn or request commits.</summary>
@@ -18,7 +20,7 @@ public interface IDeputyBook
     Task<IReadOnlyList<DeputySuggestion>> SuggestionsAsync(Guid deputyId, CancellationToken cancellationToken);
 
     /// <summary>What a deputy handed on (代表转递), newest first.</summary>
-    Task<IReadOnlyList<Case>> ForwardsAsync(Guid deputyId, CancellationToken cancellationToken);
+    Task<IReadOnlyList<ForwardedCase>> ForwardsAsync(Guid deputyId, CancellationToken cancellationToken);
 
     /// <summary>The suggestions of others this deputy was asked to co-sign and has not answered for, oldest first.</summary>
     Task<IReadOnlyList<DeputySuggestion>> WaitingForSignatureAsync(Guid deputyId, CancellationToken cancellationToken);

@@ -13,7 +13,9 @@ internal sealed class DingTalkHosts(IOptions<DingTalkOptions> options)
 
     private readonly IReadOnlyList<HostRule> _pictures = RulesOf(options.Value.PictureHosts);
 
-    public IEnumerable<HostRule> All => [.. _webhooks, .. _streams, .. _pictures];
+    /// <summary>Those that stand in a list of the options, beside the API's own.</summary>
+    public static IEnumerable<HostRule> Named(DingTalkOptions options) =>
+        [.. RulesOf(options.SessionWebhookHosts), .. RulesOf(options.StreamHosts), .. RulesOf(options.PictureHosts)];
 
     /// <summary>An address to answer to, or null when it is not one of DingTalk's.</summary>
     public Uri? Webhook(string? address) =>

@@ -16,7 +16,7 @@ public static class DingTalkRegistration
         [nameof(DingTalkOptions.AppKey), nameof(DingTalkOptions.AppSecret), nameof(DingTalkOptions.RobotCode)],
         options => options.BaseAddress)
     {
-        MoreHosts = options => new DingTalkHosts(Options.Create(options)).All,
+        MoreHosts = DingTalkHosts.Named,
     };
 
     /// <summary>Adds the robot, when an application is set. The host adds <see cref="IReplayGuard"/>.</summary>

@@ -15,20 +15,18 @@ namespace ChatAssistant.Web.Blocking;
 /// </summary>
 public sealed class BlockDesk(BlockList blocks, ISpeakingWrite writer, BlockNews news, StaffAudit audit, DeadlineClock clock)
 {
-    internal const string Proposed = "block_proposed";
-
     /// <summary>The second person's word.</summary>
     /// <returns>Why it was not done, in words for people; null when it was.</returns>
     public Task<string?> DecideAsync(ClaimsPrincipal user, Guid id, bool isAgreed, CancellationToken cancellationToken) =>
-        ActAsync(user, id, new(isAgreed ? "block_confirmed" : "block_declined", null), block => block.Decide(user.Identity!.Name!, isAgreed, clock),
+        ActAsync(user, id, new(isAgreed ? AuditActions.BlockConfirmed : AuditActions.BlockDeclined, null), block => block.Decide(user.Identity!.Name!, isAgreed, clock),
             block => isAgreed ? BlockReplies.Begun(block) : null, cancellationToken);
 
     public Task<string?> LiftAsync(ClaimsPrincipal user, Guid id, string reason, CancellationToken cancellationToken) =>
-        ActAsync(user, id, new("block_lifted", reason), block => block.Lift(user.Identity!.Name!, reason, clock), _ => BlockReplies.Lifted(), cancellationToken);
+        ActAsync(user, id, new(AuditActions.BlockLifted, reason), block => block.Lift(user.Identity!.Name!, reason, clock), _ => BlockReplies.Lifted(), cancellationToken);
 
     /// <summary>The person is told why the block stays, or stayed: who objected is answered also when it has ended by then.</summary>
     public Task<string?> AnswerAsync(ClaimsPrincipal user, Guid id, string answer, CancellationToken cancellationToken) =>
-        ActAsync(user, id, new("block_objection_answered", answer), block => block.AnswerObjection(user.Identity!.Name!, answer),
+        ActAsync(user, id, new(AuditActions.BlockObjectionAnswered, answer), block => block.AnswerObjection(user.Identity!.Name!, answer),
             block => BlockReplies.ObjectionAnswered(answer, block.IsInForce(clock.Today) ? block.LastDay : null), cancellationToken);
 
     private Task<string?> ActAsync(

@@ -14,15 +14,17 @@ public sealed class BlockList(AssistantDbContext database, VisibleCases cases, D
     /// <summary>Enough to look up the last ones; the audit log has them all.</summary>
     private const int MostShown = 100;
 
-    /// <summary>What waits for staff first, then the newest.</summary>
+    /// <summary>What waits for staff first, then what holds, then the newest.</summary>
     public async Task<IReadOnlyList<BlockLine>> ReadAsync(ClaimsPrincipal user, CancellationToken cancellationToken)
     {
-        var seen = await cases.OfAsync(user, cancellationToken);
-        var lines = await (from block in database.FilingBlocks.AsNoTracking()
-                           join found in seen on block.CaseId equals found.Id
-                           orderby block.ProposedAt descending
-                           select new BlockLine(block, found.Number)).Take(MostShown).ToListAsync(cancellationToken);
-        return [.. lines.OrderByDescending(line => line.Block.IsProposal || line.Block.IsDisputed).ThenByDescending(line => line.Block.IsInForce(clock.Today))];
+        var (seen, today) = (await cases.OfAsync(user, cancellationToken), clock.Today);
+        // As IsProposal, IsDisputed and IsInForce say. What waits is never cut off, however long ago it was proposed.
+        return await (from block in database.FilingBlocks.AsNoTracking()
+                      join found in seen on block.CaseId equals found.Id
+                      orderby block.DecidedAt == null || (block.ObjectedAt != null && block.ObjectionAnswer == null && block.LiftedAt == null) descending,
+                          block.IsAgreed == true && block.LiftedAt == null && block.LastDay >= today descending,
+                          block.ProposedAt descending
+                      select new BlockLine(block, found.Number)).Take(MostShown).ToListAsync(cancellationToken);
     }
 
     /// <summary>One to act on; null when there is none such for whoever asks.</summary>

@@ -16,7 +16,7 @@ public sealed class BlockProposals(CaseDesk desk, BlockList blocks, AssistantDbC
             if (wish.Refuse(found, rules.Options) is { } refusal) return refusal.BlockText(rules.Options);
             if (await blocks.OfPersonAsync(found, stop) is { } known) return await blocks.IsShownAsync(user, known, stop) ? PageTexts.BlockKnown : PageTexts.BlockElsewhere;
             var proposed = database.FilingBlocks.Add(FilingBlock.Propose(found, wish, member.Name, rules.Clock)).Entity;
-            audit.Note(new(member.Name, BlockDesk.Proposed, $"{found.Number}") { Reason = wish.Reason, After = proposed.RecordText(rules.Clock.Today), CaseId = found.Id });
+            audit.Note(new(member.Name, AuditActions.BlockProposed, $"{found.Number}") { Reason = wish.Reason, After = proposed.RecordText(rules.Clock.Today), CaseId = found.Id });
             return null;
         }, cancellationToken);
 }

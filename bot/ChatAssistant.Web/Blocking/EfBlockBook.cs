@@ -20,6 +20,6 @@ internal sealed class EfBlockBook(AssistantDbContext database, StaffAudit audit,
     public async Task NoteObjectionAsync(FilingBlock block, CancellationToken cancellationToken)
     {
         var number = await database.Cases.Where(each => each.Id == block.CaseId).Select(each => each.Number).SingleAsync(cancellationToken);
-        audit.Note(new(AuditNote.Nobody, "block_disputed", $"{number}") { CaseId = block.CaseId });
+        audit.Note(new(AuditNote.Nobody, AuditActions.BlockDisputed, $"{number}") { CaseId = block.CaseId });
     }
 }

@@ -1,7 +1,7 @@
 using ChatAssistant.Cases.Campaigns;
 using ChatAssistant.Cases.Deadlines;
+using ChatAssistant.Web.Announcing;
 using ChatAssistant.Web.Data;
-using ChatAssistant.Web.Data.Conversations;
 using ChatAssistant.Web.Pages;
 using ChatAssistant.Web.Staff.Audit;
 using ChatAssistant.Web.Staff.Rights;
@@ -9,8 +9,11 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ChatAssistant.Web.Campaigns;
 
-/// <summary>专项征集 as an office makes it: begun, changed, and closed with what came of it, which everybody who took part is told in the same write.</summary>
-public sealed class CampaignDesk(AssistantDbContext database, ISpeakingWrite writer, CampaignNews news, StaffAudit audit, DeadlineClock clock)
+/// <summary>
+/// 专项征集 as an office makes it: begun, changed, and closed with what came of it. The write that closes it leaves an <see cref="Announcement"/>, by
+/// which everybody who took part is told.
+/// </summary>
+public sealed class CampaignDesk(AssistantDbContext database, DatabaseWriter writer, RunningCampaigns running, StaffAudit audit, DeadlineClock clock)
 {
     /// <summary>Begins a call, or changes one.</summary>
     /// <param name="member">Who does; whoever is limited to a county makes calls for that county alone.</param>
@@ -20,25 +23,25 @@ public sealed class CampaignDesk(AssistantDbContext database, ISpeakingWrite wri
     /// <returns>Its id, and why it was not done, in words for people.</returns>
     public async Task<(Guid? Id, string? Objection)> SaveAsync(StaffMember member, Guid? id, CampaignWords words, CancellationToken cancellationToken)
     {
-        var result = await writer.WriteAsync(stop => SaveInsideAsync(member, id, member.Rights.Area is { } own ? words with { Area = own } : words, stop), cancellationToken);
-        news.Refresh();
+        var result = await writer.WriteAsync(database, stop => SaveInsideAsync(member, id, member.Rights.Area is { } own ? words with { Area = own } : words, stop), cancellationToken);
+        running.Forget();
         return result;
     }
 
-    /// <returns>How many chats were told, and why it was not done, in words for people.</returns>
-    public async Task<(int Told, string? Objection)> CloseAsync(StaffMember member, Guid id, string summary, CancellationToken cancellationToken)
+    /// <returns>Why it was not done, in words for people; null when it was.</returns>
+    public async Task<string?> CloseAsync(StaffMember member, Guid id, string summary, CancellationToken cancellationToken)
     {
-        if (summary.Length > Campaign.LongestSummary) return (0, string.Format(null, PageTexts.CampaignSummaryTooLong, Campaign.LongestSummary));
-        var result = await writer.WriteAsync(async stop =>
+        if (summary.Length > Campaign.LongestSummary) return string.Format(null, PageTexts.CampaignSummaryTooLong, Campaign.LongestSummary);
+        var objection = await writer.WriteAsync(database, async stop =>
         {
-            if (await OwnAsync(member, id, stop) is not { } found) return (0, PageTexts.CampaignGone);
-            if (found.Close(summary, member.Name, clock) is { } refusal) return (0, refusal.CampaignText());
-            var told = await news.TellAsync(found, stop);
-            audit.Note(new(member.Name, "campaign_closed", found.Topic) { Reason = summary, After = $"{told}" });
-            return (told, (string?)null);
+            if (await OwnAsync(member, id, stop) is not { } found) return PageTexts.CampaignGone;
+            if (found.Close(summary, member.Name, clock) is { } refusal) return refusal.CampaignText();
+            database.Announcements.Add(new() { Id = found.Id, Subject = AnnouncementSubject.Call, BegunAt = clock.Now });
+            audit.Note(new(member.Name, AuditActions.CampaignClosed, found.Topic) { Reason = summary });
+            return null;
         }, cancellationToken);
-        news.Refresh();
-        return result;
+        running.Forget();
+        return objection;
     }
 
     private async Task<(Guid? Id, string? Objection)> SaveInsideAsync(StaffMember member, Guid? id, CampaignWords words, CancellationToken cancellationToken)
@@ -49,13 +52,13 @@ public sealed class CampaignDesk(AssistantDbContext database, ISpeakingWrite wri
         if (id is null)
         {
             var begun = database.Campaigns.Add(Campaign.Begin(words, member.Name, clock)).Entity;
-            audit.Note(new(member.Name, "campaign_begun", begun.Topic) { After = Described(words) });
+            audit.Note(new(member.Name, AuditActions.CampaignBegun, begun.Topic) { After = Described(words) });
             return (begun.Id, null);
         }
 
         if (await OwnAsync(member, id.Value, cancellationToken) is not { } found) return (id, PageTexts.CampaignGone);
         if (found.Edit(words) is { } refusal) return (id, refusal.CampaignText());
-        audit.Note(new(member.Name, "campaign_edited", found.Topic) { After = Described(words) });
+        audit.Note(new(member.Name, AuditActions.CampaignEdited, found.Topic) { After = Described(words) });
         return (id, null);
     }
 

@@ -1,4 +1,5 @@
 using ChatAssistant.Cases.Campaigns;
+using ChatAssistant.Web.Announcing;
 
 namespace ChatAssistant.Web.Campaigns;
 
@@ -6,4 +7,8 @@ namespace ChatAssistant.Web.Campaigns;
 /// <param name="Campaign">The call.</param>
 /// <param name="Stage">How far it has come.</param>
 /// <param name="Cases">How many matters of it whoever looks may see.</param>
-public sealed record CampaignLine(Campaign Campaign, CampaignStage Stage, int Cases);
+public sealed record CampaignLine(Campaign Campaign, CampaignStage Stage, int Cases)
+{
+    /// <summary>How far it has come to tell everybody what came of it; null before it is closed, and on the list.</summary>
+    public Announcement? Announcement { get; init; }
+}

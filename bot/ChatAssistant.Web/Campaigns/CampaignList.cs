@@ -26,7 +26,7 @@ public sealed class CampaignList(AssistantDbContext database, VisibleCases cases
     {
         if (await OfAsync(id, cancellationToken) is not { } found) return null;
         var count = await (await cases.OfAsync(user, cancellationToken)).CountAsync(each => each.CampaignId == id, cancellationToken);
-        return new(found, found.StageOn(clock.Today), count);
+        return new(found, found.StageOn(clock.Today), count) { Announcement = await database.Announcements.AsNoTracking().SingleOrDefaultAsync(row => row.Id == id, cancellationToken) };
     }
 
     /// <summary>The call alone; null when there is none such.</summary>

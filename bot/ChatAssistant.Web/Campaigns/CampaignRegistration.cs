@@ -1,4 +1,5 @@
 using ChatAssistant.Cases.Campaigns;
+using ChatAssistant.Web.Announcing;
 
 namespace ChatAssistant.Web.Campaigns;
 
@@ -8,6 +9,6 @@ internal static class CampaignRegistration
     public static IServiceCollection AddCampaigns(this IServiceCollection services)
     {
         services.AddSingleton<RunningCampaigns>().AddSingleton<IRunningCampaigns>(provider => provider.GetRequiredService<RunningCampaigns>());
-        return services.AddScoped<CampaignList>().AddScoped<CampaignDesk>().AddScoped<CampaignNews>();
+        return services.AddScoped<CampaignList>().AddScoped<CampaignDesk>().AddScoped<IAnnounced, CampaignNews>();
     }
 }

@@ -8,6 +8,7 @@ namespace ChatAssistant.Web.Campaigns;
 /// <summary>The calls that are not closed, in memory: every message asks for them, and they change a few times a year.</summary>
 public sealed class RunningCampaigns(IDbContextFactory<AssistantDbContext> databases, TimeProvider clock) : IRunningCampaigns
 {
+    private readonly Lock _keeping = new();
     private volatile IReadOnlyList<Campaign>? _open;
     private int _changes;
 
@@ -22,8 +23,7 @@ public sealed class RunningCampaigns(IDbContextFactory<AssistantDbContext> datab
     /// <summary>Something about them has been committed.</summary>
     public void Forget()
     {
-        Interlocked.Increment(ref _changes);
-        _open = null;
+        lock (_keeping) (_changes, _open) = (_changes + 1, null);
     }
 
     /// <summary>What was read while it changed is not kept.</summary>
@@ -32,7 +32,11 @@ public sealed class RunningCampaigns(IDbContextFactory<AssistantDbContext> datab
         var changes = Volatile.Read(ref _changes);
         await using var database = await databases.CreateDbContextAsync(cancellationToken);
         var open = await database.Campaigns.AsNoTracking().Where(each => each.ClosedAt == null).OrderBy(each => each.To).ToListAsync(cancellationToken);
-        if (changes == Volatile.Read(ref _changes)) _open = open;
+        lock (_keeping)
+        {
+            if (changes == _changes) _open = open;
+        }
+
         return open;
     }
 }

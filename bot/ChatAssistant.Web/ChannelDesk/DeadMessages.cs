@@ -25,13 +25,13 @@ public sealed class DeadMessages(AssistantDbContext database, DatabaseWriter wri
     /// <param name="reason">Why; on record with it.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     public Task<RetryOutcome> RetryAsync(long id, string by, string reason, CancellationToken cancellationToken) =>
-        writer.WriteAsync(database, async stop =>
+        writer.WriteAsync(database, async (statements, stop) =>
         {
-            var found = await database.Outbox.Include(each => each.Activity).SingleOrDefaultAsync(each => each.Id == id, stop);
+            var found = await database.Outbox.AsNoTracking().Include(each => each.Activity).SingleOrDefaultAsync(each => each.Id == id, stop);
             if (found is null) return RetryOutcome.Unknown;
             if (found.State is OutboxState.Queued) return RetryOutcome.Queued;
             if (found is not { State: OutboxState.Dead, Activity.IsShown: true }) return RetryOutcome.NotDead;
-            found.Requeue(clock.GetUtcNow(), by, reason);
+            OutboxStatements.Retry(statements, id, clock.GetUtcNow(), by, reason);
             audit.Note(new(by, AuditActions.MessageRetried, $"{id}") { Reason = reason, Before = found.Fault });
             return RetryOutcome.Queued;
         }, cancellationToken);

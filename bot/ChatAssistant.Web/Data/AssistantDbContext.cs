@@ -5,6 +5,7 @@ using ChatAssistant.Cases.Deputies;
 using ChatAssistant.Cases.Deputies.Tracking;
 using ChatAssistant.Cases.Privacy;
 using ChatAssistant.Cases.Supervising;
+using ChatAssistant.Web.Announcing;
 using ChatAssistant.Web.Cases.Bulk;
 using ChatAssistant.Web.Cases.Desk;
 using ChatAssistant.Web.Cases.Extensions;
@@ -64,6 +65,8 @@ public sealed class AssistantDbContext(DbContextOptions<AssistantDbContext> opti
     public DbSet<CommitmentItem> Commitments => Set<CommitmentItem>();
 
     public DbSet<Campaign> Campaigns => Set<Campaign>();
+
+    public DbSet<Announcement> Announcements => Set<Announcement>();
 
     public DbSet<FilingBlock> FilingBlocks => Set<FilingBlock>();
 

@@ -67,9 +67,10 @@ internal static class DataRegistration
     private static void AddDatabase(this IServiceCollection services, DataFolder folder)
     {
         services.AddOptions<DatabaseOptions>().BindConfiguration(DatabaseOptions.Section).ValidateDataAnnotations().ValidateOnStart();
-        services.AddSingleton<DatabaseWriter>().AddSingleton<SqliteDurability>().AddSingleton<AuditKey>().AddSingleton<AuditChain>().AddSingleton<CaseIndexing>().AddScoped<AuditVerification>();
+        services.AddSingleton<DatabaseWriter>().AddSingleton<SqliteDurability>().AddSingleton<WritersAlone>().AddSingleton<AuditKey>().AddSingleton<AuditChain>().AddSingleton<CaseIndexing>().AddScoped<AuditVerification>();
         services.AddPooledDbContextFactory<AssistantDbContext>((provider, options) =>
-            Describe(options, folder).AddInterceptors(provider.GetRequiredService<SqliteDurability>(), provider.GetRequiredService<AuditChain>(), provider.GetRequiredService<CaseIndexing>()));
+            Describe(options, folder).AddInterceptors(
+                provider.GetRequiredService<SqliteDurability>(), provider.GetRequiredService<WritersAlone>(), provider.GetRequiredService<AuditChain>(), provider.GetRequiredService<CaseIndexing>()));
         services.AddScoped(provider => provider.GetRequiredService<IDbContextFactory<AssistantDbContext>>().CreateDbContext());
     }
 }

@@ -87,6 +87,7 @@ internal sealed class DemoTalks(Seal seal)
 
     private static OutboxRow RowOf(ConversationRow talk, ActivityRow said, Reply reply)
     {
+        var taken = reply.At.AddMinutes(1);
         var row = new OutboxRow
         {
             Channel = talk.Channel,
@@ -96,8 +97,10 @@ internal sealed class DemoTalks(Seal seal)
             Activity = said,
             AnswersInboxId = null,
             DueAt = reply.At,
+            State = OutboxState.Delivered,
+            DeliveredAt = taken,
         };
-        row.Deliver(reply.At.AddMinutes(1));
+        row.Steps.Add(new() { Step = DeliveryStep.Delivered, At = taken, Attempt = 0 });
         return row;
     }
 }

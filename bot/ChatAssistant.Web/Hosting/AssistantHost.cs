@@ -9,6 +9,7 @@ using ChatAssistant.Channels.Feishu;
 using ChatAssistant.Channels.Inbox;
 using ChatAssistant.Channels.WeChat;
 using ChatAssistant.Channels.WeCom;
+using ChatAssistant.Web.Announcing;
 using ChatAssistant.Web.Care;
 using ChatAssistant.Web.Cases.Rounds;
 using ChatAssistant.Web.Data;
@@ -39,7 +40,7 @@ public static class AssistantHost
         if (string.IsNullOrEmpty(builder.Configuration[WebHostDefaults.ServerUrlsKey])) builder.WebHost.UseUrls(DefaultUrl);
         ListenAddresses.Check(builder.Configuration[WebHostDefaults.ServerUrlsKey]);
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
-        builder.Services.AddDelivery().AddDirectLineChannel().AddBotFrameworkChannel().AddWebChat().AddSitePages().AddCare().AddDeadlineRounds().AddRetentionNights();
+        builder.Services.AddDelivery().AddDirectLineChannel().AddBotFrameworkChannel().AddWebChat().AddSitePages().AddCare().AddDeadlineRounds().AddAnnouncements().AddRetentionNights();
         builder.Services.AddWeChatChannel(builder.Configuration).AddWeComChannel(builder.Configuration).AddDingTalkChannel(builder.Configuration).AddFeishuChannel(builder.Configuration);
         builder.Services.AddHostedService<ActivityWatch>().AddHostedService<CheckpointWatch>().AddHostedService<LibraryWatch>().AddHostedService<EmbeddingWatch>();
         settings.Configure?.Invoke(builder.Services);

@@ -12,12 +12,15 @@ namespace ChatAssistant.Web.HotIssues;
 public sealed class HotIssueCount(
     IDbContextFactory<AssistantDbContext> contexts, DatabaseWriter writer, IOptions<HotIssueOptions> options, TimeProvider clock) : IDisposable
 {
+    /// <summary>An issue takes some milliseconds of the one writer there is; all that were ever hot, in one write, would keep messages waiting.</summary>
+    private const int IssuesAWrite = 25;
+
     private readonly SemaphoreSlim _one = new(1);
     private IssueIndex? _index;
     private long _mark;
 
     /// <summary>Takes in what has happened since the last look.</summary>
-    public Task RefreshAsync(CancellationToken cancellationToken) => AloneAsync(_ => Task.FromResult(true), cancellationToken);
+    public Task RefreshAsync(CancellationToken cancellationToken) => AloneAsync(_ => { }, cancellationToken);
 
     /// <summary>Forgets what is in memory and counts all anew. What staff have decided stays.</summary>
     public async Task RebuildAsync(CancellationToken cancellationToken)
@@ -36,25 +39,24 @@ public sealed class HotIssueCount(
 
     /// <summary>Puts matters into an issue because staff say so, on record already, and counts those it concerns again.</summary>
     internal Task MoveAsync(IReadOnlyCollection<Guid> cases, Guid to, CancellationToken cancellationToken) =>
-        AloneAsync(async database =>
+        AloneAsync(changes =>
         {
-            var from = cases.Select(id => _index!.IssueOf(id)?.Id).OfType<Guid>().ToList();
+            changes.Issues.UnionWith(cases.Select(id => _index!.IssueOf(id)?.Id).OfType<Guid>().Append(to));
+            changes.Cases?.UnionWith(cases);
             _index!.Move(cases, to);
-            await KeepAsync(database, [.. from.Append(to).Distinct()], null, cancellationToken);
-            return true;
         }, cancellationToken);
 
     public void Dispose() => _one.Dispose();
 
-    private async Task<T> AloneAsync<T>(Func<AssistantDbContext, Task<T>> work, CancellationToken cancellationToken)
+    private async Task AloneAsync(Action<Changes> work, CancellationToken cancellationToken)
     {
         await using var database = await contexts.CreateDbContextAsync(cancellationToken);
         await _one.WaitAsync(cancellationToken);
         try
         {
-            if (_index is null) await BuildAsync(database, cancellationToken);
-            else await CatchUpAsync(database, cancellationToken);
-            return await work(database);
+            var changes = _index is null ? await BuildAsync(database, cancellationToken) : await CatchUpAsync(database, cancellationToken);
+            work(changes);
+            await KeepAsync(database, changes, cancellationToken);
         }
         catch
         {
@@ -68,7 +70,7 @@ public sealed class HotIssueCount(
         }
     }
 
-    private async Task BuildAsync(AssistantDbContext database, CancellationToken cancellationToken)
+    private async Task<Changes> BuildAsync(AssistantDbContext database, CancellationToken cancellationToken)
     {
         var mark = await MarkAsync(database, cancellationToken);
         var index = new IssueIndex(options.Value);
@@ -78,18 +80,18 @@ public sealed class HotIssueCount(
         var kept = await database.HotIssues.Select(row => row.Id).ToListAsync(cancellationToken);
         var hot = index.Issues.Where(issue => issue.IsHot(options.Value) || issue.Members.Any(member => member.IsPinned)).Select(issue => issue.Id);
         (_index, _mark) = (index, mark);
-        await KeepAsync(database, [.. kept.Union(hot)], null, cancellationToken);
+        return new([.. kept.Union(hot)], null);
     }
 
-    private async Task CatchUpAsync(AssistantDbContext database, CancellationToken cancellationToken)
+    private async Task<Changes> CatchUpAsync(AssistantDbContext database, CancellationToken cancellationToken)
     {
         var mark = await MarkAsync(database, cancellationToken);
-        if (mark == _mark) return;
+        if (mark == _mark) return new([], []);
         var ids = await database.Database.SqlQuery<Guid>($"SELECT DISTINCT CaseId AS Value FROM CaseEvents WHERE rowid > {_mark}").ToListAsync(cancellationToken);
         var changed = new HashSet<Guid>();
         foreach (var chunk in ids.Chunk(500)) await TakeInAsync(database, chunk, changed, cancellationToken);
         _mark = mark;
-        await KeepAsync(database, changed, ids.ToHashSet(), cancellationToken);
+        return new(changed, [.. ids]);
     }
 
     private async Task TakeInAsync(AssistantDbContext database, Guid[] ids, HashSet<Guid> changed, CancellationToken cancellationToken)
@@ -104,17 +106,25 @@ public sealed class HotIssueCount(
         foreach (var voice in voices) changed.Add(_index!.Add(voice).Id);
     }
 
-    private async Task KeepAsync(AssistantDbContext database, IReadOnlyCollection<Guid> ids, HashSet<Guid>? cases, CancellationToken cancellationToken)
+    private async Task KeepAsync(AssistantDbContext database, Changes changes, CancellationToken cancellationToken)
     {
         var rows = new HotIssueRows(database, options.Value, clock.GetUtcNow());
-        await writer.WriteAsync(database, async stop =>
+        foreach (var some in changes.Issues.Chunk(IssuesAWrite))
         {
-            await rows.StageAsync(ids, cases, id => _index!.Find(id), stop);
-            return true;
-        }, cancellationToken);
-        database.ChangeTracker.Clear();
+            await writer.WriteAsync(database, async stop =>
+            {
+                await rows.StageAsync(some, changes.Cases, id => _index!.Find(id), stop);
+                return true;
+            }, cancellationToken);
+            database.ChangeTracker.Clear();
+        }
     }
 
     private static Task<long> MarkAsync(AssistantDbContext database, CancellationToken cancellationToken) =>
         database.Database.SqlQuery<long>($"SELECT COALESCE(MAX(rowid), 0) AS Value FROM CaseEvents").SingleAsync(cancellationToken);
+
+    /// <summary>What is to be brought to the rows.</summary>
+    /// <param name="Issues">Those that may stand otherwise than their rows say.</param>
+    /// <param name="Cases">The only matters that came, went or changed; null when any may have.</param>
+    private sealed record Changes(HashSet<Guid> Issues, HashSet<Guid>? Cases);
 }

@@ -15,14 +15,14 @@ public sealed class HotIssueDesk(AssistantDbContext database, DatabaseWriter wri
 {
     /// <summary>确认: it is one issue, of these matters.</summary>
     public Task<string?> AcceptAsync(ClaimsPrincipal user, Guid id, CancellationToken cancellationToken) =>
-        DecideAsync(user, id, "hot_issue_accepted", row =>
+        DecideAsync(user, id, AuditActions.HotIssueAccepted, row =>
         {
             if (row.State is HotIssueState.Watched) (row.State, row.StateBy) = (HotIssueState.Accepted, user.Identity!.Name);
             return null;
         }, cancellationToken);
 
     public Task<string?> RenameAsync(ClaimsPrincipal user, Guid id, string? label, CancellationToken cancellationToken) =>
-        DecideAsync(user, id, "hot_issue_renamed", row =>
+        DecideAsync(user, id, AuditActions.HotIssueRenamed, row =>
         {
             var trimmed = (label ?? "").Trim();
             if (trimmed.Length is 0 or > HotIssueRow.LongestLabel) return string.Format(null, PageTexts.HotIssueLabelWrong, HotIssueRow.LongestLabel);
@@ -39,7 +39,7 @@ public sealed class HotIssueDesk(AssistantDbContext database, DatabaseWriter wri
         if (found is null || chosen is [] || chosen.Count == found.Members.Count) return (null, PageTexts.HotIssueSplitWrong);
         var split = Guid.CreateVersion7();
         await PinAsync(user, [.. found.Members.Select(member => member.Id).Except(chosen)], id, null, cancellationToken);
-        await PinAsync(user, chosen, split, new(user.Identity!.Name!, "hot_issue_split", $"{id}") { After = $"{split}: {chosen.Count}" }, cancellationToken);
+        await PinAsync(user, chosen, split, new(user.Identity!.Name!, AuditActions.HotIssueSplit, $"{id}") { After = $"{split}: {chosen.Count}" }, cancellationToken);
         return (split, null);
     }
 
@@ -49,7 +49,7 @@ public sealed class HotIssueDesk(AssistantDbContext database, DatabaseWriter wri
         var (found, other) = (await issues.FindAsync(user, id, cancellationToken), await issues.FindAsync(user, into, cancellationToken));
         if (found is null || other is null || id == into || found.Issue.Place != other.Issue.Place) return PageTexts.HotIssueMergeWrong;
         await PinAsync(user, [.. other.Members.Select(member => member.Id)], into, null, cancellationToken);
-        await PinAsync(user, [.. found.Members.Select(member => member.Id)], into, new(user.Identity!.Name!, "hot_issue_merged", $"{id}") { After = $"{into}" }, cancellationToken);
+        await PinAsync(user, [.. found.Members.Select(member => member.Id)], into, new(user.Identity!.Name!, AuditActions.HotIssueMerged, $"{id}") { After = $"{into}" }, cancellationToken);
         return null;
     }
 

@@ -31,7 +31,11 @@ public sealed class HotIssueList(AssistantDbContext database, VisibleCases cases
             .OrderByDescending(each => each.Case.CreatedAt).ThenByDescending(each => each.Case.Id)
             .Select(each => new { each.Case.Id, each.Case.Number, each.Case.Text, each.Case.Area, each.Case.CreatedAt, each.Row })
             .ToListAsync(cancellationToken);
-        return ViewOf(issue) with { Members = [.. members.Select(each => new HotIssueView.Member(each.Id, each.Number, each.Text, each.Area, each.CreatedAt, each.Row))] };
+        return ViewOf(issue) with
+        {
+            Announcement = await database.Announcements.AsNoTracking().SingleOrDefaultAsync(row => row.Id == id, cancellationToken),
+            Members = [.. members.Select(each => new HotIssueView.Member(each.Id, each.Number, each.Text, each.Area, each.CreatedAt, each.Row))],
+        };
     }
 
     /// <summary>The rows somebody may see and act on.</summary>
@@ -39,15 +43,6 @@ public sealed class HotIssueList(AssistantDbContext database, VisibleCases cases
     {
         if (await current.OfAsync(user, cancellationToken) is not { } member) return database.HotIssues.Where(_ => false);
         return member.Rights.Area is { } area ? database.HotIssues.Where(row => row.Place == area) : database.HotIssues;
-    }
-
-    /// <summary>Where those are spoken to who contributed, whether staff see each of their matters or not.</summary>
-    internal async Task<IReadOnlyList<string>> ConversationsAsync(Guid id, CancellationToken cancellationToken)
-    {
-        var members = database.Cases.AsNoTracking().Where(each => database.HotIssueMembers.Any(row => row.IssueId == id && row.CaseId == each.Id));
-        var filed = await members.Select(each => each.Citizen.Conversation).ToListAsync(cancellationToken);
-        var joined = await members.SelectMany(each => each.Supporters, (each, one) => one.Conversation).ToListAsync(cancellationToken);
-        return [.. filed.Concat(joined).Distinct().Order(StringComparer.Ordinal)];
     }
 
     private HotIssueView ViewOf(HotIssueRow row) =>

@@ -1,4 +1,5 @@
 using ChatAssistant.Cases.HotIssues;
+using ChatAssistant.Web.Announcing;
 
 namespace ChatAssistant.Web.HotIssues;
 
@@ -8,6 +9,6 @@ internal static class HotIssueRegistration
     {
         services.AddOptions<HotIssueOptions>().BindConfiguration(HotIssueOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton<HotIssueCount>().AddHostedService<HotIssueWatch>();
-        return services.AddScoped<HotIssueList>().AddScoped<HotIssueDesk>().AddScoped<HotIssueAnswers>().AddScoped<HotIssueTable>().AddScoped<HotIssueRecount>();
+        return services.AddScoped<HotIssueList>().AddScoped<HotIssueDesk>().AddScoped<HotIssueAnswers>().AddScoped<IAnnounced, HotIssueNews>().AddScoped<HotIssueTable>().AddScoped<HotIssueRecount>();
     }
 }

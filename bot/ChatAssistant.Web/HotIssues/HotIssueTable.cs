@@ -15,7 +15,7 @@ public sealed class HotIssueTable(HotIssueList issues, ExportFiles files, StaffA
     {
         var by = user.Identity!.Name!;
         var shown = await issues.ReadAsync(user, cancellationToken);
-        await audit.NoteNowAsync(new(by, "hot_issues_exported", $"{format}") { After = $"{shown.Count}" }, cancellationToken);
+        await audit.NoteNowAsync(new(by, AuditActions.HotIssuesExported, $"{format}") { After = $"{shown.Count}" }, cancellationToken);
         return await files.WriteAsync("热点问题", by, format, RowsAsync(shown), cancellationToken);
     }
 

@@ -1,5 +1,6 @@
 using ChatAssistant.Cases;
 using ChatAssistant.Cases.HotIssues;
+using ChatAssistant.Web.Announcing;
 using ChatAssistant.Web.Data.HotIssues;
 
 namespace ChatAssistant.Web.HotIssues;
@@ -11,6 +12,9 @@ public sealed record HotIssueView(HotIssueRow Issue, Heat Heat)
 {
     /// <summary>Its matters, of those whoever looks may see, the newest first; empty on the list.</summary>
     public IReadOnlyList<Member> Members { get; init; } = [];
+
+    /// <summary>How far it has come to tell everybody what was answered; null before, and on the list.</summary>
+    public Announcement? Announcement { get; init; }
 
     /// <param name="Id">The case.</param>
     /// <param name="Number">Its number.</param>

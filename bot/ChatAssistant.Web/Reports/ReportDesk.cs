@@ -39,7 +39,7 @@ public sealed class ReportDesk(AssistantDbContext database, DatabaseWriter write
                 CreatedBy = member.Name,
                 CreatedAt = clock.GetUtcNow(),
             }).Entity;
-            audit.Note(new(member.Name, "report_drafted", $"{report.Id}") { After = report.Title });
+            audit.Note(new(member.Name, AuditActions.ReportDrafted, $"{report.Id}") { After = report.Title });
             return Task.FromResult(report.Id);
         }, cancellationToken);
     }
@@ -47,11 +47,11 @@ public sealed class ReportDesk(AssistantDbContext database, DatabaseWriter write
     /// <summary>Saves what was edited.</summary>
     /// <returns>False when it is signed, gone, or somebody else has saved it since <paramref name="version"/>.</returns>
     public Task<bool> SaveAsync(ClaimsPrincipal user, Guid id, int version, string title, IReadOnlyList<ReportPart> parts, CancellationToken cancellationToken) =>
-        ChangeAsync(user, id, version, "report_edited", row => (row.Title, row.Parts) = (title, parts), cancellationToken);
+        ChangeAsync(user, id, version, AuditActions.ReportEdited, row => (row.Title, row.Parts) = (title, parts), cancellationToken);
 
     /// <summary>签发: from now on it is locked.</summary>
     public Task<bool> SignAsync(ClaimsPrincipal user, Guid id, int version, CancellationToken cancellationToken) =>
-        ChangeAsync(user, id, version, "report_signed", row => (row.SignedBy, row.SignedAt) = (user.Identity!.Name, clock.GetUtcNow()), cancellationToken);
+        ChangeAsync(user, id, version, AuditActions.ReportSigned, row => (row.SignedBy, row.SignedAt) = (user.Identity!.Name, clock.GetUtcNow()), cancellationToken);
 
     private async Task<bool> ChangeAsync(ClaimsPrincipal user, Guid id, int version, string action, Action<ReportRow> change, CancellationToken cancellationToken)
     {

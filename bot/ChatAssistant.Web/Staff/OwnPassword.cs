@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Identity;
 namespace ChatAssistant.Web.Staff;
 
 /// <summary>Changes one's own password. The new stamp ends all other sessions, each at its next check; this one goes on under it.</summary>
-public sealed class OwnPassword(SignInManager<StaffUser> signIn, AssistantDbContext database, DatabaseWriter writer, StaffAudit audit)
+public sealed class OwnPassword(SignInManager<StaffUser> signIn, PasswordCheck passwords, AssistantDbContext database, DatabaseWriter writer, StaffAudit audit)
 {
     private UserManager<StaffUser> Users => signIn.UserManager;
 
@@ -19,7 +19,7 @@ public sealed class OwnPassword(SignInManager<StaffUser> signIn, AssistantDbCont
     public async Task<IReadOnlyList<string>> ChangeAsync(ClaimsPrincipal who, string current, string chosen, CancellationToken cancellationToken)
     {
         if (await Users.GetUserAsync(who) is not { } user) return [PageTexts.AccountUnknown];
-        if (!(await signIn.CheckPasswordSignInAsync(user, current, lockoutOnFailure: true)).Succeeded) return [PageTexts.PasswordCurrentWrong];
+        if (!await passwords.IsRightAsync(user, current, cancellationToken)) return [PageTexts.PasswordCurrentWrong];
         if (current == chosen) return [PageTexts.PasswordSame];
         if (chosen.Contains(user.UserName!, StringComparison.OrdinalIgnoreCase)) return [PageTexts.PasswordHoldsName];
         var result = await writer.WriteAsync(database, _ => ChangeAsync(user, current, chosen), cancellationToken);

@@ -10,7 +10,6 @@ using ChatAssistant.Web.Cases.Views;
 using ChatAssistant.Web.Cases.Watching;
 using ChatAssistant.Web.ChannelDesk;
 using ChatAssistant.Web.Counties;
-using ChatAssistant.Web.Data;
 using ChatAssistant.Web.Demo;
 using ChatAssistant.Web.Deputies;
 using ChatAssistant.Web.Exports;
@@ -58,10 +57,10 @@ public static class StaffRegistration
 
     private static IServiceCollection AddAccounts(this IServiceCollection services)
     {
-        services.AddIdentityCore<StaffUser>().AddEntityFrameworkStores<AssistantDbContext>().AddSignInManager().AddErrorDescriber<StaffErrors>();
+        services.AddIdentityCore<StaffUser>().AddUserStore<StaffUserStore>().AddSignInManager().AddErrorDescriber<StaffErrors>();
         services.AddScoped<IUserValidator<StaffUser>, StaffNames>();
         services.AddSingleton<SignInLimit>();
-        services.AddSingleton<PasswordDecoy>();
+        services.AddSingleton<PasswordDecoy>().AddScoped<PasswordCheck>();
         services.AddOptions<PasswordHasherOptions>().Configure<IOptions<StaffOptions>>((hasher, staff) => hasher.IterationCount = staff.Value.PasswordRounds);
         services.AddOptions<IdentityOptions>().Configure<IOptions<StaffOptions>>(Configure);
         return services;

@@ -8,16 +8,15 @@ using Microsoft.AspNetCore.Identity;
 namespace ChatAssistant.Web.Staff;
 
 /// <summary>Lets staff in. A name nobody has and a locked account take the same time and get the same words as a wrong password.</summary>
-public sealed class StaffSignIn(SignInManager<StaffUser> signIn, SignInLimit limit, PasswordDecoy decoy, SecondFactor secondFactor, StaffAudit audit)
+public sealed class StaffSignIn(SignInManager<StaffUser> signIn, SignInLimit limit, PasswordCheck passwords, SecondFactor secondFactor, StaffAudit audit)
 {
     /// <summary>The first step. <see cref="SignInOutcome.NeedsCode"/> asks for the second.</summary>
     public async Task<SignInOutcome> TryAsync(string name, string password, IPAddress? from, CancellationToken cancellationToken)
     {
         if (!limit.Allows(from)) return SignInOutcome.TooMany;
         var user = await signIn.UserManager.FindByNameAsync(name.Trim());
-        if (user is not null && await IsRightAsync(user, password)) return await PassAsync(user, cancellationToken);
-        if (user is null) decoy.Verify(password);
-        return await RefuseAsync(user, from, cancellationToken);
+        var isRight = await passwords.IsRightAsync(user, password, cancellationToken);
+        return isRight ? await PassAsync(user!, cancellationToken) : await RefuseAsync(user, from, cancellationToken);
     }
 
     /// <summary>The second step: a code of the app or a recovery code. Wrong ones count as wrong passwords do.</summary>
@@ -27,7 +26,7 @@ public sealed class StaffSignIn(SignInManager<StaffUser> signIn, SignInLimit lim
         if (await signIn.GetTwoFactorAuthenticationUserAsync() is not { } user) return SignInOutcome.Refused;
         if (await signIn.UserManager.IsLockedOutAsync(user) || !await secondFactor.TakeAsync(user, code, cancellationToken))
         {
-            await signIn.UserManager.AccessFailedAsync(user);
+            await passwords.CountFailureAsync(user, cancellationToken);
             return await RefuseAsync(user, from, cancellationToken);
         }
 
@@ -58,12 +57,5 @@ public sealed class StaffSignIn(SignInManager<StaffUser> signIn, SignInLimit lim
         limit.Count(from);
         await audit.NoteNowAsync(new(AuditNote.Nobody, AuditActions.SignInFailed, user?.UserName ?? AuditNote.Nobody), cancellationToken);
         return SignInOutcome.Refused;
-    }
-
-    private async Task<bool> IsRightAsync(StaffUser user, string password)
-    {
-        if (!await signIn.UserManager.IsLockedOutAsync(user)) return (await signIn.CheckPasswordSignInAsync(user, password, lockoutOnFailure: true)).Succeeded;
-        decoy.Verify(password);
-        return false;
     }
 }

@@ -68,7 +68,7 @@ internal static class FiguresBenchmark
         await using var database = await services.GetRequiredService<IDbContextFactory<AssistantDbContext>>().CreateDbContextAsync();
         database.ChangeTracker.AutoDetectChangesEnabled = false;
         database.AddRange(cases);
-        await database.SaveChangesAsync();
+        await services.GetRequiredService<DatabaseWriter>().WriteAsync(database, _ => Task.FromResult(true), default);
     }
 
     private static async Task<ClaimsPrincipal> SignInAsync(IServiceProvider services)

@@ -35,7 +35,7 @@ internal sealed class MemoryCaseBook(TimeProvider clock) : ICaseBook
         Task.FromResult<IReadOnlyList<Case>>([.. Cases.Where(each => each.Question?.Id == questionId)]);
 
     public Task<IReadOnlyList<Case>> MembersOfAsync(Case lead, CancellationToken cancellationToken) =>
-        Task.FromResult<IReadOnlyList<Case>>([.. Cases.Where(each => each.Lead()?.LeadId == lead.Id)]);
+        Task.FromResult<IReadOnlyList<Case>>([.. Cases.Where(each => !each.IsArchived && each.Lead()?.LeadId == lead.Id)]);
 
     public Task<IReadOnlyList<Case>> NearAsync(string area, DateOnly since, int most, CancellationToken cancellationToken) =>
         Task.FromResult<IReadOnlyList<Case>>([.. Cases

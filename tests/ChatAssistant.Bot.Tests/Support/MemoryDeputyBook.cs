@@ -1,5 +1,5 @@
-using ChatAssistant.Cases;
 using ChatAssistant.Cases.Deputies;
+using ChatAssistant.Cases.Deputies.Duties;
 using ChatAssistant.Cases.Deputies.Tracking;
 
 namespace ChatAssistant.Bot.Tests.Support;
@@ -39,8 +39,8 @@ internal sealed class MemoryDeputyBook(TimeProvider clock, MemoryCaseBook cases)
     public Task<IReadOnlyList<DeputySuggestion>> SuggestionsAsync(Guid deputyId, CancellationToken cancellationToken) =>
         Task.FromResult<IReadOnlyList<DeputySuggestion>>([.. _suggestions.Where(each => each.DeputyId == deputyId)]);
 
-    public Task<IReadOnlyList<Case>> ForwardsAsync(Guid deputyId, CancellationToken cancellationToken) =>
-        Task.FromResult<IReadOnlyList<Case>>([.. cases.Cases.Where(each => each.Forward?.DeputyId == deputyId).Reverse()]);
+    public Task<IReadOnlyList<ForwardedCase>> ForwardsAsync(Guid deputyId, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<ForwardedCase>>([.. cases.Cases.Where(each => each.Forward?.DeputyId == deputyId).Reverse().Select(ForwardedCase.Of)]);
 
     public Task<IReadOnlyList<DeputySuggestion>> WaitingForSignatureAsync(Guid deputyId, CancellationToken cancellationToken) =>
         Task.FromResult<IReadOnlyList<DeputySuggestion>>([.. _suggestions.Where(each => each.WaitsFor(deputyId))]);

@@ -1,4 +1,5 @@
 using ChatAssistant.Cases.Blocking;
+using ChatAssistant.Cases.Handling;
 using ChatAssistant.Cases.Tests.Support;
 
 namespace ChatAssistant.Cases.Tests.Blocking;
@@ -51,6 +52,18 @@ public sealed class FilingBlockTests
         Assert.Equal(TransitionRefusal.ExplanationTooShort, (Wish with { Reason = "太烦" }).Refuse(filed, new()));
         Assert.Equal(TransitionRefusal.LaneForbids, Wish.Refuse(_office.File(Lane.Accusation), new()));
         Assert.Null(Wish.Refuse(filed, new()));
+    }
+
+    [Fact]
+    public void An_archived_case_tells_of_nobody_who_could_be_kept_from_filing()
+    {
+        var spam = _office.InProgress();
+        spam.MarkSpam(Office.Reviewer, Office.Second, "广告", _office.Clock);
+        Assert.Null(Wish.Refuse(spam, new()));
+        _office.Time.Pass(days: 400);
+        Assert.Null(spam.Archive(Actor.System, _ => "nobody", _office.Clock));
+
+        Assert.Equal(TransitionRefusal.WrongState, Wish.Refuse(spam, new()));
     }
 
     [Fact]

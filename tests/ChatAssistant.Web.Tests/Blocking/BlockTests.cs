@@ -2,6 +2,7 @@ using System.Net;
 using System.Text.RegularExpressions;
 using ChatAssistant.Cases;
 using ChatAssistant.Cases.Blocking;
+using ChatAssistant.Cases.Deadlines;
 using ChatAssistant.Channels;
 using ChatAssistant.Channels.DirectLine;
 using ChatAssistant.Web.Data;
@@ -161,6 +162,30 @@ public sealed partial class BlockTests : IAsyncLifetime
         Assert.Contains("现在不能提请限制这位提交人", elsewhere, StringComparison.Ordinal);
         Assert.DoesNotContain("反复大量提交相同内容", elsewhere, StringComparison.Ordinal);
         Assert.DoesNotContain("data-testid=\"block-form", elsewhere, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_waits_is_shown_however_many_came_after_it()
+    {
+        await ProposeAsync();
+        await _office.InScopeAsync(async scope =>
+        {
+            var (database, clock) = (scope.GetRequiredService<AssistantDbContext>(), scope.GetRequiredService<DeadlineClock>());
+            return await scope.GetRequiredService<DatabaseWriter>().WriteAsync(database, async stop =>
+            {
+                var found = await database.Cases.SingleAsync(stop);
+                for (var at = 0; at < 100; at++)
+                {
+                    var later = FilingBlock.Propose(found, new(BlockGround.Repeating, Reason, 7, true), "丙审核", clock);
+                    Assert.Null(later.Decide("丁督办", isAgreed: false, clock));
+                    database.FilingBlocks.Add(later);
+                }
+
+                return true;
+            }, default);
+        });
+
+        Assert.Contains("待复核", (await _other.GetAsync("/staff/blocks")).Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -22,7 +22,7 @@ public sealed class CallTests : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        _service = await RunningService.StartAsync();
+        _service = await RunningService.StartAsync("--Announcements:LookEvery=00:00:00.100");
         _office = new Office(_service);
         _reviewer = await _office.SignInAsync("张审核", new(StaffRoles.Reviewer | StaffRoles.Dispatcher));
     }
@@ -47,6 +47,7 @@ public sealed class CallTests : IAsyncLifetime
 
         var closed = await _reviewer.PostAsync($"/staff/calls/{campaign.Id}/close", new() { ["summary"] = Summary });
 
+        foreach (var chat in new[] { one, two }) await chat.FirstAsync(each => each["text"]?.GetValue<string>().Contains(Summary, StringComparison.Ordinal) is true);
         var page = (await _reviewer.GetAsync(closed.Location)).Text;
         Assert.Contains("已告诉2个对话", page, StringComparison.Ordinal);
         Assert.Contains(Summary, page, StringComparison.Ordinal);

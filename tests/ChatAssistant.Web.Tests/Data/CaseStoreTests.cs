@@ -1,12 +1,14 @@
 using ChatAssistant.Cases;
 using ChatAssistant.Cases.Deadlines;
 using ChatAssistant.Cases.Deputies;
+using ChatAssistant.Cases.Deputies.Duties;
 using ChatAssistant.Cases.Filing;
 using ChatAssistant.Cases.Handling;
 using ChatAssistant.Cases.History;
 using ChatAssistant.Cases.Merging;
 using ChatAssistant.Cases.Ratings;
-using ChatAssistant.Web.Data;
+using ChatAssistant.Web.Tests.Support;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace ChatAssistant.Web.Tests.Data;
@@ -76,6 +78,23 @@ public sealed class CaseStoreTests
     }
 
     [Fact]
+    public async Task What_was_merged_and_is_archived_goes_along_no_more()
+    {
+        await using var host = await StoreHost.StartAsync();
+        var lead = await InTurnAsync(host, async (cases, clock) =>
+        {
+            var member = await cases.FileAsync(new(Lane.Suggestion, "路灯坏了", "崆峒区"), Somebody, default);
+            var lead = await cases.FileAsync(new(Lane.Suggestion, "路灯不亮", "崆峒区"), Neighbour, default);
+            Assert.Null(member.MergeInto(lead, Reviewer, "同一盏灯", clock));
+            return lead.Number;
+        });
+
+        await host.ReadAsync(database => database.Database.ExecuteSqlRawAsync("UPDATE Cases SET IsArchived = 1 WHERE State = 'Merged'"));
+
+        Assert.Empty(await InTurnAsync(host, async (cases, _) => await cases.MembersOfAsync((await cases.FindAsync(lead, default))!, default)));
+    }
+
+    [Fact]
     public async Task Who_has_filed_five_today_is_told_so()
     {
         await using var host = await StoreHost.StartAsync();
@@ -111,6 +130,26 @@ public sealed class CaseStoreTests
         Assert.Null(await WithDeputiesAsync(host, book => book.OfPersonAsync("test", "citizen", default)));
     }
 
+    [Fact]
+    public async Task What_a_deputy_handed_on_is_read_as_far_as_their_figures_ask()
+    {
+        await using var host = await StoreHost.StartAsync();
+        var forward = new DeputyForward(Guid.NewGuid(), "代表甲", ConstituentConsent.Named);
+        var whole = await InTurnAsync(host, async (cases, clock) =>
+        {
+            var open = await cases.FileAsync(new(Lane.Suggestion, "路灯坏了", "崆峒区") { Forward = forward }, Somebody, default);
+            var lived = await cases.FileAsync(new(Lane.Suggestion, "路灯不亮", "崆峒区") { Forward = forward }, Somebody, default);
+            await cases.FileAsync(new(Lane.Suggestion, "别人转来的事", "崆峒区") { Forward = forward with { DeputyId = Guid.NewGuid() } }, Somebody, default);
+            Assert.True(Live(lived, clock));
+            return new[] { lived, open }.Select(ForwardedCase.Of).ToList();
+        });
+
+        var read = await WithDeputiesAsync(host, book => book.ForwardsAsync(forward.DeputyId, default));
+
+        Assert.Equal(whole, read);
+        Assert.Equal((ResultCode.Noted, false), (read[0].LastResult, read[0].Due is null));
+    }
+
     private static bool Live(Case found, DeadlineClock clock)
     {
         TransitionRefusal?[] refusals =
@@ -132,7 +171,7 @@ public sealed class CaseStoreTests
     {
         await using var scope = host.Services.CreateAsyncScope();
         var done = await act(scope.ServiceProvider.GetRequiredService<ICaseBook>(), scope.ServiceProvider.GetRequiredService<DeadlineClock>());
-        await scope.ServiceProvider.GetRequiredService<AssistantDbContext>().SaveChangesAsync();
+        await scope.ServiceProvider.SaveAsync();
         return done;
     }
 
@@ -140,7 +179,7 @@ public sealed class CaseStoreTests
     {
         await using var scope = host.Services.CreateAsyncScope();
         var done = await act(scope.ServiceProvider.GetRequiredService<IDeputyBook>());
-        await scope.ServiceProvider.GetRequiredService<AssistantDbContext>().SaveChangesAsync();
+        await scope.ServiceProvider.SaveAsync();
         return done;
     }
 }

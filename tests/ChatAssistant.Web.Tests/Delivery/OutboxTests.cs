@@ -5,6 +5,7 @@ using ChatAssistant.Web.Tests.Data;
 using ChatAssistant.Web.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Newtonsoft.Json.Linq;
 
 namespace ChatAssistant.Web.Tests.Delivery;
 
@@ -104,6 +105,22 @@ public sealed class OutboxTests
         Assert.Equal(["回：m1", "有了答复", "回：m2"], said);
         DeliveryStep[] steps = [DeliveryStep.Created, DeliveryStep.Queued, DeliveryStep.Sending, DeliveryStep.WindowExpired, DeliveryStep.Queued, DeliveryStep.Sending, DeliveryStep.Delivered];
         Assert.Equal(steps, await StepsOfFirstAsync(host));
+    }
+
+    [Fact]
+    public async Task It_waits_again_from_when_the_person_wrote_though_it_may_be_pushed_only_later()
+    {
+        await using var host = await AnsweredAsync("m1");
+        await host.Outbox.FailedAsync(Assert.Single(await LeaseAsync(host)), new(DeliveryFailure.WindowExpired, "wechat-45015"), Stop);
+        var (message, slot) = (StoreHost.Message("m2"), new JObject());
+        AnswerSlot.Reserve(slot, _clock.GetUtcNow().AddSeconds(10));
+        message.Activity.ChannelData = slot;
+
+        await host.AcceptAsync(message);
+
+        Assert.Empty(await LeaseAsync(host));
+        var queued = await host.ReadAsync(database => database.DeliverySteps.Where(step => step.Step == DeliveryStep.Queued).OrderBy(step => step.Id).LastAsync(Stop));
+        Assert.True(queued.At <= _clock.GetUtcNow());
     }
 
     [Fact]

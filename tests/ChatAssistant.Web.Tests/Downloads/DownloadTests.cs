@@ -110,7 +110,7 @@ public sealed partial class DownloadTests(SharedService service)
         await using var scope = service.Running.Services.CreateAsyncScope();
         var database = scope.ServiceProvider.GetRequiredService<AssistantDbContext>();
         await change(database);
-        await database.SaveChangesAsync(TestContext.Current.CancellationToken);
+        await scope.ServiceProvider.SaveAsync();
     }
 
     private async Task<T> ReadAsync<T>(Func<AssistantDbContext, Task<T>> read)

@@ -54,7 +54,7 @@ public sealed class DeputyStoryTests(Chromium chromium) : IClassFixture<Chromium
         var (invitation, code) = Invitation.For(deputy, TimeSpan.FromDays(1), TimeProvider.System);
         var database = scope.ServiceProvider.GetRequiredService<AssistantDbContext>();
         database.AddRange(deputy, invitation);
-        await database.SaveChangesAsync(TestContext.Current.CancellationToken);
+        await scope.ServiceProvider.SaveAsync();
         return code;
     }
 

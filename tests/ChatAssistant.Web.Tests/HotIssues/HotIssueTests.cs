@@ -128,7 +128,10 @@ public sealed class HotIssueTests : IAsyncLifetime
 
         await _staff.SubmitAsync("answer-form", new() { ["answer"] = "十二月前换成新路灯。" });
 
-        Assert.Contains("3个对话", _staff.Find("message"), StringComparison.Ordinal);
+        Assert.Contains("陆续收到", _staff.Find("message"), StringComparison.Ordinal);
+        await _host.AnnounceToAllAsync();
+        await _staff.OpenAsync(_staff.Path);
+        Assert.Contains("已告诉3个对话", _staff.Find("told"), StringComparison.Ordinal);
         foreach (var conversation in new[] { "c0", "c1", "c2" })
         {
             var told = Assert.Single(await ToldAsync(conversation), text => text.Contains("二中门口路灯", StringComparison.Ordinal));

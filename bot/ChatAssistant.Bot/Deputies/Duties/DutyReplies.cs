@@ -16,7 +16,7 @@ internal static class DutyReplies
     /// <summary>What fits on a telephone's screen; the rest is told by 查进度 and its number.</summary>
     private const int MostListed = 5;
 
-    public static Activity Of(Deputy deputy, IReadOnlyList<Case> forwards, IReadOnlyList<DeputySuggestion> suggestions, DateOnly today)
+    public static Activity Of(Deputy deputy, IReadOnlyList<ForwardedCase> forwards, IReadOnlyList<DeputySuggestion> suggestions, DateOnly today)
     {
         var sums = DutySums.Of(forwards, suggestions, today);
         var text = new StringBuilder(string.Format(null, Texts.DutyHead, Binding.BadgeOf(deputy), $"{today:yyyy年M月d日}"));

@@ -11,8 +11,11 @@ public sealed class FilingGate(IBlockBook blocks)
     /// <summary>What to say instead of taking a matter in; null when it is taken.</summary>
     public async Task<Activity?> DeclineAsync(ITurnContext turn, IntakeDraft draft, CancellationToken cancellationToken)
     {
-        if (draft.Forward is not null || (draft.HasMatter && LaneChoice.For(draft) is Lane.Accusation)) return null;
+        if (draft.Forward is not null) return null;
         var person = Person.Of(turn);
-        return await blocks.InForceAsync(person.Channel, person.UserId, cancellationToken) is { } block ? BlockReplies.Declined(block) : null;
+        return await blocks.InForceAsync(person.Channel, person.UserId, cancellationToken) is { } block && !MayAccuse(draft) ? BlockReplies.Declined(block) : null;
     }
+
+    /// <summary>What nobody has told yet may accuse somebody, unless they call it a suggestion. The gate is asked again when they confirm it.</summary>
+    private static bool MayAccuse(IntakeDraft draft) => draft.HasMatter ? LaneChoice.For(draft) is Lane.Accusation : !draft.IsCalledSuggestion;
 }

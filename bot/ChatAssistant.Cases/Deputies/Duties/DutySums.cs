@@ -11,10 +11,9 @@ namespace ChatAssistant.Cases.Deputies.Duties;
 /// <param name="Suggestions">代表建议 that were handed in.</param>
 public sealed record DutySums(DutyCount Forwards, DutyCount Suggestions)
 {
-    private static readonly DeadlineKind[] OfCases = [DeadlineKind.Handle, DeadlineKind.Answer];
     private static readonly DeadlineKind[] OfSuggestions = [DeadlineKind.DeputySuggestion, DeadlineKind.DeputySuggestionBroad];
 
-    public static DutySums Of(IEnumerable<Case> forwards, IEnumerable<DeputySuggestion> suggestions, DateOnly today) => new(
+    public static DutySums Of(IEnumerable<ForwardedCase> forwards, IEnumerable<DeputySuggestion> suggestions, DateOnly today) => new(
         Count([.. forwards.Where(each => each.Lane is not Lane.Accusation).Select(Piece.Of)], today),
         Count([.. suggestions.Where(each => each.State is not SuggestionState.Draft).Select(Piece.Of)], today));
 
@@ -32,14 +31,8 @@ public sealed record DutySums(DutyCount Forwards, DutyCount Suggestions)
     /// <summary>One thing handed in: the last day to answer it, the first answer, and how the last one ended it.</summary>
     private sealed record Piece(DateOnly? Due, DateOnly? AnsweredOn, bool IsSolved)
     {
-        public static Piece Of(Case found)
-        {
-            var answers = found.Replies.Where(each => each.IsFormal).OrderBy(each => each.At).ToList();
-            return new(
-                found.Deadlines.Where(each => OfCases.Contains(each.Kind) && each.StoppedAt is null).Max(each => (DateOnly?)each.Due),
-                answers is [var first, ..] ? BeijingTime.DayOf(first.At) : null,
-                answers is [.., { Outcome.Code: ResultCode.Solved }]);
-        }
+        public static Piece Of(ForwardedCase found) =>
+            new(found.Due, found.FirstAnswer is { } first ? BeijingTime.DayOf(first) : null, found.LastResult is ResultCode.Solved);
 
         public static Piece Of(DeputySuggestion found) => new(
             found.Clocks.Where(each => OfSuggestions.Contains(each.Kind) && !each.IsStopped).Select(each => (DateOnly?)each.Due).FirstOrDefault(),

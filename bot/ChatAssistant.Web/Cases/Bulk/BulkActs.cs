@@ -11,10 +11,13 @@ using ChatAssistant.Web.Staff.Units;
 
 namespace ChatAssistant.Web.Cases.Bulk;
 
-/// <summary>What a bulk order does to one case: the same as by hand, and refused for the same reasons.</summary>
+/// <summary>What a bulk order does to one case: the same as by hand, and refused for the same reasons. One an order.</summary>
 public sealed class BulkActs(CaseLabels labels, UnitBook units, RoutingProposals routing, DeadlineClock clock)
 {
     private const int LongestCategory = 20;
+
+    /// <summary>Read with the order's first case, inside its write.</summary>
+    private HashSet<string>? _units;
 
     /// <summary>Whether somebody's part allows it at all.</summary>
     public static bool Allows(StaffMember member, BulkAct act) => act switch
@@ -58,8 +61,8 @@ public sealed class BulkActs(CaseLabels labels, UnitBook units, RoutingProposals
     private async Task<string?> AssignAsync(Case found, AssignTo? to, StaffMember member, CancellationToken cancellationToken)
     {
         if (to is null) return PageTexts.BulkNoUnit;
-        foreach (var unit in to.CoUnits.Prepend(to.LeadUnit))
-            if (!await units.HasAsync(unit, cancellationToken)) return PageTexts.RightsUnitUnknown;
+        var known = _units ??= await units.NamesAsync(cancellationToken);
+        if (!to.CoUnits.Prepend(to.LeadUnit).All(known.Contains)) return PageTexts.RightsUnitUnknown;
         return found.Assign(Actor.Dispatcher(member.Name), to, clock)?.Text();
     }
 

@@ -15,8 +15,7 @@ namespace ChatAssistant.Web.Cases.Rounds;
 /// </summary>
 internal sealed class DeadlineRound(AssistantDbContext database, ISpeakingWrite writer, CaseNews news, DeadlineClock clock) : IRound<Guid>
 {
-    private static readonly CaseState[] Watched =
-        [.. Enum.GetValues<CaseState>().Where(state => state.IsWaitingForUs() || state is CaseState.Replied or CaseState.NeedsInfo)];
+    private static readonly CaseState[] Watched = [.. CaseStates.WaitingForUs, CaseState.Replied, CaseState.NeedsInfo];
 
     /// <summary>The cases for which something is to be done today.</summary>
     public async Task<IReadOnlyList<Guid>> DueAsync(CancellationToken cancellationToken)

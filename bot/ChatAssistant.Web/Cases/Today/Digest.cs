@@ -13,8 +13,6 @@ public sealed class Digest(VisibleCases cases, CurrentStaff current, MyReminders
     /// <summary>Whoever has more open than this works from the list, to which each group leads.</summary>
     private const int MostInGroup = 20;
 
-    private static readonly CaseState[] Waits = [.. Enum.GetValues<CaseState>().Where(state => state.IsWaitingForUs())];
-
     public async Task<DayPage> ReadAsync(ClaimsPrincipal user, CancellationToken cancellationToken)
     {
         if (await current.OfAsync(user, cancellationToken) is not { } member) return new(clock.Today, []);
@@ -41,8 +39,8 @@ public sealed class Digest(VisibleCases cases, CurrentStaff current, MyReminders
 
     private async Task<DayGroup> OverdueAsync(IQueryable<Case> seen, CancellationToken cancellationToken)
     {
-        var (today, ours) = (clock.Today, CaseDeadlines.Ours.ToList());
-        var late = await seen.AsNoTracking().Where(each => Waits.Contains(each.State))
+        var (today, ours) = (clock.Today, CaseDeadlines.Ours);
+        var late = await seen.AsNoTracking().Where(each => CaseStates.WaitingForUs.Contains(each.State))
             .SelectMany(
                 each => each.Deadlines.Where(due => due.MetAt == null && due.StoppedAt == null && due.Due < today && ours.Contains(due.Kind)),
                 (each, due) => new { each.Number, each.State, each.Area, each.Text, due.Kind, due.Due })

@@ -11,8 +11,6 @@ namespace ChatAssistant.Web.Cases.Today;
 /// <summary>What waits for somebody, by their parts: each a reason and the cases it goes for.</summary>
 public sealed class Waiting(AssistantDbContext database)
 {
-    private static readonly CaseState[] OurStates = [.. Enum.GetValues<CaseState>().Where(state => state.IsWaitingForUs())];
-
     public IEnumerable<(string Id, string Title, IQueryable<Case> Cases)> For(IQueryable<Case> seen, StaffMember member)
     {
         var own = Enumerable.Empty<(string, string, IQueryable<Case>)>();
@@ -47,7 +45,7 @@ public sealed class Waiting(AssistantDbContext database)
     /// <summary>What came with an emergency call and is still with us.</summary>
     private static IEnumerable<(string, string, IQueryable<Case>)> Urgent(IQueryable<Case> seen) =>
     [
-        ("urgent", PageTexts.WaitingUrgent, seen.Where(each => each.IsUrgent && OurStates.Contains(each.State))),
+        ("urgent", PageTexts.WaitingUrgent, seen.Where(each => each.IsUrgent && CaseStates.WaitingForUs.Contains(each.State))),
     ];
 
     private IEnumerable<(string, string, IQueryable<Case>)> Reviewing(IQueryable<Case> seen) =>

@@ -14,11 +14,14 @@ internal sealed class CaseTables : IEntityTypeConfiguration<Case>
         builder.Property(each => each.Id).ValueGeneratedNever();
         builder.HasIndex(each => each.Number).IsUnique();
         builder.HasIndex(each => each.CreatedAt);
+        // Few cases answer a call.
+        builder.HasIndex(each => each.CampaignId).HasFilter("\"CampaignId\" IS NOT NULL");
         builder.OwnsOne(each => each.Citizen, citizen => citizen.HasIndex(each => new { each.Channel, each.UserId }));
         builder.OwnsOne(each => each.Question, question => question.HasIndex(each => each.Id));
         builder.OwnsOne(each => each.Name);
         builder.OwnsOne(each => each.Contact);
-        builder.OwnsOne(each => each.Forward);
+        // Few cases were handed on by a deputy.
+        builder.OwnsOne(each => each.Forward, forward => forward.HasIndex(each => each.DeputyId).HasFilter("\"Forward_DeputyId\" IS NOT NULL"));
         builder.Property(each => each.Attachments).IsJson();
         ListColumns.Describe(builder);
         Parts(builder);

@@ -38,7 +38,7 @@ internal sealed class EfCaseBook(
 
     public async Task<IReadOnlyList<Case>> MembersOfAsync(Case lead, CancellationToken cancellationToken) =>
         await database.Cases
-            .Where(each => each.State == CaseState.Merged && each.MergeLinks.Any(link => link.LeadId == lead.Id && link.UnlinkedAt == null))
+            .Where(each => each.State == CaseState.Merged && !each.IsArchived && each.MergeLinks.Any(link => link.LeadId == lead.Id && link.UnlinkedAt == null))
             .OrderBy(each => each.CreatedAt)
             .ToListAsync(cancellationToken);
 

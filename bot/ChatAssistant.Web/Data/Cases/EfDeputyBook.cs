@@ -1,6 +1,8 @@
 using ChatAssistant.Cases;
 using ChatAssistant.Cases.Deputies;
+using ChatAssistant.Cases.Deputies.Duties;
 using ChatAssistant.Cases.Deputies.Tracking;
+using ChatAssistant.Cases.Handling;
 using Microsoft.EntityFrameworkCore;
 
 namespace ChatAssistant.Web.Data.Cases;
@@ -33,8 +35,24 @@ internal sealed class EfDeputyBook(AssistantDbContext database, TimeProvider clo
     public async Task<IReadOnlyList<DeputySuggestion>> SuggestionsAsync(Guid deputyId, CancellationToken cancellationToken) =>
         await database.DeputySuggestions.Where(each => each.DeputyId == deputyId).OrderByDescending(each => each.CreatedAt).ToListAsync(cancellationToken);
 
-    public async Task<IReadOnlyList<Case>> ForwardsAsync(Guid deputyId, CancellationToken cancellationToken) =>
-        await database.Cases.AsNoTracking().Where(each => each.Forward!.DeputyId == deputyId).OrderByDescending(each => each.CreatedAt).ToListAsync(cancellationToken);
+    /// <summary>As <see cref="ForwardedCase.Of"/>, without the rest of the cases.</summary>
+    public async Task<IReadOnlyList<ForwardedCase>> ForwardsAsync(Guid deputyId, CancellationToken cancellationToken)
+    {
+        var clocks = ForwardedCase.Clocks;
+        var rows = await database.Cases.AsNoTracking()
+            .Where(each => each.Forward!.DeputyId == deputyId)
+            .OrderByDescending(each => each.CreatedAt)
+            .Select(each => new
+            {
+                each.Number,
+                each.Lane,
+                each.State,
+                Due = each.Deadlines.Where(clock => clocks.Contains(clock.Kind) && clock.StoppedAt == null).Max(clock => (DateOnly?)clock.Due),
+                Answers = each.Replies.Where(reply => reply.IsFormal).OrderBy(reply => reply.At).Select(reply => new { reply.At, Code = reply.Outcome == null ? (ResultCode?)null : reply.Outcome.Code }).ToList(),
+            })
+            .ToListAsync(cancellationToken);
+        return [.. rows.Select(row => new ForwardedCase(row.Number, row.Lane, row.State, row.Due, row.Answers.FirstOrDefault()?.At, row.Answers.LastOrDefault()?.Code))];
+    }
 
     /// <summary>Who was asked stands in a list in one column; before handling there are never many.</summary>
     public async Task<IReadOnlyList<DeputySuggestion>> WaitingForSignatureAsync(Guid deputyId, CancellationToken cancellationToken)

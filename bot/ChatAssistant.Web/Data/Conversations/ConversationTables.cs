@@ -7,7 +7,11 @@ internal sealed class ConversationTables :
     IEntityTypeConfiguration<ConversationRow>, IEntityTypeConfiguration<ActivityRow>, IEntityTypeConfiguration<InboxRow>, IEntityTypeConfiguration<OutboxRow>,
     IEntityTypeConfiguration<DeliveryStepRow>
 {
-    public void Configure(EntityTypeBuilder<ConversationRow> builder) => builder.HasKey(row => row.Key);
+    public void Configure(EntityTypeBuilder<ConversationRow> builder)
+    {
+        builder.HasKey(row => row.Key);
+        builder.HasIndex(row => new { row.Channel, row.UserId });
+    }
 
     public void Configure(EntityTypeBuilder<ActivityRow> builder)
     {

@@ -37,19 +37,12 @@ internal sealed class EfActivityFeed(
         if (!await unread.AnyAsync(cancellationToken)) return;
         try
         {
-            await writer.WriteAsync(database, stop => MarkAsync(unread, clock.GetUtcNow(), stop), cancellationToken);
+            await writer.WriteAsync(statements => OutboxStatements.DeliverUpTo(statements, channel, conversation, upTo, clock.GetUtcNow()), cancellationToken);
         }
         catch (Exception fault) when (fault is DbException or DbUpdateException)
         {
             // A full disk or a busy store must not keep a person from reading. The next read marks again.
             logger.MarkReadFailed(fault.GetType().Name);
         }
-    }
-
-    private static async Task<int> MarkAsync(IQueryable<OutboxRow> unread, DateTimeOffset now, CancellationToken cancellationToken)
-    {
-        var rows = await unread.ToListAsync(cancellationToken);
-        foreach (var row in rows) row.Deliver(now);
-        return rows.Count;
     }
 }

@@ -29,21 +29,27 @@ internal sealed class EfOutbox(IDbContextFactory<AssistantDbContext> contexts, D
         return [.. leased.Select(row => new OutboxEntry(row.Id, row.ConversationKey, Opened(row), row.Attempts, row.Failures))];
     }
 
-    public Task DeliveredAsync(OutboxEntry entry, CancellationToken cancellationToken) => UpdateAsync(
-        entry,
-        row =>
+    public Task DeliveredAsync(OutboxEntry entry, CancellationToken cancellationToken) => writer.WriteAsync(
+        statements =>
         {
-            if (row.State is not OutboxState.Delivered) row.Deliver(clock.GetUtcNow());
+            OutboxStatements.Deliver(statements, entry.Id, clock.GetUtcNow());
+            return true;
         },
         cancellationToken);
 
-    public Task FailedAsync(OutboxEntry entry, SendFault fault, CancellationToken cancellationToken) => UpdateAsync(
-        entry,
-        row =>
-        {
-            if (row.State is OutboxState.Queued && row.Attempts == entry.Attempt) row.Fail(fault, clock.GetUtcNow());
-        },
-        cancellationToken);
+    public async Task FailedAsync(OutboxEntry entry, SendFault fault, CancellationToken cancellationToken)
+    {
+        await using var database = await contexts.CreateDbContextAsync(cancellationToken);
+        await writer.WriteAsync(
+            database,
+            async stop =>
+            {
+                var row = await database.Outbox.SingleAsync(each => each.Id == entry.Id, stop);
+                if (row.State is OutboxState.Queued && row.Attempts == entry.Attempt) row.Fail(fault, clock.GetUtcNow());
+                return true;
+            },
+            cancellationToken);
+    }
 
     private IQueryable<OutboxRow> Due(AssistantDbContext database, string channel)
     {
@@ -64,17 +70,4 @@ internal sealed class EfOutbox(IDbContextFactory<AssistantDbContext> contexts, D
     }
 
     private Activity Opened(OutboxRow row) => ActivityJson.Read(seal.OpenText(SealPurpose.Activity(row.ConversationKey), row.Activity.SealedJson))!;
-
-    private async Task UpdateAsync(OutboxEntry entry, Action<OutboxRow> change, CancellationToken cancellationToken)
-    {
-        await using var database = await contexts.CreateDbContextAsync(cancellationToken);
-        await writer.WriteAsync(
-            database,
-            async stop =>
-            {
-                change(await database.Outbox.SingleAsync(row => row.Id == entry.Id, stop));
-                return true;
-            },
-            cancellationToken);
-    }
 }

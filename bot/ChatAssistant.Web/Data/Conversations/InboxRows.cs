@@ -62,6 +62,6 @@ internal sealed class InboxRows(Seal seal, TimeProvider clock)
     {
         if (message.Inbound.Activity.Type is ActivityTypes.ConversationUpdate or ActivityTypes.EndOfConversation) return false;
         // Where the answer to this message has room, what waited may find its place there, and is not pushed meanwhile.
-        return OutboxStatements.Requeue(statements, message.Inbound.Channel, message.Conversation, AnswerSlot.PushFrom(message.Inbound.Activity, message.At)) > 0;
+        return OutboxStatements.Requeue(statements, message.Inbound.Channel, message.Conversation, message.At, AnswerSlot.PushFrom(message.Inbound.Activity, message.At)) > 0;
     }
 }

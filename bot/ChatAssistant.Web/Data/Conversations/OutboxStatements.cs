@@ -1,6 +1,6 @@
 namespace ChatAssistant.Web.Data.Conversations;
 
-/// <summary>Writes rows of <see cref="OutboxRow"/>, each with its lines in the ledger, as <see cref="OutboxMoves"/> does where less is written.</summary>
+/// <summary>What can happen to a message on its way but for its attempts (<see cref="OutboxMoves"/>), each with its lines in the ledger.</summary>
 internal static class OutboxStatements
 {
     private const string New = """
@@ -9,7 +9,7 @@ internal static class OutboxStatements
         RETURNING "Id"
         """;
 
-    private const string Step = """INSERT INTO "DeliverySteps" ("OutboxId", "Step", "At", "Attempt") VALUES (@p0, @p1, @p2, @p3)""";
+    private const string Step = """INSERT INTO "DeliverySteps" ("OutboxId", "Step", "At", "Attempt", "By", "Reason") VALUES (@p0, @p1, @p2, @p3, @p4, @p5)""";
 
     private const string WaitingForThePerson = """
         UPDATE "Outbox" SET "State" = @p3, "Failures" = 0, "DueAt" = @p4
@@ -17,11 +17,22 @@ internal static class OutboxStatements
         RETURNING "Id", "Attempts"
         """;
 
+    private const string GivenUp = """
+        UPDATE "Outbox" SET "State" = @p2, "Failures" = 0, "DueAt" = @p3 WHERE "Id" = @p0 AND "State" = @p1
+        RETURNING "Attempts"
+        """;
+
     private const string TakenParts = """UPDATE "Outbox" SET "PartsTaken" = @p1 WHERE "Id" = @p0""";
 
     private const string Taken = """
         UPDATE "Outbox" SET "State" = @p1, "DeliveredAt" = @p2, "LeasedUntil" = NULL, "Fault" = NULL WHERE "Id" = @p0 AND "State" <> @p1
         RETURNING "Attempts"
+        """;
+
+    private const string Read = """
+        UPDATE "Outbox" SET "State" = @p3, "DeliveredAt" = @p5, "LeasedUntil" = NULL, "Fault" = NULL
+        WHERE "Channel" = @p0 AND "State" IN (0, 3) AND "ConversationKey" = @p1 AND "State" = @p2 AND "Sequence" <= @p4
+        RETURNING "Id", "Attempts"
         """;
 
     /// <param name="statements">Of the writer.</param>
@@ -38,11 +49,18 @@ internal static class OutboxStatements
     }
 
     /// <summary>Puts what waited for a person to write in line again, and says how many those were.</summary>
-    public static int Requeue(Statements statements, string channel, string conversation, DateTimeOffset dueAt)
+    public static int Requeue(Statements statements, string channel, string conversation, DateTimeOffset now, DateTimeOffset dueAt)
     {
         var rows = statements.All(WaitingForThePerson, channel, conversation, (int)OutboxState.WindowExpired, (int)OutboxState.Queued, dueAt.UtcTicks);
-        foreach (var row in rows) Keep(statements, (long)row[0]!, DeliveryStep.Queued, dueAt.UtcTicks, (long)row[1]!);
+        foreach (var row in rows) Keep(statements, (long)row[0]!, DeliveryStep.Queued, now.UtcTicks, (long)row[1]!);
         return rows.Count;
+    }
+
+    /// <summary>Puts what was given up in line again, as if it had never failed. It keeps its place among the messages of its conversation.</summary>
+    public static void Retry(Statements statements, long id, DateTimeOffset now, string by, string reason)
+    {
+        if (statements.First(GivenUp, id, (int)OutboxState.Dead, (int)OutboxState.Queued, now.UtcTicks) is [long attempts])
+            statements.Run(Step, id, (int)DeliveryStep.Queued, now.UtcTicks, attempts, by, reason);
     }
 
     /// <summary>The channel took a message. Without effect where that was noted before.</summary>
@@ -51,8 +69,16 @@ internal static class OutboxStatements
         if (statements.First(Taken, id, (int)OutboxState.Delivered, now.UtcTicks) is [long attempts]) Keep(statements, id, DeliveryStep.Delivered, now.UtcTicks, attempts);
     }
 
+    /// <summary>The person's program has read a conversation up to a place: what waited up to there is delivered.</summary>
+    public static int DeliverUpTo(Statements statements, string channel, string conversation, long upTo, DateTimeOffset now)
+    {
+        var rows = statements.All(Read, channel, conversation, (int)OutboxState.Queued, (int)OutboxState.Delivered, upTo, now.UtcTicks);
+        foreach (var row in rows) Keep(statements, (long)row[0]!, DeliveryStep.Delivered, now.UtcTicks, (long)row[1]!);
+        return rows.Count;
+    }
+
     /// <summary>The channel took so many parts of a message in all. False where there is no such message.</summary>
     public static bool Take(Statements statements, long id, int parts) => statements.Run(TakenParts, id, parts) > 0;
 
-    private static void Keep(Statements statements, long id, DeliveryStep step, long at, long attempt) => statements.Run(Step, id, (int)step, at, attempt);
+    private static void Keep(Statements statements, long id, DeliveryStep step, long at, long attempt) => statements.Run(Step, id, (int)step, at, attempt, null, null);
 }

@@ -16,12 +16,15 @@ internal sealed class CurrentTexts(DataFolder folder) : ICuratedStore, ILexiconS
 
     private const string Texts = """SELECT "Facts", "Body" FROM "ImportedDocuments" WHERE "IsCurrent" ORDER BY "Address" """;
 
-    private volatile bool _wasMissing, _wasWithoutAnswers, _wasWithoutWords;
+    /// <summary>What was not there at the start and has not been asked for since.</summary>
+    private int _missing;
 
     /// <summary>Whether they can be read before the database is migrated: its tables are of this version, or there is no database yet.</summary>
     public async Task<bool> AreReadableAsync(CancellationToken cancellationToken)
     {
-        if (_wasMissing = _wasWithoutAnswers = _wasWithoutWords = !File.Exists(folder.Database)) return true;
+        var isThere = File.Exists(folder.Database);
+        _missing = (int)(isThere ? Parts.None : Parts.All);
+        if (!isThere) return true;
         try
         {
             await using var connection = await OpenAsync(cancellationToken);
@@ -36,48 +39,28 @@ internal sealed class CurrentTexts(DataFolder folder) : ICuratedStore, ILexiconS
         }
     }
 
-    public async Task<IReadOnlyList<SourceText>> ReadAsync(CancellationToken cancellationToken)
-    {
-        var texts = new List<SourceText>();
-        if (_wasMissing)
-        {
-            // It is being made at this moment and must be left alone.
-            _wasMissing = false;
-            return texts;
-        }
+    public Task<IReadOnlyList<SourceText>> ReadAsync(CancellationToken cancellationToken) => ReadAsync(Parts.Texts, TextsAsync, cancellationToken);
 
+    public Task<IReadOnlyList<CuratedAnswer>> AllAsync(CancellationToken cancellationToken) => ReadAsync(Parts.Answers, CurrentCurated.ReadAsync, cancellationToken);
+
+    public Task<IReadOnlyList<LexiconLine>> LexiconAsync(CancellationToken cancellationToken) => ReadAsync(Parts.Words, CurrentLexicon.ReadAsync, cancellationToken);
+
+    /// <summary>A database that was not there is being made when each is first asked for, and must be left alone.</summary>
+    private async Task<IReadOnlyList<T>> ReadAsync<T>(Parts part, Func<SqliteConnection, CancellationToken, Task<IReadOnlyList<T>>> read, CancellationToken cancellationToken)
+    {
+        if ((Interlocked.And(ref _missing, ~(int)part) & (int)part) != 0) return [];
         await using var connection = await OpenAsync(cancellationToken);
+        return await read(connection, cancellationToken);
+    }
+
+    private static async Task<IReadOnlyList<SourceText>> TextsAsync(SqliteConnection connection, CancellationToken cancellationToken)
+    {
         await using var command = connection.CreateCommand();
         command.CommandText = Texts;
         await using var rows = await command.ExecuteReaderAsync(cancellationToken);
+        var texts = new List<SourceText>();
         while (await rows.ReadAsync(cancellationToken)) texts.Add(new(JsonSerializer.Deserialize<DocumentFacts>(rows.GetString(0))!, rows.GetString(1)));
         return texts;
-    }
-
-    public async Task<IReadOnlyList<CuratedAnswer>> AllAsync(CancellationToken cancellationToken)
-    {
-        if (_wasWithoutAnswers)
-        {
-            // As above.
-            _wasWithoutAnswers = false;
-            return [];
-        }
-
-        await using var connection = await OpenAsync(cancellationToken);
-        return await CurrentCurated.ReadAsync(connection, cancellationToken);
-    }
-
-    public async Task<IReadOnlyList<LexiconLine>> LexiconAsync(CancellationToken cancellationToken)
-    {
-        if (_wasWithoutWords)
-        {
-            // As above.
-            _wasWithoutWords = false;
-            return [];
-        }
-
-        await using var connection = await OpenAsync(cancellationToken);
-        return await CurrentLexicon.ReadAsync(connection, cancellationToken);
     }
 
     private async Task<SqliteConnection> OpenAsync(CancellationToken cancellationToken)
@@ -85,6 +68,16 @@ internal sealed class CurrentTexts(DataFolder folder) : ICuratedStore, ILexiconS
         var connection = new SqliteConnection($"Data Source={folder.Database}");
         await connection.OpenAsync(cancellationToken);
         return connection;
+    }
+
+    [Flags]
+    private enum Parts
+    {
+        None = 0,
+        Texts = 1,
+        Answers = 2,
+        Words = 4,
+        All = Texts | Answers | Words,
     }
 
     private static string? NewestOfThisProgram() =>

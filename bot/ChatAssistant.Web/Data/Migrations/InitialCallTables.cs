@@ -2,7 +2,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace ChatAssistant.Web.Data.Migrations;
 
-/// <summary>Calls, and who may not file.</summary>
+/// <summary>Calls, what is told to many, and who may not file.</summary>
 internal static class InitialCallTables
 {
     public static void Create(MigrationBuilder builder)
@@ -25,6 +25,18 @@ internal static class InitialCallTables
                 Summary = columns.Column<string>(nullable: true),
             },
             constraints: table => table.PrimaryKey("PK_Campaigns", row => row.Id));
+
+        builder.CreateTable("Announcements",
+            columns => new
+            {
+                Id = columns.Column<Guid>(nullable: false),
+                Subject = columns.Column<string>(nullable: false),
+                BegunAt = columns.Column<long>(nullable: false),
+                UpTo = columns.Column<string>(nullable: false),
+                Told = columns.Column<int>(nullable: false),
+                EndedAt = columns.Column<long>(nullable: true),
+            },
+            constraints: table => table.PrimaryKey("PK_Announcements", row => row.Id));
 
         builder.CreateTable("FilingBlocks",
             columns => new

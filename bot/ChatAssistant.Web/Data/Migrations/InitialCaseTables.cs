@@ -107,8 +107,10 @@ internal static class InitialCaseTables
                 table.PrimaryKey("PK_Replies", row => row.Id);
                 table.ForeignKey("FK_Replies_Cases_CaseId", row => row.CaseId, "Cases", "Id", onDelete: ReferentialAction.Cascade);
             });
+        builder.CreateIndex("IX_Cases_CampaignId", "Cases", "CampaignId", filter: "\"CampaignId\" IS NOT NULL");
         builder.CreateIndex("IX_Cases_Citizen_Channel_Citizen_UserId", "Cases", ["Citizen_Channel", "Citizen_UserId"]);
         builder.CreateIndex("IX_Cases_CreatedAt", "Cases", "CreatedAt");
+        builder.CreateIndex("IX_Cases_Forward_DeputyId", "Cases", "Forward_DeputyId", filter: "\"Forward_DeputyId\" IS NOT NULL");
         builder.CreateIndex("IX_Cases_List", "Cases",
             ["DueOn", "Serial", "Lane", "State", "County", "AccusedUnit", "Category", "Source", "IsSupervised", "LeadUnit", "Satisfied", "DeputyName", "CampaignId", "Id"]);
         builder.CreateIndex("IX_Cases_Serial", "Cases", "Serial", unique: true);

@@ -96,6 +96,7 @@ internal static class InitialConversationTables
                 table.PrimaryKey("PK_Outbox", row => row.Id);
                 table.ForeignKey("FK_Outbox_Activities_ActivityId", row => row.ActivityId, "Activities", "Id", onDelete: ReferentialAction.Restrict);
             });
+        builder.CreateIndex("IX_Conversations_Channel_UserId", "Conversations", ["Channel", "UserId"]);
         builder.CreateIndex("IX_Activities_ConversationKey_Sequence", "Activities", ["ConversationKey", "Sequence"], unique: true);
         builder.CreateIndex("IX_Inbox_ActivityId", "Inbox", "ActivityId");
         builder.CreateIndex("IX_Inbox_Channel_Account_MessageId", "Inbox", ["Channel", "Account", "MessageId"], unique: true);

@@ -46,7 +46,7 @@ internal sealed class EfPersonalRecords(AssistantDbContext database, Seal seal) 
 
     public async Task ForgetAsync(Person person, CancellationToken cancellationToken)
     {
-        var conversations = await ConversationsOf(person).ToListAsync(cancellationToken);
+        var conversations = await database.Conversations.Of(person.Channel, person.UserId).ToListAsync(cancellationToken);
         var keys = conversations.ConvertAll(row => row.Key);
         foreach (var row in await OverOf(keys).ToListAsync(cancellationToken)) Forget(row);
         database.Feedback.RemoveRange(await database.Feedback.Where(row => keys.Contains(row.ConversationKey)).ToListAsync(cancellationToken));
@@ -67,11 +67,8 @@ internal sealed class EfPersonalRecords(AssistantDbContext database, Seal seal) 
     private void Forget(ActivityRow row) =>
         (row.SealedJson, row.IsShown) = (seal.Protect(SealPurpose.Activity(row.ConversationKey), ActivityJson.Write(new Activity())), false);
 
-    private IQueryable<ConversationRow> ConversationsOf(Person person) =>
-        database.Conversations.Where(row => row.UserId == person.UserId && row.Key.StartsWith(person.Channel + "/"));
-
     private Task<List<string>> KeysAsync(Person person, CancellationToken cancellationToken) =>
-        ConversationsOf(person).Select(row => row.Key).ToListAsync(cancellationToken);
+        database.Conversations.Of(person.Channel, person.UserId).Select(row => row.Key).ToListAsync(cancellationToken);
 
     private TurnKept Kept(TurnRow row)
     {

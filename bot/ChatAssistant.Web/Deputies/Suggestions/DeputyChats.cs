@@ -1,5 +1,6 @@
 using ChatAssistant.Cases;
 using ChatAssistant.Web.Data;
+using ChatAssistant.Web.Data.Conversations;
 using Microsoft.EntityFrameworkCore;
 
 namespace ChatAssistant.Web.Deputies.Suggestions;
@@ -20,9 +21,7 @@ internal static class DeputyChats
         var chats = new List<Citizen>();
         foreach (var person in people.Distinct())
         {
-            var conversation = await database.Conversations
-                .Where(row => row.UserId == person.UserId && row.Key.StartsWith(person.Channel + "/"))
-                .OrderByDescending(row => row.HeardAt).Select(row => row.Key).FirstOrDefaultAsync(cancellationToken);
+            var conversation = await database.Conversations.Of(person.Channel, person.UserId).Newest().Select(row => row.Key).FirstOrDefaultAsync(cancellationToken);
             if (conversation is not null) chats.Add(new(person.Channel, person.UserId, conversation));
         }
 

@@ -1,6 +1,5 @@
 using ChatAssistant.Cases;
 using ChatAssistant.Cases.Handling;
-using ChatAssistant.Cases.Routing;
 using ChatAssistant.Web.Pages;
 
 namespace ChatAssistant.Web.Settings.Routing;
@@ -16,8 +15,7 @@ public sealed class RoutingProposals(RoutingDirectory directory)
     /// <summary>An entry that cannot be used is told rather than passed over: the next wider one is not meant for the case.</summary>
     private static RoutingProposal Propose(RoutingBook book, Case found)
     {
-        var table = new RoutingTable([.. book.Lines.Select(line => line.Entry)]);
-        if (table.Find(found.Category, RoutingWords.PlaceOf(found)) is not { } entry)
+        if (book.Table.Find(found.Category, RoutingWords.PlaceOf(found)) is not { } entry)
             return new(null, string.Format(null, PageTexts.RoutingNone, RoutingWords.Pair(found.Category ?? PageTexts.NotGiven, found.County ?? found.Area)));
         var gone = entry.Units.Where(unit => !book.Units.Contains(unit)).ToList();
         if (gone is not []) return new(null, string.Format(null, PageTexts.RoutingGone, entry.Text(), string.Join('、', gone)));

@@ -24,6 +24,23 @@ public static class AuditActions
     public const string RetentionRun = "retention_run";
     public const string PasswordChanged = "password_changed";
     public const string HotIssuesRecounted = "hot_issues_recounted";
+    public const string HotIssueAccepted = "hot_issue_accepted";
+    public const string HotIssueRenamed = "hot_issue_renamed";
+    public const string HotIssueSplit = "hot_issue_split";
+    public const string HotIssueMerged = "hot_issue_merged";
+    public const string HotIssueAnswered = "hot_issue_answered";
+    public const string HotIssuesExported = "hot_issues_exported";
+
+    public const string CampaignBegun = "campaign_begun";
+    public const string CampaignEdited = "campaign_edited";
+    public const string CampaignClosed = "campaign_closed";
+
+    public const string BlockProposed = "block_proposed";
+    public const string BlockConfirmed = "block_confirmed";
+    public const string BlockDeclined = "block_declined";
+    public const string BlockLifted = "block_lifted";
+    public const string BlockDisputed = "block_disputed";
+    public const string BlockObjectionAnswered = "block_objection_answered";
 
     public const string QuestionAssigned = "question_assigned";
     public const string QuestionResolved = "question_resolved";
@@ -45,6 +62,10 @@ public static class AuditActions
     public const string DeputyInvited = "deputy_invited";
     public const string DeputyUnbound = "deputy_unbound";
     public const string DeputyTermChanged = "deputy_term_changed";
+    public const string ReportDrafted = "report_drafted";
+    public const string ReportEdited = "report_edited";
+    public const string ReportSigned = "report_signed";
+    public const string ReportTaken = "report_taken";
     public const string ReportFiled = "report_filed";
     public const string CommitmentNoted = "commitment_noted";
 

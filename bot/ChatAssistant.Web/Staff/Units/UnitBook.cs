@@ -12,6 +12,9 @@ public sealed class UnitBook(AssistantDbContext database, DatabaseWriter writer,
     public async Task<IReadOnlyList<UnitRow>> AllAsync(CancellationToken cancellationToken) =>
         await database.Units.AsNoTracking().OrderBy(unit => unit.Name).ToListAsync(cancellationToken);
 
+    /// <summary>For who asks for many.</summary>
+    public Task<HashSet<string>> NamesAsync(CancellationToken cancellationToken) => database.Units.Select(unit => unit.Name).ToHashSetAsync(cancellationToken);
+
     public Task<bool> HasAsync(string name, CancellationToken cancellationToken) => database.Units.AnyAsync(unit => unit.Name == name, cancellationToken);
 
     /// <summary>Adds a unit.</summary>

@@ -46,6 +46,33 @@ public sealed class BlockedPersonTests(ShippedLibrary library) : IClassFixture<S
         Assert.Contains(_citizen.Cases.Cases, each => each.Lane is Lane.Accusation);
     }
 
+    [Theory]
+    [InlineData("举报")]
+    [InlineData("我要举报")]
+    [InlineData("我想控告")]
+    public async Task Who_first_says_only_that_they_want_to_accuse_somebody_is_heard(string wish)
+    {
+        await BlockAsync();
+
+        Assert.Contains("请说说是什么事", await _citizen.SayAsync(wish), StringComparison.Ordinal);
+        await _citizen.SayAsync("村主任王某收了低保户的钱，每户五百元，静宁县城关镇");
+        await _citizen.SayAsync("确认");
+
+        Assert.Contains(_citizen.Cases.Cases, each => each.Lane is Lane.Accusation);
+    }
+
+    [Fact]
+    public async Task What_turns_out_to_accuse_nobody_is_not_filed()
+    {
+        await BlockAsync();
+
+        await _citizen.SayAsync("我要反映问题");
+        await _citizen.SayAsync("小区门口的两盏路灯坏了，晚上太黑，静宁县城关镇");
+
+        Assert.Contains("暂时不能登记", await _citizen.SayAsync("确认"), StringComparison.Ordinal);
+        Assert.Single(_citizen.Cases.Cases);
+    }
+
     [Fact]
     public async Task A_matter_begun_before_the_block_is_not_filed_after_it()
     {

@@ -13,8 +13,8 @@ public sealed class CloseModel(CampaignDesk desk, CurrentStaff current) : PageMo
     public async Task<IActionResult> OnPostAsync(Guid id, string? summary, CancellationToken cancellationToken)
     {
         if (await current.OfAsync(User, cancellationToken) is not { } member) return Forbid();
-        var (told, objection) = await desk.CloseAsync(member, id, (summary ?? "").ReplaceLineEndings("\n").Trim(), cancellationToken);
-        TempData[objection is null ? nameof(DetailsModel.Message) : nameof(DetailsModel.Objection)] = objection ?? string.Format(null, PageTexts.CampaignToldCount, told);
+        var objection = await desk.CloseAsync(member, id, (summary ?? "").ReplaceLineEndings("\n").Trim(), cancellationToken);
+        TempData[objection is null ? nameof(DetailsModel.Message) : nameof(DetailsModel.Objection)] = objection ?? PageTexts.CampaignClosedNow;
         return RedirectToPage("/Staff/Calls/Details", new { id });
     }
 }

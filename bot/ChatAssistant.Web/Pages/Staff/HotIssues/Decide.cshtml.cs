@@ -30,11 +30,8 @@ public sealed class DecideModel(HotIssueDesk desk, HotIssueAnswers answers) : Pa
         return Back(objection is null ? into : id, objection);
     }
 
-    public async Task<IActionResult> OnPostAnswerAsync(Guid id, [FromForm] string? answer, CancellationToken cancellationToken)
-    {
-        var (told, objection) = await answers.AnswerAsync(User, id, answer, cancellationToken);
-        return Back(id, objection ?? string.Format(null, PageTexts.HotIssueToldCount, told));
-    }
+    public async Task<IActionResult> OnPostAnswerAsync(Guid id, [FromForm] string? answer, CancellationToken cancellationToken) =>
+        Back(id, await answers.AnswerAsync(User, id, answer, cancellationToken) ?? PageTexts.HotIssueAnsweredNow);
 
     private RedirectToPageResult Back(Guid id, string? message)
     {

@@ -13,7 +13,7 @@ public sealed class DocumentModel(ReportDesk desk, StaffAudit audit) : PageModel
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellationToken)
     {
         if (await desk.FindAsync(User, id, cancellationToken) is not { } found) return NotFound();
-        await audit.NoteNowAsync(new(User.Identity!.Name!, "report_taken", $"{id}") { After = found.Title }, cancellationToken);
+        await audit.NoteNowAsync(new(User.Identity!.Name!, AuditActions.ReportTaken, $"{id}") { After = found.Title }, cancellationToken);
         Response.Headers.CacheControl = "no-store";
         return File(ReportDocument.Write(found), Docx, $"{found.Title}.docx");
     }
