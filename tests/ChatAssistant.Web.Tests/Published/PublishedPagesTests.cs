@@ -1,8 +1,10 @@
 using System.Net;
 using ChatAssistant.Cases;
+using ChatAssistant.Cases.Deadlines;
 using ChatAssistant.Cases.Handling;
 using ChatAssistant.Cases.Merging;
 using ChatAssistant.Cases.Sealing;
+using ChatAssistant.Web.Data;
 using ChatAssistant.Web.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -163,10 +165,10 @@ public sealed class PublishedPagesTests : IAsyncLifetime
             Assert.Null(found.Assign(Actor.Dispatcher("分"), new AssignTo(Unit), clock));
             Assert.Null(found.Return(Actor.Unit(Unit), "不归本单位管，请另派", null, clock));
         });
-        await _office.InScopeAsync(scope => scope.GetRequiredService<Data.DatabaseWriter>().WriteAsync(scope.GetRequiredService<Data.AssistantDbContext>(), async stop =>
+        await _office.InScopeAsync(scope => scope.GetRequiredService<DatabaseWriter>().WriteAsync(scope.GetRequiredService<AssistantDbContext>(), async stop =>
         {
             var cases = scope.GetRequiredService<ICaseBook>();
-            var clock = scope.GetRequiredService<ChatAssistant.Cases.Deadlines.DeadlineClock>();
+            var clock = scope.GetRequiredService<DeadlineClock>();
             Assert.Null((await cases.FindAsync(member.Number, stop))!.MergeInto((await cases.FindAsync(lead.Number, stop))!, Actor.Reviewer("审"), "同一件事", clock));
             return true;
         }, default));

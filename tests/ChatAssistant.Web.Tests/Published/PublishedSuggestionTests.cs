@@ -1,7 +1,7 @@
 using System.Net;
-using ChatAssistant.Cases;
 using ChatAssistant.Cases.Deputies;
 using ChatAssistant.Cases.Deputies.Tracking;
+using ChatAssistant.Cases.Handling;
 using ChatAssistant.Cases.Ratings;
 using ChatAssistant.Web.Staff.Rights;
 using ChatAssistant.Web.Tests.Support;
@@ -29,10 +29,10 @@ public sealed class PublishedSuggestionTests : IAsyncLifetime
     [Fact]
     public async Task A_suggestion_is_public_when_the_second_has_agreed_and_not_before()
     {
-        await _office.ChangeAsync(_given, (found, clock) =>
+        await _office.ChangeSuggestionAsync(_given, (found, clock) =>
         {
             Assert.Null(found.TakeUp(Unit, clock));
-            Assert.Null(found.Reply(Unit, new(ChatAssistant.Cases.Handling.ResultCode.Solved, "已经列入预算，请打13900001234问进度。"), clock));
+            Assert.Null(found.Answer(Unit, new(ResultCode.Solved, "已经列入预算，请打13900001234问进度。"), clock));
         });
         var (one, other) = (await SignInAsync("甲审核"), await SignInAsync("乙审核"));
 
@@ -65,10 +65,10 @@ public sealed class PublishedSuggestionTests : IAsyncLifetime
     public async Task An_answer_given_after_it_was_published_is_not_shown_by_itself()
     {
         await _office.PublishAsync(_given, Unit);
-        await _office.ChangeAsync(_given, (found, clock) =>
+        await _office.ChangeSuggestionAsync(_given, (found, clock) =>
         {
             Assert.Null(found.Rate(SatisfiedAnswer.Dissatisfied, "还是不亮", "代表甲", clock));
-            Assert.Null(found.Reply(Unit, new(ChatAssistant.Cases.Handling.ResultCode.Solved, "第二次答复：全部换新。"), clock));
+            Assert.Null(found.Answer(Unit, new(ResultCode.Solved, "第二次答复：全部换新。"), clock));
         });
 
         Assert.DoesNotContain("第二次答复", await PageAsync(), StringComparison.Ordinal);

@@ -94,7 +94,7 @@ internal sealed class Office(RunningService service) : IAsyncDisposable
         });
 
     /// <summary>Does something to a suggestion, past all roles.</summary>
-    public Task<DeputySuggestion> ChangeAsync(DeputySuggestion given, Action<DeputySuggestion, DeadlineClock> change) =>
+    public Task<DeputySuggestion> ChangeSuggestionAsync(DeputySuggestion given, Action<DeputySuggestion, DeadlineClock> change) =>
         WriteAsync(async scope =>
         {
             var found = await scope.GetRequiredService<AssistantDbContext>().DeputySuggestions.SingleAsync(each => each.Id == given.Id);

@@ -25,15 +25,18 @@ internal static class Publishers
 
     /// <summary>A suggestion with an answer, handed in and published.</summary>
     public static async Task<DeputySuggestion> PublishAsync(this Office office, DeputySuggestion given, string unit, string answer = "已经列入预算，请代表监督。") =>
-        await office.ChangeAsync(given, (found, clock) =>
+        await office.ChangeSuggestionAsync(given, (found, clock) =>
         {
             Assert.Null(found.TakeUp(unit, clock));
-            Assert.Null(found.Reply(unit, new(ResultCode.Solved, answer), clock));
+            Assert.Null(found.Answer(unit, new(ResultCode.Solved, answer), clock));
             Assert.Null(found.Publish("审", clock.Now));
             Assert.Null(found.Publish("督", clock.Now));
         });
 
     /// <summary>Changes a row past the domain, as a fault or a hand at the database would.</summary>
-    public static Task<int> SpoilAsync(this Office office, Case found, string change) =>
-        office.InScopeAsync(scope => scope.GetRequiredService<AssistantDbContext>().Database.ExecuteSqlRawAsync($"UPDATE Cases SET {change} WHERE Number = {{0}}", $"{found.Number}"));
+    public static Task<int> SpoilAsync(this Office office, Case found, string change)
+    {
+        var statement = string.Join(' ', "UPDATE Cases SET", change, "WHERE Number = {0}");
+        return office.InScopeAsync(scope => scope.GetRequiredService<AssistantDbContext>().Database.ExecuteSqlRawAsync(statement, $"{found.Number}"));
+    }
 }
