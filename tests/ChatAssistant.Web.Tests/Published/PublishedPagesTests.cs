@@ -163,7 +163,7 @@ public sealed class PublishedPagesTests : IAsyncLifetime
         {
             Assert.Null(found.Reopen(Actor.Reviewer("审"), "又坏了", clock));
             Assert.Null(found.Assign(Actor.Dispatcher("分"), new AssignTo(Unit), clock));
-            Assert.Null(found.Return(Actor.Unit(Unit), "不归本单位管，请另派", null, clock));
+            Assert.Null(found.Return(Actor.Unit(Unit), "不归本单位管，请另派", "区城管局", clock));
         });
         await _office.InScopeAsync(scope => scope.GetRequiredService<DatabaseWriter>().WriteAsync(scope.GetRequiredService<AssistantDbContext>(), async stop =>
         {
