@@ -93,6 +93,9 @@ public sealed class Case
     /// <summary>公开: the masked matter may be shown to people whose it is not.</summary>
     public bool IsPublic { get; internal set; }
 
+    /// <summary>What they are shown; null while it is not public.</summary>
+    public PublicCopy? PublicCopy { get; internal set; }
+
     /// <summary>已归档: without what tells whose it was.</summary>
     public bool IsArchived { get; internal set; }
 

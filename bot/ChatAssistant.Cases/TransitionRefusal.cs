@@ -64,4 +64,13 @@ public enum TransitionRefusal
 
     /// <summary>No such clock is running.</summary>
     NothingRunning,
+
+    /// <summary>Nothing has been answered formally.</summary>
+    NotAnswered,
+
+    /// <summary>The person chose something that speaks against it.</summary>
+    PersonForbids,
+
+    /// <summary>What is to be public says something else than what is on file.</summary>
+    WordsDiffer,
 }

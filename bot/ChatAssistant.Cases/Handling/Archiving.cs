@@ -36,6 +36,7 @@ public static class Archiving
         foreach (var reply in found.Replies) reply.ForgetMessage();
         foreach (var supplement in found.Supplements) supplement.ForgetAttachments();
         found.IsArchived = true;
+        found.Hide();
         found.Record(new CaseStep(CaseActions.Archived, by), clock.Now);
         return null;
     }

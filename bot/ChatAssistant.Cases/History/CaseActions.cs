@@ -37,6 +37,7 @@ public static class CaseActions
     public const string AccusedNamed = "accused_named";
     public const string Placed = "placed";
     public const string Published = "published";
+    public const string TakenDown = "taken_down";
     public const string Archived = "archived";
     public const string ContactCorrected = "contact_corrected";
     public const string NameCorrected = "name_corrected";

@@ -19,6 +19,7 @@ public static class PersonalDetails
         var refusal = Required.Part(by, ActorKind.Citizen) ?? Required.That(found.CanForgetPerson(), TransitionRefusal.WrongState);
         if (refusal is not null) return refusal;
         found.ForgetWords();
+        found.Hide();
         found.Record(new CaseStep(CaseActions.PersonForgotten, by), clock.Now);
         return null;
     }

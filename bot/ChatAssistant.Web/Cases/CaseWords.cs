@@ -58,6 +58,8 @@ internal static class CaseWords
 
     public static string BeijingText(this DateTimeOffset instant) => $"{BeijingTime.Local(instant):yyyy-MM-dd HH:mm}";
 
+    public static string BeijingDay(this DateTimeOffset instant) => $"{BeijingTime.DayOf(instant):yyyy-MM-dd}";
+
     /// <summary>A word that stands in the texts under the name the domain gives it.</summary>
     private static string Word(string name) =>
         PageTexts.ResourceManager.GetString(name, PageTexts.Culture) ?? throw new KeyNotFoundException($"PageTexts has no {name}.");

@@ -21,7 +21,7 @@ internal sealed class DemoHandling(DemoLife life, DemoTools tools)
         foreach (var wait in Worked()) yield return wait;
         if (_draw.Percent(2)) yield break;
         _case.Reply(DemoStaff.Reviewer, tools.Words(_case, tools.Outcome()), _clock);
-        if (_draw.Percent(4)) _case.Publish(DemoStaff.Reviewer, DemoStaff.Second, _clock);
+        if (_draw.Percent(4)) _case.Publish(DemoStaff.Reviewer, DemoStaff.Second, _case.WordsOnFile()!, _clock);
     }
 
     private IEnumerable<TimeSpan> Given()

@@ -1,4 +1,3 @@
-using ChatAssistant.Bot.Intake.Review;
 using ChatAssistant.Web.Blocking;
 using ChatAssistant.Web.Campaigns;
 using ChatAssistant.Web.Cases;
@@ -14,6 +13,7 @@ using ChatAssistant.Web.Demo;
 using ChatAssistant.Web.Deputies;
 using ChatAssistant.Web.Exports;
 using ChatAssistant.Web.HotIssues;
+using ChatAssistant.Web.Published;
 using ChatAssistant.Web.Reports;
 using ChatAssistant.Web.Retention;
 using ChatAssistant.Web.Settings;
@@ -41,7 +41,7 @@ public static class StaffRegistration
         services.AddScoped<OwnPassword>().AddScoped<StaffAccounts>().AddScoped<StaffSignIn>().AddScoped<FirstAdministrator>();
         services.AddScoped<StaffAudit>().AddScoped<AuditLog>().AddScoped<SecondFactor>().AddScoped<UnitBook>();
         services.AddScoped<CaseDesk>().AddScoped<Decisions>().AddScoped<Drafts>().AddScoped<Identities>()
-            .AddScoped<CaseParts>().AddScoped<CaseFiles>().AddSingleton<ICaseVisibility, PublishedCases>();
+            .AddScoped<CaseParts>().AddScoped<CaseFiles>();
         services.AddScoped<CaseReplies>().AddScoped<MemberReplies>().AddScoped<CaseNews>().AddScoped<CaseList>().AddScoped<CaseMatching>().AddScoped<CaseLines>().AddScoped<ListChoices>().AddScoped<Deliveries>().AddSingleton<SearchWords>();
         services.AddScoped<CaseLabels>().AddScoped<SavedViews>().AddScoped<BulkCases>().AddScoped<BulkActs>().AddScoped<BulkDesk>();
         services.AddSingleton<CasePresence>().AddScoped<SeenFilter>();
@@ -49,7 +49,7 @@ public static class StaffRegistration
         services.AddCaseFollowUp();
         services.AddExports().AddStatistics().AddHotIssues().AddReports();
         services.AddSingleton<PreviewSeal>();
-        services.AddDeputyWork().AddCountyReports().AddSettings().AddBlocking().AddCampaigns();
+        services.AddDeputyWork().AddCountyReports().AddSettings().AddBlocking().AddCampaigns().AddPublished();
         services.AddChannelDesk().AddRetention();
         services.AddHostedService<FirstAdministratorAnnouncement>();
         return services.AddAccounts().AddSessions();

@@ -26,6 +26,12 @@ internal static partial class DeskBenchmark
         ("today", "staff/today"), ("supervision", "staff/supervision"), ("suggestions", "staff/suggestions"),
     ];
 
+    private static readonly (string What, string Address)[] Public =
+    [
+        ("published", "published"), ("published, the last page", "published?number=1000000"), ("published of a county", "published?county=静宁县"), ("published of a category", "published?category=教育"),
+        ("published: a word", "published?words=路灯"), ("published: a word that is nowhere", "published?words=没有这个词"), ("published suggestions", "published/suggestions"),
+    ];
+
     public static async Task<int> RunAsync(string[] arguments)
     {
         var (cases, rounds) = (Options.Number(arguments, "--cases", 100_000), Options.Number(arguments, "--rounds", 20));
@@ -40,6 +46,7 @@ internal static partial class DeskBenchmark
         var printed = await program.RunVerbAsync("demo", "seed", "--cases", $"{cases}");
         Console.WriteLine($"{cases} cases seeded in {seeding.Elapsed.TotalSeconds:F0} s");
         await program.StartAsync();
+        await MeasurePublicAsync(program, rounds.Value);
         foreach (var account in Accounts) await MeasureAsync(program, account, Account(account).Match(printed).Groups[1].Value, rounds.Value);
         Console.WriteLine($"working set: {program.WorkingSetMegabytes:F0} MB");
         return 0;
@@ -49,12 +56,24 @@ internal static partial class DeskBenchmark
     {
         using var client = new DeskClient(program.Address);
         await client.SignInAsync(account, password);
-        var pages = await PagesAsync(client);
+        Print(account, await TimeAsync(client, await PagesAsync(client), rounds));
+    }
+
+    private static async Task MeasurePublicAsync(RunningProgram program, int rounds)
+    {
+        using var client = new DeskClient(program.Address);
+        List<(string What, string Address)> pages = [.. Public];
+        if (FirstPublished().Match((await client.OpenAsync("published")).Text) is { Success: true } first) pages.Add(("a published matter", first.Groups[1].Value));
+        Print("everybody", await TimeAsync(client, pages, rounds));
+    }
+
+    private static async Task<Dictionary<string, List<double>>> TimeAsync(DeskClient client, List<(string What, string Address)> pages, int rounds)
+    {
         foreach (var (_, address) in pages) await client.OpenAsync(address);
         var times = pages.ToDictionary(page => page.What, _ => new List<double>());
         for (var round = 0; round < rounds; round++)
             foreach (var (what, address) in pages) times[what].Add((await client.OpenAsync(address)).Milliseconds);
-        Print(account, times);
+        return times;
     }
 
     private static async Task<List<(string What, string Address)>> PagesAsync(DeskClient client)
@@ -96,6 +115,9 @@ internal static partial class DeskBenchmark
 
     [GeneratedRegex("href=\"/(staff/cases/[0-9-]+)\"")]
     private static partial Regex FirstCase();
+
+    [GeneratedRegex("href=\"/(published/[0-9a-z]{10})\"")]
+    private static partial Regex FirstPublished();
 
     [GeneratedRegex("rel=\"next\" href=\"/([^\"]+)\"")]
     private static partial Regex Next();

@@ -165,6 +165,12 @@ public sealed class SuggestionTrackingTests
         Assert.False(suggestion.IsPublic);
         Assert.Null(suggestion.Publish("审核员乙", _office.Clock.Now));
         Assert.True(suggestion.IsPublic);
+
+        Assert.Equal(TransitionRefusal.ReasonMissing, suggestion.TakeDown("督办员", "", _office.Clock.Now));
+        Assert.Null(suggestion.TakeDown("督办员", "认得出是谁", _office.Clock.Now));
+        Assert.Equal((false, null), (suggestion.IsPublic, suggestion.PublishProposedBy));
+        Assert.Null(suggestion.Publish("审核员甲", _office.Clock.Now));
+        Assert.False(suggestion.IsPublic);
     }
 
     [Fact]

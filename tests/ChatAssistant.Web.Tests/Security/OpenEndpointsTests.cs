@@ -10,7 +10,7 @@ public sealed class OpenEndpointsTests
     /// <summary>All that anyone may reach without signing in. Whatever is added to the service is for staff until it stands here.</summary>
     private static readonly string[] Open =
     [
-        "", "Index", "Privacy", "privacy", "display", "Library", "Library/Index", "Library/{document}", "error/{status:int:range(400,599)}", "Staff/SignIn", "Staff/sign-in", "Staff/sign-in/code", "Staff/Setup",
+        "", "Index", "Privacy", "privacy", "display", "Library", "Library/Index", "Library/{document}", "published", "published/{id}", "published/suggestions", "published/suggestions/{id:guid}", "error/{status:int:range(400,599)}", "Staff/SignIn", "Staff/sign-in", "Staff/sign-in/code", "Staff/Setup",
         "/health/live", "/health/ready", "/api/messages", "/manifests/skill-manifest.json", "/channels/wechat", "/channels/wecom", "/channels/wecom-kf", "/channels/dingtalk", "/channels/feishu", "/webchat/{name}", "/webchat/token", "/download/{token}",
         "/v3/directline/tokens/generate", "/v3/directline/tokens/refresh", "/v3/directline/conversations",
         "/v3/directline/conversations/{conversationId}", "/v3/directline/conversations/{conversationId}/activities",

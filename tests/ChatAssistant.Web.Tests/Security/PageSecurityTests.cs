@@ -16,6 +16,7 @@ public sealed class PageSecurityTests : IAsyncLifetime
 
     [Theory]
     [InlineData("/library")]
+    [InlineData("/published")]
     [InlineData("/staff/sign-in")]
     [InlineData("/staff/setup")]
     [InlineData("/no-such-page")]

@@ -18,6 +18,7 @@ internal static class RoleMatrix
     public static IReadOnlySet<string> Open { get; } = new HashSet<string>
     {
         "GET /", "GET /index", "GET /privacy", "GET /display", "POST /display", "GET /library", "GET /library/{document}",
+        "GET /published", "GET /published/{id}", "GET /published/suggestions", "GET /published/suggestions/{id:guid}",
         "GET /error/{status:int:range(400,599)}", "POST /error/{status:int:range(400,599)}",
         "GET /manifests/skill-manifest.json", "GET /health/live", "GET /health/ready", "GET /{*path:nonfile}", "POST /{*path:nonfile}", "GET /api/messages", "POST /api/messages",
         "GET /channels/wechat", "POST /channels/wechat", "GET /channels/wecom", "POST /channels/wecom", "GET /channels/wecom-kf", "POST /channels/wecom-kf", "POST /channels/dingtalk", "POST /channels/feishu",
@@ -51,6 +52,8 @@ internal static class RoleMatrix
         ["POST /staff/cases/{number}/propose"] = StaffRoles.Reviewer,
         ["GET /staff/cases/{number}/publish"] = StaffRoles.Reviewer,
         ["POST /staff/cases/{number}/publish"] = StaffRoles.Reviewer,
+        ["GET /staff/cases/{number}/take-down"] = Deciding,
+        ["POST /staff/cases/{number}/take-down"] = Deciding,
         ["GET /staff/cases/{number}/decide"] = Deciding,
         ["POST /staff/cases/{number}/decide"] = Deciding,
         ["GET /staff/cases/{number}/assign"] = StaffRoles.Dispatcher,
@@ -208,6 +211,8 @@ internal static class RoleMatrix
         ["POST /staff/suggestions/{id:guid}/rate"] = StaffRoles.Reviewer,
         ["GET /staff/suggestions/{id:guid}/publish"] = StaffRoles.Reviewer,
         ["POST /staff/suggestions/{id:guid}/publish"] = StaffRoles.Reviewer,
+        ["GET /staff/suggestions/{id:guid}/take-down"] = Deciding,
+        ["POST /staff/suggestions/{id:guid}/take-down"] = Deciding,
         ["GET /staff/suggestions/{id:guid}/assign"] = StaffRoles.Dispatcher,
         ["POST /staff/suggestions/{id:guid}/assign"] = StaffRoles.Dispatcher,
         ["GET /staff/suggestions/{id:guid}/work"] = StaffRoles.UnitLiaison,

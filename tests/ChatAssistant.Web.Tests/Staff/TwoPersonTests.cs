@@ -1,4 +1,5 @@
 using ChatAssistant.Cases;
+using ChatAssistant.Cases.Handling;
 using ChatAssistant.Web.Staff.Rights;
 using ChatAssistant.Web.Tests.Support;
 
@@ -61,13 +62,14 @@ public sealed class TwoPersonTests : IAsyncLifetime
     [Fact]
     public async Task Spam_and_publishing_want_a_second_person_too()
     {
-        await _one.PostAsync(Path("publish"), new() { ["reason"] = "很多人关心" });
+        await _office.ChangeAsync(_filed, (found, clock) => found.Answer(new("灯换好了。", "m", new(ResultCode.Solved)), "甲审核", clock));
+        await _one.PostAsync(Path("publish"), new() { ["reason"] = "很多人关心", ["matter"] = _filed.Text, ["answer"] = "灯换好了。" });
         Assert.False((await NowAsync()).IsPublic);
         await _other.PostAsync(Path("decide"), new() { ["isAgreed"] = "true" });
         Assert.True((await NowAsync()).IsPublic);
 
         await _one.PostAsync(Path("propose"), new() { ["reason"] = "广告" });
-        Assert.Equal(CaseState.Submitted, (await NowAsync()).State);
+        Assert.Equal(CaseState.Replied, (await NowAsync()).State);
         await _other.PostAsync(Path("decide"), new() { ["isAgreed"] = "true" });
         Assert.Equal(CaseState.Spam, (await NowAsync()).State);
     }

@@ -9,6 +9,7 @@ using ChatAssistant.Web.Data;
 using ChatAssistant.Web.Staff;
 using ChatAssistant.Web.Staff.Rights;
 using ChatAssistant.Web.Staff.Units;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace ChatAssistant.Web.Tests.Support;
@@ -90,6 +91,15 @@ internal sealed class Office(RunningService service) : IAsyncDisposable
             if (unit is not null) Assert.Null(suggestion.Assign(unit, [], isBroad: false, "分办员甲", scope.GetRequiredService<DeadlineClock>()));
             book.Add(suggestion);
             return suggestion;
+        });
+
+    /// <summary>Does something to a suggestion, past all roles.</summary>
+    public Task<DeputySuggestion> ChangeSuggestionAsync(DeputySuggestion given, Action<DeputySuggestion, DeadlineClock> change) =>
+        WriteAsync(async scope =>
+        {
+            var found = await scope.GetRequiredService<AssistantDbContext>().DeputySuggestions.SingleAsync(each => each.Id == given.Id);
+            change(found, scope.GetRequiredService<DeadlineClock>());
+            return found;
         });
 
     /// <summary>A call of the whole city that runs for a month.</summary>

@@ -27,4 +27,7 @@ public static class SuggestionActions
     public const string CoSignDeclined = "co_sign_declined";
     public const string PublishProposed = "publish_proposed";
     public const string Published = "published";
+
+    /// <summary>撤下.</summary>
+    public const string TakenDown = "taken_down";
 }

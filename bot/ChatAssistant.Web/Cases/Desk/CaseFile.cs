@@ -1,4 +1,5 @@
 using ChatAssistant.Cases;
+using ChatAssistant.Cases.Handling;
 using ChatAssistant.Cases.Supervising;
 using ChatAssistant.Web.Cases.Extensions;
 using ChatAssistant.Web.Cases.Timeline;
@@ -26,6 +27,9 @@ public sealed record CaseFile(Case Case, StaffMember Viewer)
     public UnitDraft? Draft { get; init; }
 
     public PendingDecision? Pending { get; init; }
+
+    /// <summary>What the viewer could propose to publish, to begin from; null where they cannot.</summary>
+    public PublicWords? ToPublish { get; init; }
 
     /// <summary>The names of all units there are.</summary>
     public IReadOnlyList<string> Units { get; init; } = [];

@@ -21,6 +21,7 @@ public sealed class CaseFiles(VisibleCases cases, CurrentStaff current, CasePart
         {
             Sent = await parts.Sent.OfAsync(found, cancellationToken),
             Draft = await parts.Drafts.OfAsync(found.Id, cancellationToken),
+            ToPublish = viewer.Is(StaffRoles.Reviewer) && viewer.Has(Permissions.Publish) ? parts.Wording.Suggest(found) : null,
             Pending = await parts.Decisions.OpenAsync(found.Id, cancellationToken),
             Extensions = await parts.Extensions.OfAsync(found.Id, cancellationToken),
             Supervision = await parts.Supervisions.OpenAsync(SupervisionTargetKind.Case, found.Id, cancellationToken),

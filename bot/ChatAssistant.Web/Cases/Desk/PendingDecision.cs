@@ -20,6 +20,12 @@ public sealed class PendingDecision
     /// <summary>Why, or for what is not accepted where the citizen can go.</summary>
     public required string Reason { get; init; }
 
+    /// <summary>With <see cref="DecisionKind.Publish"/>: the matter as it is to be public.</summary>
+    public string? PublicMatter { get; init; }
+
+    /// <summary>With <see cref="DecisionKind.Publish"/>: the answer as it is to be public.</summary>
+    public string? PublicAnswer { get; init; }
+
     public required string ProposedBy { get; init; }
 
     public required DateTimeOffset ProposedAt { get; init; }
@@ -29,6 +35,9 @@ public sealed class PendingDecision
     public DateTimeOffset? DecidedAt { get; set; }
 
     public bool? IsAgreed { get; set; }
+
+    /// <summary>What is to be public; null for anything else.</summary>
+    public PublicWords? Words() => PublicMatter is not null && PublicAnswer is not null ? new(PublicMatter, PublicAnswer) : null;
 
     internal sealed class Table : IEntityTypeConfiguration<PendingDecision>
     {

@@ -9,4 +9,7 @@ namespace ChatAssistant.Web.Cases.Desk;
 public sealed record Proposal(DecisionKind Kind, NotAcceptedGround? Ground, string Reason)
 {
     public const int LongestReason = 300;
+
+    /// <summary>With <see cref="DecisionKind.Publish"/>: what is to be public.</summary>
+    public PublicWords? Words { get; init; }
 }

@@ -1,4 +1,5 @@
 using ChatAssistant.Cases;
+using ChatAssistant.Cases.Handling;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -22,6 +23,12 @@ internal sealed class CaseTables : IEntityTypeConfiguration<Case>
         builder.OwnsOne(each => each.Contact);
         // Few cases were handed on by a deputy.
         builder.OwnsOne(each => each.Forward, forward => forward.HasIndex(each => each.DeputyId).HasFilter("\"Forward_DeputyId\" IS NOT NULL"));
+        builder.OwnsOne(each => each.PublicCopy, copy =>
+        {
+            copy.HasIndex(each => each.Id).IsUnique();
+            // Few cases are public: the list of those reads no other row.
+            copy.HasIndex(each => each.At).HasFilter($"{nameof(Case.PublicCopy)}_{nameof(PublicCopy.At)} IS NOT NULL");
+        });
         builder.Property(each => each.Attachments).IsJson();
         ListColumns.Describe(builder);
         Parts(builder);

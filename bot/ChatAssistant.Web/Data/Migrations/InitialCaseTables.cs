@@ -51,6 +51,14 @@ internal static class InitialCaseTables
                 Attachments = columns.Column<string>(nullable: false),
                 IsSupervised = columns.Column<bool>(nullable: false),
                 IsPublic = columns.Column<bool>(nullable: false),
+                PublicCopy_Id = columns.Column<string>(nullable: true),
+                PublicCopy_Matter = columns.Column<string>(nullable: true),
+                PublicCopy_Answer = columns.Column<string>(nullable: true),
+                PublicCopy_Result = columns.Column<string>(nullable: true),
+                PublicCopy_PromisedFor = columns.Column<DateOnly>(nullable: true),
+                PublicCopy_Unit = columns.Column<string>(nullable: true),
+                PublicCopy_AnsweredAt = columns.Column<long>(nullable: true),
+                PublicCopy_At = columns.Column<long>(nullable: true),
                 IsArchived = columns.Column<bool>(nullable: false),
                 MemberCount = columns.Column<int>(nullable: false),
                 CreatedAt = columns.Column<long>(nullable: false),
@@ -116,6 +124,8 @@ internal static class InitialCaseTables
         builder.CreateIndex("IX_Cases_Serial", "Cases", "Serial", unique: true);
         builder.CreateIndex("IX_Cases_Number", "Cases", "Number", unique: true);
         builder.CreateIndex("IX_Cases_Question_Id", "Cases", "Question_Id");
+        builder.CreateIndex("IX_Cases_PublicCopy_Id", "Cases", "PublicCopy_Id", unique: true);
+        builder.CreateIndex("IX_Cases_PublicCopy_At", "Cases", "PublicCopy_At", filter: "PublicCopy_At IS NOT NULL");
         builder.CreateIndex("IX_CaseEvents_CaseId_Sequence", "CaseEvents", ["CaseId", "Sequence"], unique: true);
         builder.CreateIndex("IX_Replies_CaseId", "Replies", "CaseId");
     }

@@ -15,6 +15,8 @@ internal static class InitialDeskTables
                 Kind = columns.Column<string>(nullable: false),
                 Ground = columns.Column<string>(nullable: true),
                 Reason = columns.Column<string>(nullable: false),
+                PublicMatter = columns.Column<string>(nullable: true),
+                PublicAnswer = columns.Column<string>(nullable: true),
                 ProposedBy = columns.Column<string>(nullable: false),
                 ProposedAt = columns.Column<long>(nullable: false),
                 DecidedBy = columns.Column<string>(nullable: true),

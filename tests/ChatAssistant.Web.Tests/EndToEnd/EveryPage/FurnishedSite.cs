@@ -28,7 +28,10 @@ internal static class FurnishedSite
         await office.InScopeAsync(scope => scope.GetRequiredService<DemoSeed>().RunAsync(Cases, _ => { }, default));
         await office.AddUnitAsync(Unit);
         foreach (var words in Alike) await office.GiveAsync(new Matter(Lane.Suggestion, words, "崆峒区东关街道") { Category = "城建" }, Unit);
-        await office.SuggestAsync(await office.AddDeputyAsync(County), Unit);
+        var deputy = await office.AddDeputyAsync(County);
+        await office.PublishAsync(await office.SuggestAsync(deputy, Unit, "把乡村路灯维护列入预算"), Unit);
+        await office.SuggestAsync(deputy, Unit);
+        await office.PublishAsync(new Matter(Lane.Suggestion, "建议在二中门口装减速带，孩子放学时车开得快", "崆峒区东关街道") { County = "崆峒区" }, Unit);
         var chat = await Chat.OpenAsync(office.Service);
         foreach (var message in new[] { "高考分数线是多少", "疫情期间哄抬口罩价格会怎样处理？", "没有帮助" }) await chat.AskAsync(message);
         await ActAsync(await office.SignInAsync(Editor, new(StaffRoles.Reviewer | StaffRoles.Dispatcher | StaffRoles.Supervisor | StaffRoles.KnowledgeEditor, Office.Every)));

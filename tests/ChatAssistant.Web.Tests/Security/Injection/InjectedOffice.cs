@@ -27,6 +27,20 @@ internal sealed class InjectedOffice(Office office, IReadOnlyList<string> payloa
         return full;
     }
 
+    /// <summary>The same words once more, as matters and as answers, for everybody to read.</summary>
+    /// <returns>Where they stand.</returns>
+    public async Task<IReadOnlyList<string>> PublishAsync()
+    {
+        var pages = new List<string>();
+        foreach (var bundle in Payloads.Bundles(Numbered, Case.LongestText))
+        {
+            var answered = await office.AnswerAsync(new Matter(Lane.Suggestion, bundle, Place) { County = bundle[..Math.Min(bundle.Length, Case.LongestArea)] }, Unit, bundle);
+            pages.Add($"published/{(await office.PublishAsync(answered)).PublicCopy!.Id}");
+        }
+
+        return pages;
+    }
+
     private async Task<Case> HandledAsync(string words) =>
         await office.ChangeAsync(await office.GiveAsync(new Matter(Lane.Suggestion, words, Place) { Name = new(words) }, Unit), (found, clock) =>
         {

@@ -53,6 +53,15 @@ internal sealed partial class InjectionRound(IPage page, Uri site, ScriptWatch w
         return shown;
     }
 
+    /// <summary>What was published, in the list and on its pages.</summary>
+    public async Task<HashSet<int>> PublishedAsync(IReadOnlyList<string> pages)
+    {
+        await WalkAsync("published");
+        var shown = new HashSet<int>();
+        foreach (var path in pages) shown.UnionWith(await OpenAsync(path));
+        return shown;
+    }
+
     public async Task<HashSet<int>> HotIssueAsync()
     {
         await OpenAsync("staff/hot-issues");

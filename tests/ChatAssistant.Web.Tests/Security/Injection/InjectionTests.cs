@@ -45,10 +45,12 @@ public sealed class InjectionTests(Chromium chromium) : IClassFixture<Chromium>
         var office = new Office(service);
         var injected = new InjectedOffice(office, payloads);
         var full = await injected.FillAsync();
+        var published = await injected.PublishAsync();
 
         var telephone = await chromium.OpenAsync(390, 844, ScriptWatch.Adjust);
         var citizens = await ScriptWatch.OnAsync(telephone, service.Address);
         await TalkAsync(telephone, service.Address, injected.Numbered, citizens);
+        Assert.Superset(Enumerable.Range(0, payloads.Count).ToHashSet(), await new InjectionRound(telephone, service.Address, citizens).PublishedAsync(published));
 
         var page = await chromium.OpenAsync(adjust: ScriptWatch.Adjust);
         var staff = await ScriptWatch.OnAsync(page, service.Address);
