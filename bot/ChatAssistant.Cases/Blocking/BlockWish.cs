@@ -11,7 +11,9 @@ public sealed record BlockWish(BlockGround? Ground, string Reason, int Days, boo
 {
     /// <summary>Why it cannot be proposed for whoever filed a case; null when it can.</summary>
     public TransitionRefusal? Refuse(Case found, BlockOptions options) =>
-        Required.That(found.Lane is not Lane.Accusation, TransitionRefusal.LaneForbids)
+        // Whose it was is let go of.
+        Required.That(!found.IsArchived, TransitionRefusal.WrongState)
+        ?? Required.That(found.Lane is not Lane.Accusation, TransitionRefusal.LaneForbids)
         // A deputy speaks for others.
         ?? Required.That(found.Forward is null, TransitionRefusal.WrongActor)
         ?? Required.That(Ground is not null && IsNotForCriticism, TransitionRefusal.ReasonMissing)

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using ChatAssistant.Cases.Deadlines;
 using ChatAssistant.Cases.Handling;
 
@@ -67,6 +68,13 @@ public sealed class FilingBlock
 
     public bool IsInForce(DateOnly today) => IsAgreed is true && LiftedAt is null && LastDay >= today;
 
+    /// <summary>Whether it holds nobody and waits for nobody.</summary>
+    public bool IsOver(DateOnly today) => !IsProposal && !IsInForce(today);
+
+    /// <summary>Those that are not over, for a store to look for.</summary>
+    public static Expression<Func<FilingBlock, bool>> Stands(DateOnly today) =>
+        each => each.DecidedAt == null || (each.IsAgreed == true && each.LiftedAt == null && each.LastDay >= today);
+
     /// <exception cref="ArgumentException">Ask <see cref="BlockWish.Refuse"/> first.</exception>
     public static FilingBlock Propose(Case found, BlockWish wish, string by, DeadlineClock clock) => new()
     {
@@ -116,6 +124,10 @@ public sealed class FilingBlock
         (ObjectionAnswer, ObjectionAnsweredBy) = (answer, by);
         return null;
     }
+
+    /// <summary>Lets go of whose it was, with the case it came from. That it was, why, and the masked objection stay on record.</summary>
+    /// <param name="standIn">What stands in the person's place.</param>
+    public void Forget(Func<Citizen, string> standIn) => Citizen = Citizen.Forgotten(standIn);
 
     private TransitionRefusal? NotFirst(string by) =>
         Required.That(!string.Equals(by, ProposedBy, StringComparison.OrdinalIgnoreCase), TransitionRefusal.SecondPersonMissing);

@@ -35,10 +35,10 @@ public sealed class BlockList(AssistantDbContext database, VisibleCases cases, D
     /// <summary>What is proposed or holds against whoever filed a case, from whichever case; null when nothing is.</summary>
     public async Task<FilingBlock?> OfPersonAsync(Case found, CancellationToken cancellationToken)
     {
-        var (channel, person, today) = (found.Citizen.Channel, found.Citizen.UserId, clock.Today);
+        var (channel, person) = (found.Citizen.Channel, found.Citizen.UserId);
         return await database.FilingBlocks.AsNoTracking()
-            .Where(each => each.Citizen.Channel == channel && each.Citizen.UserId == person
-                && (each.DecidedAt == null || (each.IsAgreed == true && each.LiftedAt == null && each.LastDay >= today)))
+            .Where(each => each.Citizen.Channel == channel && each.Citizen.UserId == person)
+            .Where(FilingBlock.Stands(clock.Today))
             .FirstOrDefaultAsync(cancellationToken);
     }
 }

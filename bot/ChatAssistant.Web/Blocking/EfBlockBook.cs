@@ -18,6 +18,14 @@ internal sealed class EfBlockBook(AssistantDbContext database, StaffAudit audit,
             .FirstOrDefaultAsync(cancellationToken);
     }
 
+    public async Task<IReadOnlyList<FilingBlock>> OfAsync(string channel, string userId, CancellationToken cancellationToken) =>
+        await database.FilingBlocks
+            .Where(each => each.Citizen.Channel == channel && each.Citizen.UserId == userId)
+            .OrderByDescending(each => each.ProposedAt)
+            .ToListAsync(cancellationToken);
+
+    public void Remove(FilingBlock block) => database.FilingBlocks.Remove(block);
+
     /// <summary>What was said stands with the block; the log only says that something was.</summary>
     public void NoteObjection(FilingBlock block) =>
         audit.Note(new(AuditNote.Nobody, "block_disputed", $"{block.Id}") { CaseId = block.CaseId });

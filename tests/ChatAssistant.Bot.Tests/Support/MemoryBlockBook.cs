@@ -9,6 +9,11 @@ internal sealed class MemoryBlockBook(TimeProvider clock) : IBlockBook
 
     public List<Guid> Disputed { get; } = [];
 
+    public void Remove(FilingBlock block) => Blocks.Remove(block);
+
+    public Task<IReadOnlyList<FilingBlock>> OfAsync(string channel, string userId, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<FilingBlock>>([.. Blocks.Where(each => each.Citizen.Is(channel, userId))]);
+
     public void NoteObjection(FilingBlock block) => Disputed.Add(block.Id);
 
     public Task<FilingBlock?> InForceAsync(string channel, string userId, CancellationToken cancellationToken) =>
