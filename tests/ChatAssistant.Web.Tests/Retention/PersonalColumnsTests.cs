@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using ChatAssistant.Web.Data;
 using ChatAssistant.Web.Tests.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;

@@ -244,7 +244,7 @@ public sealed class RetentionTests : IAsyncLifetime
     }
 
     private Task<string> StoreFileAsync() =>
-        _host.InScopeAsync<IAttachmentStore, string>(store => store.SaveAsync(new("灯.txt", "text/plain", [1, 2, 3]), default));
+        _host.InScopeAsync<IAttachmentStore, string>(store => store.SaveAsync(new("灯.txt", "text/plain", new byte[] { 1, 2, 3 }), default));
 
     private Task<bool> HasFileAsync(string id) => _host.InScopeAsync<IAttachmentStore, bool>(async store => await store.FindAsync(id, default) is not null);
 

@@ -61,7 +61,7 @@ public sealed class StatisticsTests : IAsyncLifetime
     {
         var reviewer = await _office.SignInAsync("审核员", new(StaffRoles.Reviewer));
         // A gap before the last event, which numbers of rows would close.
-        await _office.InScopeAsync(scope => scope.GetRequiredService<AssistantDbContext>().Database.ExecuteSqlRawAsync("DELETE FROM CaseEvents WHERE rowid = 1", default));
+        await _office.InScopeAsync(scope => scope.GetRequiredService<AssistantDbContext>().Database.ExecuteSqlRawAsync("DELETE FROM CaseEvents WHERE rowid = 1"));
         Assert.Equal("4", Value(await OpenAsync(reviewer, "/staff/statistics"), "total", "Filed"));
 
         Assert.True(await _office.InScopeAsync(scope => scope.GetRequiredService<DatabaseWriter>().RewriteAsync(default)));
