@@ -7,4 +7,8 @@ namespace ChatAssistant.Cases;
 public sealed record Citizen(string Channel, string UserId, string Conversation)
 {
     public bool Is(string channel, string userId) => Channel == channel && UserId == userId;
+
+    /// <summary>Somebody of whom only the channel is known any more, and that it is always the same person.</summary>
+    /// <param name="standIn">What stands in the place of a person's id: the same for the same person, and leading nowhere.</param>
+    internal Citizen Forgotten(Func<Citizen, string> standIn) => new(Channel, standIn(this), "");
 }

@@ -24,10 +24,13 @@ internal static partial class Log
     [LoggerMessage(20, LogLevel.Error, "Counting hot issues failed and is tried again")]
     public static partial void HotIssuesFailed(this ILogger logger, Exception fault);
 
-    [LoggerMessage(30, LogLevel.Error, "Removing what is past its time broke off and goes on the next night")]
+    [LoggerMessage(21, LogLevel.Error, "Reading what figures are made of failed and is tried again")]
+    public static partial void FactsFailed(this ILogger logger, Exception fault);
+
+    [LoggerMessage(30, LogLevel.Error, "Removing what is past its time broke off; the next run goes on with it")]
     public static partial void RetentionFailed(this ILogger logger, Exception fault);
 
-    [LoggerMessage(31, LogLevel.Warning, "The store is in use and was not written anew; what was deleted leaves it at the next run")]
+    [LoggerMessage(31, LogLevel.Warning, "The store is in use and was not written anew to the end; it is tried again the next night")]
     public static partial void ScrubPutOff(this ILogger logger);
 
     [LoggerMessage(4, LogLevel.Error, "Looking for what other programs added failed")]

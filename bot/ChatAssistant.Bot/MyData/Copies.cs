@@ -1,7 +1,9 @@
 using System.Text;
 using ChatAssistant.Bot.Deputies;
+using ChatAssistant.Bot.Intake.Blocks;
 using ChatAssistant.Bot.Progress;
 using ChatAssistant.Cases;
+using ChatAssistant.Cases.Blocking;
 using ChatAssistant.Cases.Sealing;
 
 namespace ChatAssistant.Bot.MyData;
@@ -22,6 +24,7 @@ public sealed class Copies(Holdings holdings, IPersonalRecords records, OwnWords
         var turns = await records.TurnsAsync(person, cancellationToken);
         Add(copy, string.Format(null, Texts.CopyTurns, turns.Count), turns.Select(LineOf));
         Add(copy, string.Format(null, Texts.CopyDrafts, held.Records.Drafts.Count), held.Records.Drafts.Select(left => string.Format(null, Texts.CopyDraft, Minute(left))));
+        if (held.Blocks.Count > 0) Add(copy, string.Format(null, Texts.CopyBlocks, held.Blocks.Count), held.Blocks.SelectMany(LinesOf));
         return copy.Append('\n').ToString();
     }
 
@@ -50,6 +53,21 @@ public sealed class Copies(Holdings holdings, IPersonalRecords records, OwnWords
         foreach (var reply in each.Replies) yield return $"{Texts.CopyReply}{Minute(reply.At)} {reply.Text}";
         foreach (var rating in each.Ratings) yield return $"{Texts.CopyRating}{Minute(rating.At)} {(rating.Reason is { } reason ? words.Opened(CaseWords.RatingReason, reason) : "")}";
     }
+
+    private static IEnumerable<string> LinesOf(FilingBlock block)
+    {
+        yield return $"{Minute(block.ProposedAt)} {BlockReplies.GroundOf(block.Ground)}　{StandingOf(block)}";
+        if (block.Objection is { } objection) yield return Texts.CopyObjection + objection;
+        if (block.ObjectionAnswer is { } answer) yield return Texts.CopyReply + answer;
+    }
+
+    private static string StandingOf(FilingBlock block) => block switch
+    {
+        { IsProposal: true } => Texts.CopyBlockProposed,
+        { LiftedAt: { } lifted } => string.Format(null, Texts.CopyBlockLifted, Minute(lifted)),
+        { LastDay: { } last } => string.Format(null, Texts.CopyBlockUntil, $"{last:yyyy-MM-dd}"),
+        _ => Texts.CopyBlockDeclined,
+    };
 
     private static string Minute(DateTimeOffset at) => $"{BeijingTime.Local(at):yyyy-MM-dd HH:mm}";
 }

@@ -30,6 +30,7 @@ public sealed class HeldText(OwnWords words)
         if (held.Requests.FirstOrDefault(each => each.Decision is not null) is { } last) text.Append(string.Format(null, Texts.MyDataLastRequest, Day(last.DecidedAt!.Value), KindOf(last.Kind), last.Reason));
         text.Append('\n').Append(string.Format(null, Texts.MyDataTurns, held.Records.Turns));
         text.Append('\n').Append(string.Format(null, Texts.MyDataDrafts, held.Records.Drafts.Count));
+        if (held.Blocks.Count > 0) text.Append('\n').Append(string.Format(null, Texts.MyDataBlocks, held.Blocks.Count));
         return text.Append("\n\n").Append(Texts.MyDataWaysOn).ToString();
     }
 

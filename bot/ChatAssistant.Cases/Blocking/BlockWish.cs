@@ -11,7 +11,7 @@ public sealed record BlockWish(BlockGround? Ground, string Reason, int Days, boo
 {
     /// <summary>Why it cannot be proposed for whoever filed a case; null when it can.</summary>
     public TransitionRefusal? Refuse(Case found, BlockOptions options) =>
-        // Of whom an archived case was, nothing tells any more.
+        // Whose it was is let go of.
         Required.That(!found.IsArchived, TransitionRefusal.WrongState)
         ?? Required.That(found.Lane is not Lane.Accusation, TransitionRefusal.LaneForbids)
         // A deputy speaks for others.

@@ -72,6 +72,14 @@ public sealed class FilingBlock
     public static Expression<Func<FilingBlock, bool>> InForceOn(DateOnly today) =>
         block => block.IsAgreed == true && block.LiftedAt == null && block.LastDay >= today;
 
+    /// <summary>Whether it holds nobody and waits for nobody.</summary>
+    public bool IsOver(DateOnly today) => !Stands(today).Compile(preferInterpretation: true)(this);
+
+    /// <summary>Those that are not over, for a store to look for.</summary>
+    public static Expression<Func<FilingBlock, bool>> Stands(DateOnly today) =>
+        each => each.DecidedAt == null
+            || (each.IsAgreed == true && each.LiftedAt == null && (each.LastDay >= today || (each.ObjectedAt != null && each.ObjectionAnswer == null)));
+
     /// <exception cref="ArgumentException">Ask <see cref="BlockWish.Refuse"/> first.</exception>
     public static FilingBlock Propose(Case found, BlockWish wish, string by, DeadlineClock clock) => new()
     {
@@ -121,6 +129,10 @@ public sealed class FilingBlock
         (ObjectionAnswer, ObjectionAnsweredBy) = (answer, by);
         return null;
     }
+
+    /// <summary>Lets go of whose it was, with the case it came from. That it was, why, and the masked objection stay on record.</summary>
+    /// <param name="standIn">What stands in the person's place.</param>
+    public void Forget(Func<Citizen, string> standIn) => Citizen = Citizen.Forgotten(standIn);
 
     private TransitionRefusal? NotFirst(string by) =>
         Required.That(!string.Equals(by, ProposedBy, StringComparison.OrdinalIgnoreCase), TransitionRefusal.SecondPersonMissing);

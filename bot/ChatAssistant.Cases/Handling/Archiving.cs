@@ -9,9 +9,6 @@ public static class Archiving
     /// <summary>Where a case can come to its end. A merged one ends with its lead.</summary>
     public static bool IsOver(this CaseState state) => !state.IsOpen() || state is CaseState.Merged;
 
-    /// <summary>When the case came to stand where it stands.</summary>
-    public static DateTimeOffset StandsSince(this Case found) => found.Events.Where(each => each.From != each.To || each.Action == CaseActions.Filed).MaxBy(each => each.Sequence)!.At;
-
     /// <summary>Whether nobody needs to know any more whose it was: the handling is over, nobody above looks on, and no promised or awaited day is to come.</summary>
     public static bool CanBeArchived(this Case found, DateOnly today) =>
         found is { IsArchived: false, IsSupervised: false } && found.State.IsOver()
@@ -31,7 +28,7 @@ public static class Archiving
             ?? Required.That(found.CanBeArchived(clock.Today), TransitionRefusal.WrongState);
         if (refusal is not null) return refusal;
         found.ForgetWords();
-        (found.Citizen, found.Question, found.Attachments) = (Nobody(found.Citizen, standIn), found.Question is null ? null : found.Question with { Id = null }, []);
+        (found.Citizen, found.Question, found.Attachments) = (found.Citizen.Forgotten(standIn), found.Question is null ? null : found.Question with { Id = null }, []);
         foreach (var supporter in found.Supporters) supporter.Forget(standIn);
         foreach (var reply in found.Replies) reply.ForgetMessage();
         foreach (var supplement in found.Supplements) supplement.ForgetAttachments();
@@ -48,6 +45,4 @@ public static class Archiving
         foreach (var supplement in found.Supplements) supplement.ForgetOriginal();
         foreach (var rating in found.Ratings) rating.ForgetOriginal();
     }
-
-    private static Citizen Nobody(Citizen citizen, Func<Citizen, string> standIn) => new(citizen.Channel, standIn(citizen), "");
 }

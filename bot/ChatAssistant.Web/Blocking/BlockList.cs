@@ -54,8 +54,9 @@ public sealed class BlockList(AssistantDbContext database, VisibleCases cases, D
     public async Task<FilingBlock?> OfPersonAsync(Case found, CancellationToken cancellationToken)
     {
         var (channel, person) = (found.Citizen.Channel, found.Citizen.UserId);
-        var theirs = database.FilingBlocks.AsNoTracking().Where(each => each.Citizen.Channel == channel && each.Citizen.UserId == person);
-        return await theirs.Where(FilingBlock.InForceOn(clock.Today)).FirstOrDefaultAsync(cancellationToken)
-            ?? await theirs.FirstOrDefaultAsync(each => each.DecidedAt == null, cancellationToken);
+        return await database.FilingBlocks.AsNoTracking()
+            .Where(each => each.Citizen.Channel == channel && each.Citizen.UserId == person)
+            .Where(FilingBlock.Stands(clock.Today))
+            .FirstOrDefaultAsync(cancellationToken);
     }
 }

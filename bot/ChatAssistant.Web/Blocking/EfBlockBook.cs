@@ -16,6 +16,14 @@ internal sealed class EfBlockBook(AssistantDbContext database, StaffAudit audit,
             .OrderByDescending(each => each.LastDay)
             .FirstOrDefaultAsync(cancellationToken);
 
+    public async Task<IReadOnlyList<FilingBlock>> OfAsync(string channel, string userId, CancellationToken cancellationToken) =>
+        await database.FilingBlocks
+            .Where(each => each.Citizen.Channel == channel && each.Citizen.UserId == userId)
+            .OrderByDescending(each => each.ProposedAt)
+            .ToListAsync(cancellationToken);
+
+    public void Remove(FilingBlock block) => database.FilingBlocks.Remove(block);
+
     /// <summary>What was said stands with the block; the log only says that something was.</summary>
     public async Task NoteObjectionAsync(FilingBlock block, CancellationToken cancellationToken)
     {

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ChatAssistant.Web.Retention;
+using Microsoft.Extensions.Options;
 using Newtonsoft.Json;
 
 namespace ChatAssistant.Web.CommandLine;
@@ -24,13 +25,14 @@ internal static class RetentionCommand
     {
         var (desk, reason, isDry) = (services.GetRequiredService<RetentionDesk>(), parsed.GetValue(Reason)!.Trim(), parsed.GetValue(DryRun));
         if (reason.Length is 0 or > RetentionDesk.LongestReason) return CommandRun.Say($"--reason 要写1到{RetentionDesk.LongestReason}个字。", CommandRun.WronglyCalled);
-        var sum = isDry ? await desk.PlanAsync(cancellationToken) : (await desk.RunAsync(parsed.GetValue(By)!, reason, cancellationToken))!;
+        var sum = isDry ? await desk.PlanAsync(cancellationToken) : await desk.RunAsync(parsed.GetValue(By)!, reason, cancellationToken);
         if (parsed.GetValue(Json)) Console.WriteLine(JsonConvert.SerializeObject(new { dryRun = isDry, counts = sum.Counts.ToDictionary(each => JsonName(each.Key), each => each.Value), cases = sum.Cases.Select(each => $"{each}") }));
-        else Print(sum, isDry);
+        else Print(sum, isDry, services.GetRequiredService<IOptions<RetentionOptions>>().Value.AtHour);
         return CommandRun.Done;
     }
 
-    private static void Print(RetentionSum sum, bool isDry)
+    /// <summary>The database is written anew by the service alone: all its writes wait for that, and from here they would give up waiting.</summary>
+    private static void Print(RetentionSum sum, bool isDry, int hour)
     {
         if (sum.IsNothing)
         {
@@ -41,6 +43,7 @@ internal static class RetentionCommand
         Console.WriteLine(isDry ? "会清理（没有改动任何数据）：" : "已清理：");
         foreach (var (kind, count) in sum.Counts.OrderBy(each => each.Key)) Console.WriteLine($"  {kind.Text()}  {count}");
         foreach (var number in sum.Cases) Console.WriteLine($"  {number}");
+        if (!isDry) Console.WriteLine($"数据库文件里可能还有残留，由服务在夜里{hour}点（北京时间）重写数据库时抹掉；那时服务要在运行。");
     }
 
     private static string JsonName(RetentionKind kind) => System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName($"{kind}");

@@ -22,6 +22,7 @@ using ChatAssistant.Web.Data.Conversations;
 using ChatAssistant.Web.Data.Feedback;
 using ChatAssistant.Web.Data.HotIssues;
 using ChatAssistant.Web.Data.Library;
+using ChatAssistant.Web.Data.Privacy;
 using ChatAssistant.Web.Data.Reports;
 using ChatAssistant.Web.Data.Staff;
 using ChatAssistant.Web.Data.State;
@@ -75,6 +76,8 @@ public sealed class AssistantDbContext(DbContextOptions<AssistantDbContext> opti
     public DbSet<FeedbackRow> Feedback => Set<FeedbackRow>();
 
     public DbSet<PrivacyRequest> PrivacyRequests => Set<PrivacyRequest>();
+
+    public DbSet<ScrubMarkRow> ScrubMarks => Set<ScrubMarkRow>();
 
     public DbSet<ModeChangeRow> ModeChanges => Set<ModeChangeRow>();
 

@@ -21,11 +21,11 @@ public sealed class DatabaseWriter : IDisposable
     private readonly IDbContextFactory<AssistantDbContext> _contexts;
     private readonly ConcurrentQueue<PendingWrite> _first = [];
     private readonly ConcurrentQueue<PendingWrite> _ordinary = [];
+    private readonly ConcurrentQueue<PendingWrite> _alone = [];
     private readonly SemaphoreSlim _waiting = new(0);
     private readonly CancellationTokenSource _disposed = new();
     private long _commits;
     private bool _checkpointIsNext;
-    private TaskCompletionSource<bool>? _rewriteIsNext;
 
     public DatabaseWriter(IDbContextFactory<AssistantDbContext> contexts)
     {
@@ -64,16 +64,11 @@ public sealed class DatabaseWriter : IDisposable
 
     /// <summary>
     /// Has the writer write the whole database anew, so that what was deleted stands nowhere in it. All other writes wait meanwhile, and rows are
-    /// numbered anew where a table has no number of its own.
+    /// numbered anew where a table has no number of its own. Given up while it waits, it is not done.
     /// </summary>
     /// <returns>Whether it was done; another program on the data folder may be writing.</returns>
-    internal async Task<bool> RewriteAsync(CancellationToken cancellationToken)
-    {
-        var asked = new TaskCompletionSource<bool>(TaskCreationOptions.RunContinuationsAsynchronously);
-        if (Interlocked.CompareExchange(ref _rewriteIsNext, asked, null) is not null) return false;
-        await WriteAsync(_ => true, cancellationToken);
-        return await asked.Task;
-    }
+    internal Task<bool> RewriteAsync(CancellationToken cancellationToken) =>
+        Queue(_alone, new PendingWrite<bool>((statements, _) => Task.FromResult(WriterConnection.Rewrite(statements)), _ => { }, cancellationToken));
 
     public void Dispose()
     {
@@ -99,6 +94,7 @@ public sealed class DatabaseWriter : IDisposable
             {
                 await _waiting.WaitAsync(_disposed.Token);
                 connection = await CommitAsync(connection, TakeGroup());
+                if (TryTake(_alone, out var alone)) connection = await RunAloneAsync(connection, alone);
             }
         }
         finally
@@ -147,7 +143,23 @@ public sealed class DatabaseWriter : IDisposable
 
         foreach (var write in group) write.Finish();
         if (Interlocked.Exchange(ref _checkpointIsNext, false)) connection?.Checkpoint();
-        if (Interlocked.Exchange(ref _rewriteIsNext, null) is { } asked) asked.SetResult(connection?.Rewrite() is true);
+        return connection;
+    }
+
+    /// <summary>What no transaction may be open around.</summary>
+    private async Task<WriterConnection?> RunAloneAsync(WriterConnection? connection, PendingWrite write)
+    {
+        try
+        {
+            connection ??= await WriterConnection.OpenAsync(_contexts);
+            await write.RunAloneAsync(connection.Statements);
+        }
+        catch (Exception fault) when (write.Keep(fault))
+        {
+            // No connection could be opened. Who asked is told so below.
+        }
+
+        write.Finish();
         return connection;
     }
 

@@ -40,6 +40,9 @@ internal abstract class PendingWrite(CancellationToken cancellationToken)
         statements.Run(End);
     }
 
+    /// <summary>Does it outside of any transaction.</summary>
+    public Task RunAloneAsync(Statements statements) => ChangeAsync(statements, cancellationToken);
+
     /// <summary>Keeps a fault for who asked for the write; the first is the one that tells. Always true, as a filter must be.</summary>
     public bool Keep(Exception fault)
     {

@@ -62,11 +62,12 @@ internal sealed class WriterConnection : IAsyncDisposable
     }
 
     /// <summary>Writes the whole database anew.</summary>
-    public bool Rewrite()
+    /// <returns>Whether it was done.</returns>
+    public static bool Rewrite(Statements statements)
     {
         try
         {
-            Statements.Run("VACUUM");
+            statements.Run("VACUUM");
             return true;
         }
         catch (SqliteException)

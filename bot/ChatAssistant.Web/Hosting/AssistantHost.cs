@@ -19,7 +19,6 @@ using ChatAssistant.Web.Downloads;
 using ChatAssistant.Web.Library;
 using ChatAssistant.Web.Library.Desk;
 using ChatAssistant.Web.Library.Embeddings;
-using ChatAssistant.Web.Retention;
 using ChatAssistant.Web.Site;
 using ChatAssistant.Web.Staff;
 using ChatAssistant.Web.WebChat;
@@ -40,7 +39,7 @@ public static class AssistantHost
         if (string.IsNullOrEmpty(builder.Configuration[WebHostDefaults.ServerUrlsKey])) builder.WebHost.UseUrls(DefaultUrl);
         ListenAddresses.Check(builder.Configuration[WebHostDefaults.ServerUrlsKey]);
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
-        builder.Services.AddDelivery().AddDirectLineChannel().AddBotFrameworkChannel().AddWebChat().AddSitePages().AddCare().AddDeadlineRounds().AddAnnouncements().AddRetentionNights();
+        builder.Services.AddDelivery().AddDirectLineChannel().AddBotFrameworkChannel().AddWebChat().AddSitePages().AddCare().AddDeadlineRounds().AddAnnouncements();
         builder.Services.AddWeChatChannel(builder.Configuration).AddWeComChannel(builder.Configuration).AddDingTalkChannel(builder.Configuration).AddFeishuChannel(builder.Configuration);
         builder.Services.AddHostedService<ActivityWatch>().AddHostedService<CheckpointWatch>().AddHostedService<LibraryWatch>().AddHostedService<EmbeddingWatch>();
         settings.Configure?.Invoke(builder.Services);

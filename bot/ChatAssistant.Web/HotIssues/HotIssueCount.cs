@@ -1,5 +1,6 @@
 using ChatAssistant.Cases.HotIssues;
 using ChatAssistant.Web.Data;
+using ChatAssistant.Web.Data.Cases;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 
@@ -25,16 +26,10 @@ public sealed class HotIssueCount(
     /// <summary>Forgets what is in memory and counts all anew. What staff have decided stays.</summary>
     public async Task RebuildAsync(CancellationToken cancellationToken)
     {
-        await ForgetAsync(cancellationToken);
-        await RefreshAsync(cancellationToken);
-    }
-
-    /// <summary>Forgets what is in memory: the next look counts all anew.</summary>
-    public async Task ForgetAsync(CancellationToken cancellationToken)
-    {
         await _one.WaitAsync(cancellationToken);
         _index = null;
         _one.Release();
+        await RefreshAsync(cancellationToken);
     }
 
     /// <summary>Puts matters into an issue because staff say so, on record already, and counts those it concerns again.</summary>
@@ -72,7 +67,7 @@ public sealed class HotIssueCount(
 
     private async Task<Changes> BuildAsync(AssistantDbContext database, CancellationToken cancellationToken)
     {
-        var mark = await MarkAsync(database, cancellationToken);
+        var mark = await database.CaseMarkAsync(cancellationToken);
         var index = new IssueIndex(options.Value);
         foreach (var pin in await database.HotIssueMembers.AsNoTracking().Where(row => row.PinnedBy != null).ToListAsync(cancellationToken)) index.Pin(pin.CaseId, pin.IssueId);
         var since = clock.GetUtcNow().AddDays(-options.Value.LookBackDays);
@@ -85,9 +80,9 @@ public sealed class HotIssueCount(
 
     private async Task<Changes> CatchUpAsync(AssistantDbContext database, CancellationToken cancellationToken)
     {
-        var mark = await MarkAsync(database, cancellationToken);
+        var mark = await database.CaseMarkAsync(cancellationToken);
         if (mark == _mark) return new([], []);
-        var ids = await database.Database.SqlQuery<Guid>($"SELECT DISTINCT CaseId AS Value FROM CaseEvents WHERE rowid > {_mark}").ToListAsync(cancellationToken);
+        var ids = await database.CasesAfter(_mark).ToListAsync(cancellationToken);
         var changed = new HashSet<Guid>();
         foreach (var chunk in ids.Chunk(500)) await TakeInAsync(database, chunk, changed, cancellationToken);
         _mark = mark;
@@ -119,9 +114,6 @@ public sealed class HotIssueCount(
             database.ChangeTracker.Clear();
         }
     }
-
-    private static Task<long> MarkAsync(AssistantDbContext database, CancellationToken cancellationToken) =>
-        database.Database.SqlQuery<long>($"SELECT COALESCE(MAX(rowid), 0) AS Value FROM CaseEvents").SingleAsync(cancellationToken);
 
     /// <summary>What is to be brought to the rows.</summary>
     /// <param name="Issues">Those that may stand otherwise than their rows say.</param>

@@ -1,4 +1,5 @@
 using ChatAssistant.Cases;
+using ChatAssistant.Cases.Blocking;
 using ChatAssistant.Cases.Deadlines;
 using ChatAssistant.Cases.Handling;
 using ChatAssistant.Cases.Supervising;
@@ -8,7 +9,7 @@ using Microsoft.Extensions.Options;
 
 namespace ChatAssistant.Web.Retention;
 
-/// <summary>Looks for the cases whose time is over. What is open, supervised by itself or as part of a hot issue, or awaits a day, is not among them.</summary>
+/// <summary>Looks for the cases whose time is over. What is open, supervised by itself or as part of a hot issue, keeps somebody from filing, or awaits a day, is not among them.</summary>
 internal sealed class AgedCases(AssistantDbContext database, IOptions<RetentionOptions> options, DeadlineClock clock)
 {
     private static readonly CaseState[] Over = [.. Enum.GetValues<CaseState>().Where(state => state.IsOver())];
@@ -29,11 +30,12 @@ internal sealed class AgedCases(AssistantDbContext database, IOptions<RetentionO
     private async Task<IReadOnlyList<EndedCase>> EndedAsync(CancellationToken cancellationToken)
     {
         var today = clock.Today;
-        return await database.Cases.AsNoTracking()
+        var blocks = database.FilingBlocks.Where(FilingBlock.Stands(today));
+        var cases = database.Cases
             .Where(each => !each.IsArchived && !each.IsSupervised && Over.Contains(each.State))
             .Where(each => !each.Deadlines.Any(due => due.MetAt == null && due.StoppedAt == null && (due.Kind == DeadlineKind.GrievanceWatch || due.Due >= today)))
-            .Select(each => new EndedCase(each.Id, each.Number, each.Lane, each.State, each.Events.Where(step => step.To == each.State && step.From != each.State).Max(step => (DateTimeOffset?)step.At)))
-            .ToListAsync(cancellationToken);
+            .Where(each => !blocks.Any(block => block.CaseId == each.Id));
+        return await EndsOf(cases).ToListAsync(cancellationToken);
     }
 
     /// <summary>When the lead of each merged case ended; those whose lead is open are left out.</summary>
@@ -41,14 +43,21 @@ internal sealed class AgedCases(AssistantDbContext database, IOptions<RetentionO
     {
         var links = database.Cases.Where(each => each.State == CaseState.Merged && !each.IsArchived)
             .SelectMany(each => each.MergeLinks.Where(link => link.UnlinkedAt == null), (each, link) => new { each.Id, link.LeadId });
+        var leads = EndsOf(database.Cases.Where(lead => Over.Contains(lead.State) && lead.State != CaseState.Merged));
         return await links
-            .Join(database.Cases.Where(lead => Over.Contains(lead.State) && lead.State != CaseState.Merged), link => link.LeadId, lead => lead.Id, (link, lead) => new
-            {
-                link.Id,
-                EndedAt = lead.Events.Where(step => step.To == lead.State && step.From != lead.State).Max(step => (DateTimeOffset?)step.At),
-            })
+            .Join(leads, link => link.LeadId, lead => lead.Id, (link, lead) => new { link.Id, lead.EndedAt })
             .ToDictionaryAsync(each => each.Id, each => each.EndedAt, cancellationToken);
     }
+
+    /// <summary>When each came to stand where it stands.</summary>
+    private static IQueryable<EndedCase> EndsOf(IQueryable<Case> cases) => cases.AsNoTracking().Select(each => new EndedCase
+    {
+        Id = each.Id,
+        Number = each.Number,
+        Lane = each.Lane,
+        State = each.State,
+        EndedAt = each.Events.Where(step => step.To == each.State && step.From != each.State).Max(step => (DateTimeOffset?)step.At),
+    });
 
     private async Task<HashSet<Guid>> SupervisedAsync(CancellationToken cancellationToken)
     {
@@ -59,5 +68,16 @@ internal sealed class AgedCases(AssistantDbContext database, IOptions<RetentionO
             .ToHashSetAsync(cancellationToken);
     }
 
-    private sealed record EndedCase(Guid Id, CaseNumber Number, Lane Lane, CaseState State, DateTimeOffset? EndedAt);
+    private sealed class EndedCase
+    {
+        public required Guid Id { get; init; }
+
+        public required CaseNumber Number { get; init; }
+
+        public required Lane Lane { get; init; }
+
+        public required CaseState State { get; init; }
+
+        public required DateTimeOffset? EndedAt { get; init; }
+    }
 }

@@ -8,15 +8,12 @@ namespace ChatAssistant.Web.Retention;
 /// <summary>Chats themselves: who the person is on the channel, how to reach them, and the bot's memory of them. Their messages go before them.</summary>
 internal sealed class AgedConversations(AssistantDbContext database, DatabaseWriter writer, AgedChats chats, Seal seal) : IRetained
 {
-    public RetentionKind Kind => RetentionKind.Conversations;
+    public async Task CountAsync(RetentionPass pass, CancellationToken cancellationToken) =>
+        pass.Add(RetentionKind.Conversations, (await chats.SilentAsync(pass, cancellationToken)).Count);
 
-    public async Task<int> CountAsync(CancellationToken cancellationToken) => (await chats.SilentAsync(cancellationToken)).Count;
-
-    public async Task<int> RemoveAsync(CancellationToken cancellationToken)
+    public async Task RemoveAsync(RetentionPass pass, CancellationToken cancellationToken)
     {
-        var removed = 0;
-        foreach (var key in await chats.SilentAsync(cancellationToken)) removed += await RemoveAsync(key, cancellationToken);
-        return removed;
+        foreach (var key in await chats.SilentAsync(pass, cancellationToken)) pass.Add(RetentionKind.Conversations, await RemoveAsync(key, cancellationToken));
     }
 
     /// <summary>One in which somebody has written meanwhile stays.</summary>

@@ -9,8 +9,6 @@ namespace ChatAssistant.Web.Retention;
 /// <summary>Matters half told, with the bot's memory of the chat in which they stand.</summary>
 internal sealed class AgedDrafts(AssistantDbContext database, DatabaseWriter writer, IOptions<RetentionOptions> options, Seal seal, TimeProvider clock) : IRetained
 {
-    public RetentionKind Kind => RetentionKind.Drafts;
-
     private IQueryable<string> Old
     {
         get
@@ -20,13 +18,12 @@ internal sealed class AgedDrafts(AssistantDbContext database, DatabaseWriter wri
         }
     }
 
-    public Task<int> CountAsync(CancellationToken cancellationToken) => Old.CountAsync(cancellationToken);
+    public async Task CountAsync(RetentionPass pass, CancellationToken cancellationToken) => pass.Add(RetentionKind.Drafts, await Old.CountAsync(cancellationToken));
 
-    public async Task<int> RemoveAsync(CancellationToken cancellationToken)
+    public async Task RemoveAsync(RetentionPass pass, CancellationToken cancellationToken)
     {
-        var removed = 0;
-        foreach (var key in await Old.ToListAsync(cancellationToken)) removed += await writer.WriteAsync(database, stop => RemoveAsync(key, stop), cancellationToken);
-        return removed;
+        foreach (var key in await Old.ToListAsync(cancellationToken))
+            pass.Add(RetentionKind.Drafts, await writer.WriteAsync(database, stop => RemoveAsync(key, stop), cancellationToken));
     }
 
     /// <summary>One that somebody has gone on with meanwhile stays.</summary>

@@ -1,5 +1,4 @@
 using ChatAssistant.Web.Data;
-using ChatAssistant.Web.Data.Conversations;
 using ChatAssistant.Web.Data.Sealing;
 using Microsoft.EntityFrameworkCore;
 
@@ -19,36 +18,31 @@ internal sealed class AgedMessages(AssistantDbContext database, DatabaseWriter w
         """DELETE FROM "Activities" WHERE "Id" = @p0""",
     ];
 
-    public RetentionKind Kind => RetentionKind.Messages;
+    public async Task CountAsync(RetentionPass pass, CancellationToken cancellationToken) =>
+        pass.Add(RetentionKind.Messages, (await chats.DueAsync(pass, cancellationToken)).Sum(chat => chat.Messages));
 
-    public async Task<int> CountAsync(CancellationToken cancellationToken)
+    public async Task RemoveAsync(RetentionPass pass, CancellationToken cancellationToken)
     {
-        var count = 0;
-        foreach (var chat in await chats.DueAsync(cancellationToken)) count += await Old(chat).CountAsync(cancellationToken);
-        return count;
+        var due = await chats.DueAsync(pass, cancellationToken);
+        if (due.Count > 0) await files.LookAsync(cancellationToken);
+        foreach (var chat in due)
+            while (await SomeOfAsync(chat, cancellationToken) is { Count: > 0 } some) pass.Add(RetentionKind.Messages, await RemoveAsync(some, cancellationToken));
     }
 
-    public async Task<int> RemoveAsync(CancellationToken cancellationToken)
+    /// <summary>They are looked for and opened outside of the write: what is handled and old stays so.</summary>
+    private async Task<IReadOnlyList<AgedMessage>> SomeOfAsync(AgedChat chat, CancellationToken cancellationToken)
     {
-        var removed = 0;
-        foreach (var chat in await chats.DueAsync(cancellationToken))
-            while (await RemoveSomeAsync(chat, cancellationToken) is > 0 and var some) removed += some;
-
-        return removed;
+        var rows = await chats.MessagesOf(chat).OrderBy(row => row.Id).Take(AtATime).ToListAsync(cancellationToken);
+        return [.. rows.Select(row => new AgedMessage(row.Id, row.IsInbound ? KeptFiles.NamedIn(seal.OpenText(SealPurpose.Activity(row.ConversationKey), row.SealedJson)) : []))];
     }
 
-    private Task<int> RemoveSomeAsync(AgedChat chat, CancellationToken cancellationToken) =>
+    private Task<int> RemoveAsync(IReadOnlyList<AgedMessage> some, CancellationToken cancellationToken) =>
         writer.WriteAsync(database, async (statements, stop) =>
         {
-            var rows = await Old(chat).AsNoTracking().OrderBy(row => row.Id).Take(AtATime).ToListAsync(stop);
-            foreach (var row in rows.Where(row => row.IsInbound)) await files.DeleteAsync(KeptFiles.NamedIn(seal.OpenText(SealPurpose.Activity(row.ConversationKey), row.SealedJson)), null, stop);
-            foreach (var row in rows)
-                foreach (var part in Parts) statements.Run(part, row.Id);
+            await files.DeleteAsync([.. some.SelectMany(message => message.Files).Distinct()], null, stop);
+            foreach (var message in some)
+                foreach (var part in Parts) statements.Run(part, message.Id);
 
-            return rows.Count;
+            return some.Count;
         }, cancellationToken);
-
-    private IQueryable<ActivityRow> Old(AgedChat chat) =>
-        database.Activities.Where(row => row.ConversationKey == chat.Key && row.At < chat.Before
-            && !database.Inbox.Any(inbox => inbox.ActivityId == row.Id && inbox.HandledAt == null));
 }

@@ -12,22 +12,18 @@ internal sealed class AgedRows(AgedRowsRule rule, AssistantDbContext database, D
     /// <summary>A write of so many rows takes some milliseconds, for which a message that comes in can wait.</summary>
     private const int AtATime = 200;
 
-    public RetentionKind Kind => rule.Kind;
-
-    public Task<int> CountAsync(CancellationToken cancellationToken)
+    public async Task CountAsync(RetentionPass pass, CancellationToken cancellationToken)
     {
         var sql = $"""SELECT COUNT(*) AS "Value" FROM "{rule.Table}" WHERE {rule.IsOld("{0}")}""";
-        return database.Database.SqlQueryRaw<int>(sql, rule.Before.UtcTicks).SingleAsync(cancellationToken);
+        pass.Add(rule.Kind, await database.Database.SqlQueryRaw<int>(sql, rule.Before.UtcTicks).SingleAsync(cancellationToken));
     }
 
-    public async Task<int> RemoveAsync(CancellationToken cancellationToken)
+    public async Task RemoveAsync(RetentionPass pass, CancellationToken cancellationToken)
     {
         // Looking through a large table is done without a lock; what has changed meanwhile is asked again row by row.
         var sql = $"""SELECT rowid AS "Value" FROM "{rule.Table}" WHERE {rule.IsOld("{0}")}""";
         var ids = await database.Database.SqlQueryRaw<long>(sql, rule.Before.UtcTicks).ToListAsync(cancellationToken);
-        var removed = 0;
-        foreach (var chunk in ids.Chunk(AtATime)) removed += await writer.WriteAsync(statements => Remove(statements, chunk), cancellationToken);
-        return removed;
+        foreach (var chunk in ids.Chunk(AtATime)) pass.Add(rule.Kind, await writer.WriteAsync(statements => Remove(statements, chunk), cancellationToken));
     }
 
     private int Remove(Statements statements, long[] ids)

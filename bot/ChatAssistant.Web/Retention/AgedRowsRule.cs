@@ -22,7 +22,6 @@ internal sealed record AgedRowsRule(RetentionKind Kind, string Table, string Col
         new(RetentionKind.Invitations, "Invitations", "ExpiresAt", now.AddDays(-options.InvitationDays)),
         new(RetentionKind.Invitations, "SetupLinks", "ExpiresAt", now.AddDays(-options.InvitationDays)),
         new(RetentionKind.Requests, "PrivacyRequests", "DecidedAt", now.AddDays(-options.RequestDays)),
-        new(RetentionKind.Signatures, "UsedSignatures", "Until", now),
     ];
 
     /// <summary>The condition in SQL.</summary>

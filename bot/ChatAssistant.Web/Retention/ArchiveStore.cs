@@ -1,4 +1,5 @@
 using ChatAssistant.Cases;
+using ChatAssistant.Cases.Blocking;
 using ChatAssistant.Web.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -19,4 +20,8 @@ internal sealed class ArchiveStore(AssistantDbContext database, DatabaseWriter w
             database.ChangeTracker.Clear();
         }
     }
+
+    /// <summary>What kept its citizen from filing because of it.</summary>
+    public Task<List<FilingBlock>> BlocksOfAsync(Case found, CancellationToken cancellationToken) =>
+        database.FilingBlocks.Where(each => each.CaseId == found.Id).ToListAsync(cancellationToken);
 }

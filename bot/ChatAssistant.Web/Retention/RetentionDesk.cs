@@ -13,17 +13,29 @@ public sealed class RetentionDesk
 
     private readonly RetentionRun _run;
     private readonly RetentionTurn _turn;
+    private readonly RetentionOrders _orders;
     private readonly AssistantDbContext _database;
 
-    internal RetentionDesk(RetentionRun run, RetentionTurn turn, AssistantDbContext database) => (_run, _turn, _database) = (run, turn, database);
+    internal RetentionDesk(RetentionRun run, RetentionTurn turn, RetentionOrders orders, AssistantDbContext database) =>
+        (_run, _turn, _orders, _database) = (run, turn, orders, database);
 
-    /// <summary>What a run would remove now. Changes nothing.</summary>
+    /// <summary>Whether a run is under way in this process, or about to begin.</summary>
+    public bool IsRunning => _turn.IsTaken || _orders.IsThere;
+
+    /// <summary>What a run would remove now. Changes nothing, and reads a good part of the store.</summary>
     public Task<RetentionSum> PlanAsync(CancellationToken cancellationToken) => _run.PlanAsync(cancellationToken);
 
     /// <summary>Removes what is over now.</summary>
-    /// <returns>What was removed; null when a run is under way already.</returns>
-    public Task<RetentionSum?> RunAsync(string by, string reason, CancellationToken cancellationToken) =>
-        _turn.AloneAsync(() => _run.RunAsync(by, reason, cancellationToken));
+    public Task<RetentionSum> RunAsync(string by, string reason, CancellationToken cancellationToken) =>
+        _turn.AloneAsync(() => _run.RunAsync(by, reason, cancellationToken), cancellationToken);
+
+    /// <summary>Has it done behind the page.</summary>
+    /// <returns>False when a run is under way already.</returns>
+    public bool Order(string by, string reason) => !_turn.IsTaken && _orders.Place(new(by, reason));
+
+    /// <summary>Since when something deleted waits for the night in which the database is written anew; null when nothing does.</summary>
+    public Task<DateTimeOffset?> RewriteOwedSinceAsync(CancellationToken cancellationToken) =>
+        _database.ScrubMarks.MinAsync(row => (DateTimeOffset?)row.At, cancellationToken);
 
     /// <summary>The last runs, newest first, as the audit log has them.</summary>
     public async Task<IReadOnlyList<RetentionEntry>> HistoryAsync(CancellationToken cancellationToken) =>

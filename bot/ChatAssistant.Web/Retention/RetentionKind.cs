@@ -32,7 +32,4 @@ public enum RetentionKind
 
     /// <summary>Decided requests about personal data.</summary>
     Requests,
-
-    /// <summary>Signatures that would be refused by their age.</summary>
-    Signatures,
 }

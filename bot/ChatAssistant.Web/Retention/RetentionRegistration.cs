@@ -8,14 +8,15 @@ internal static class RetentionRegistration
     public static IServiceCollection AddRetention(this IServiceCollection services)
     {
         services.AddOptions<RetentionOptions>().BindConfiguration(RetentionOptions.Section).ValidateDataAnnotations().ValidateOnStart();
-        services.AddSingleton<StandIns>().AddSingleton<StoreScrub>().AddSingleton<RetentionTurn>();
+        services.AddSingleton<StandIns>().AddSingleton<StoreScrub>().AddSingleton<RetentionTurn>().AddSingleton<RetentionOrders>();
         services.AddScoped<AgedCases>().AddScoped<ArchiveStore>().AddScoped<CaseArchive>().AddScoped<KeptFiles>();
         services.AddScoped<ConversationTies>().AddScoped<AgedChats>().AddScoped<AgedMessages>().AddScoped<AgedConversations>().AddScoped<AgedDrafts>().AddScoped<AgedTables>();
-        services.AddScoped<RetentionParts>().AddScoped<RetentionRun>();
+        services.AddScoped<RetentionParts>().AddScoped<RetentionRecord>().AddScoped<RetentionRun>();
+        services.AddHostedService<RetentionWatch>().AddHostedService<RetentionOrderWatch>();
         return services.AddScoped(provider => new RetentionDesk(
-            provider.GetRequiredService<RetentionRun>(), provider.GetRequiredService<RetentionTurn>(), provider.GetRequiredService<AssistantDbContext>()));
+            provider.GetRequiredService<RetentionRun>(),
+            provider.GetRequiredService<RetentionTurn>(),
+            provider.GetRequiredService<RetentionOrders>(),
+            provider.GetRequiredService<AssistantDbContext>()));
     }
-
-    /// <summary>Adds the night's work of a running service.</summary>
-    public static IServiceCollection AddRetentionNights(this IServiceCollection services) => services.AddHostedService<RetentionWatch>();
 }

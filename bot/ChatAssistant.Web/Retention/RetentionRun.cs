@@ -4,17 +4,18 @@ namespace ChatAssistant.Web.Retention;
 
 /// <summary>
 /// Removes what is over, or says what it would remove. Cases come first, since they hold the chats they were told in. A run that breaks off
-/// has done a part, which the next one need not do; nothing is done twice.
+/// has done a part, which is on record and which the next one need not do; nothing is done twice.
 /// </summary>
-internal sealed class RetentionRun(AgedCases cases, CaseArchive archive, RetentionParts parts, StaffAudit audit, StoreScrub scrub)
+internal sealed class RetentionRun(AgedCases cases, CaseArchive archive, ConversationTies ties, RetentionParts parts, RetentionRecord record)
 {
     /// <summary>What a run would remove now. Changes nothing.</summary>
     public async Task<RetentionSum> PlanAsync(CancellationToken cancellationToken)
     {
-        var due = await cases.DueAsync(cancellationToken);
-        var counts = new Dictionary<RetentionKind, int> { [RetentionKind.Cases] = due.Count };
-        foreach (var part in parts.All) Count(counts, part.Kind, await part.CountAsync(cancellationToken));
-        return SumOf([.. due], counts);
+        var (due, pass) = (await cases.DueAsync(cancellationToken), new RetentionPass());
+        foreach (var each in due) pass.Add(each);
+        pass.Hold(await ties.HeldFromAsync([.. due.Select(each => each.Id)], cancellationToken));
+        foreach (var part in parts.All) await part.CountAsync(pass, cancellationToken);
+        return pass.Sum;
     }
 
     /// <summary>Removes what is over now, and puts on record how much it was.</summary>
@@ -23,18 +24,26 @@ internal sealed class RetentionRun(AgedCases cases, CaseArchive archive, Retenti
     /// <param name="cancellationToken">Ends the run after the write that is under way.</param>
     public async Task<RetentionSum> RunAsync(string by, string reason, CancellationToken cancellationToken)
     {
-        var note = new AuditNote(by, AuditActions.RetentionRun, RetentionOptions.Section) { Reason = reason };
-        var archived = await archive.ArchiveAsync(await cases.DueAsync(cancellationToken), note, cancellationToken);
-        var counts = new Dictionary<RetentionKind, int> { [RetentionKind.Cases] = archived.Count };
-        foreach (var part in parts.All) Count(counts, part.Kind, await part.RemoveAsync(cancellationToken));
-        var sum = SumOf(archived, counts);
-        await audit.NoteNowAsync(note with { After = sum.Written() }, cancellationToken);
-        await scrub.RunAsync(cancellationToken);
-        return sum;
+        var (note, pass) = (new AuditNote(by, AuditActions.RetentionRun, RetentionOptions.Section) { Reason = reason }, new RetentionPass());
+        await record.BeginAsync(cancellationToken);
+        var isWhole = false;
+        try
+        {
+            await RemoveAsync(pass, note, cancellationToken);
+            isWhole = true;
+        }
+        finally
+        {
+            await record.EndAsync(note with { After = pass.Sum.Written(isWhole) }, !pass.Sum.IsNothing);
+        }
+
+        return pass.Sum;
     }
 
-    private static void Count(Dictionary<RetentionKind, int> counts, RetentionKind kind, int more) => counts[kind] = counts.GetValueOrDefault(kind) + more;
-
-    private static RetentionSum SumOf(IReadOnlyList<AgedCase> cases, Dictionary<RetentionKind, int> counts) =>
-        new([.. cases.Select(each => each.Number)], counts.Where(each => each.Value > 0).ToDictionary());
+    private async Task RemoveAsync(RetentionPass pass, AuditNote note, CancellationToken cancellationToken)
+    {
+        await archive.ArchiveAsync(await cases.DueAsync(cancellationToken), pass, note, cancellationToken);
+        pass.Hold(await ties.HeldFromAsync([], cancellationToken));
+        foreach (var part in parts.All) await part.RemoveAsync(pass, cancellationToken);
+    }
 }

@@ -1,21 +1,24 @@
 namespace ChatAssistant.Web.Retention;
 
 /// <summary>One run at a time in this process. Those of two processes do no harm to each other: each asks again inside its writes.</summary>
-internal sealed class RetentionTurn
+internal sealed class RetentionTurn : IDisposable
 {
-    private int _isTaken;
+    private readonly SemaphoreSlim _one = new(1);
 
-    /// <returns>Null when a run is under way.</returns>
-    public async Task<T?> AloneAsync<T>(Func<Task<T>> run) where T : class
+    public bool IsTaken => _one.CurrentCount == 0;
+
+    public async Task<T> AloneAsync<T>(Func<Task<T>> run, CancellationToken cancellationToken)
     {
-        if (Interlocked.Exchange(ref _isTaken, 1) != 0) return null;
+        await _one.WaitAsync(cancellationToken);
         try
         {
             return await run();
         }
         finally
         {
-            Volatile.Write(ref _isTaken, 0);
+            _one.Release();
         }
     }
+
+    public void Dispose() => _one.Dispose();
 }

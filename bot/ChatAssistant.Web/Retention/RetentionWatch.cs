@@ -4,30 +4,29 @@ using Microsoft.Extensions.Options;
 
 namespace ChatAssistant.Web.Retention;
 
-/// <summary>Removes what is over each night, where the office has switched it on. What fails is tried again the next night.</summary>
-internal sealed class RetentionWatch(IServiceScopeFactory scopes, IOptions<RetentionOptions> options, TimeProvider clock, ILogger<RetentionWatch> logger) : BackgroundService
+/// <summary>
+/// Each night removes what is over, where the office has switched it on, and writes the database anew when anything was deleted since the last
+/// time, by whomever. What fails is tried again the next night.
+/// </summary>
+internal sealed class RetentionWatch(
+    IServiceScopeFactory scopes, StoreScrub scrub, IOptions<RetentionOptions> options, TimeProvider clock, ILogger<RetentionWatch> logger) : GuardedLoop
 {
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    private readonly NightHour _hour = new(options.Value.AtHour, clock);
+
+    protected override Task WaitAsync(CancellationToken cancellationToken) => Task.Delay(options.Value.LookEvery, clock, cancellationToken);
+
+    protected override async Task LookAsync(CancellationToken cancellationToken)
     {
-        if (!options.Value.Nightly) return;
-        var hour = new NightHour(options.Value.AtHour, clock);
-        while (!stoppingToken.IsCancellationRequested)
-        {
-            await Task.Delay(options.Value.LookEvery, clock, stoppingToken);
-            if (hour.HasCome()) await RunAsync(stoppingToken);
-        }
+        if (!_hour.HasCome()) return;
+        if (options.Value.Nightly) await GuardAsync(RunAsync, cancellationToken);
+        await scrub.RunAsync(cancellationToken);
     }
+
+    protected override void Tell(Exception fault) => logger.RetentionFailed(fault);
 
     private async Task RunAsync(CancellationToken cancellationToken)
     {
-        try
-        {
-            await using var scope = scopes.CreateAsyncScope();
-            await scope.ServiceProvider.GetRequiredService<RetentionDesk>().RunAsync(AuditNote.Service, RetentionWords.OfTheNight, cancellationToken);
-        }
-        catch (Exception fault) when (!cancellationToken.IsCancellationRequested)
-        {
-            logger.RetentionFailed(fault);
-        }
+        await using var scope = scopes.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<RetentionDesk>().RunAsync(AuditNote.Service, RetentionWords.OfTheNight, cancellationToken);
     }
 }

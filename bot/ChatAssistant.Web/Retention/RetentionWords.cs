@@ -16,8 +16,13 @@ public static class RetentionWords
         sum.IsNothing ? PageTexts.RetentionNothing : string.Join("、", sum.Counts.OrderBy(each => each.Key).Select(each => $"{each.Key.Text()}{each.Value}"));
 
     /// <summary>The same, as the audit log has it; what it has that is none of ours is shown as it is.</summary>
-    public static string TextOf(string written) => written is "0" ? PageTexts.RetentionNothing : string.Join("、", written.Split("; ").Select(PartOf));
+    public static string TextOf(string written) => string.Join("、", written.Split(RetentionSum.Between).Select(PartOf));
 
-    private static string PartOf(string part) =>
-        part.Split(": ") is [var name, var count] && Enum.TryParse<RetentionKind>(name, out var kind) && Enum.IsDefined(kind) ? $"{kind.Text()}{count}" : part;
+    private static string PartOf(string part) => part switch
+    {
+        RetentionSum.Nothing => PageTexts.RetentionNothing,
+        RetentionSum.BrokeOff => PageTexts.RetentionBrokeOff,
+        _ when part.Split(": ") is [var name, var count] && Enum.TryParse<RetentionKind>(name, out var kind) && Enum.IsDefined(kind) => $"{kind.Text()}{count}",
+        _ => part,
+    };
 }

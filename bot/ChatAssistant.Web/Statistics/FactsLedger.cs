@@ -1,5 +1,6 @@
 using ChatAssistant.Cases.Rates;
 using ChatAssistant.Web.Data;
+using ChatAssistant.Web.Data.Cases;
 using ChatAssistant.Web.Staff.Rights;
 using Microsoft.EntityFrameworkCore;
 
@@ -30,7 +31,7 @@ public sealed class FactsLedger(IDbContextFactory<AssistantDbContext> contexts) 
         await _one.WaitAsync(cancellationToken);
         try
         {
-            var mark = await MarkAsync(database, cancellationToken);
+            var mark = await database.CaseMarkAsync(cancellationToken);
             await CatchUpAsync(database, mark, cancellationToken);
             return await SightAsync(database, member, mark, cancellationToken);
         }
@@ -40,13 +41,19 @@ public sealed class FactsLedger(IDbContextFactory<AssistantDbContext> contexts) 
         }
     }
 
-    /// <summary>Forgets what is in memory: the next look reads all anew.</summary>
-    public async Task ForgetAsync(CancellationToken cancellationToken)
+    /// <summary>Reads what has changed, so that whoever looks next need not wait for it.</summary>
+    public async Task RefreshAsync(CancellationToken cancellationToken)
     {
+        await using var database = await contexts.CreateDbContextAsync(cancellationToken);
         await _one.WaitAsync(cancellationToken);
-        _mark = -1;
-        _sights.Clear();
-        _one.Release();
+        try
+        {
+            await CatchUpAsync(database, await database.CaseMarkAsync(cancellationToken), cancellationToken);
+        }
+        finally
+        {
+            _one.Release();
+        }
     }
 
     public void Dispose() => _one.Dispose();
@@ -84,13 +91,9 @@ public sealed class FactsLedger(IDbContextFactory<AssistantDbContext> contexts) 
     private static async Task<IReadOnlyList<Guid>?> ChangedAsync(AssistantDbContext database, long after, long mark, CancellationToken cancellationToken)
     {
         if (mark < after) return null;
-        var changed = await database.Database
-            .SqlQuery<Guid>($"SELECT DISTINCT CaseId AS Value FROM CaseEvents WHERE rowid > {after} LIMIT {MostReadOneByOne + 1}").ToListAsync(cancellationToken);
+        var changed = await database.CasesAfter(after).OrderBy(id => id).Take(MostReadOneByOne + 1).ToListAsync(cancellationToken);
         return changed.Count > MostReadOneByOne ? null : changed;
     }
-
-    private static Task<long> MarkAsync(AssistantDbContext database, CancellationToken cancellationToken) =>
-        database.Database.SqlQuery<long>($"SELECT COALESCE(MAX(rowid), 0) AS Value FROM CaseEvents").SingleAsync(cancellationToken);
 
     private sealed record Sight(long Mark, HashSet<Guid> Ids, IReadOnlyList<CaseFacts> Facts)
     {

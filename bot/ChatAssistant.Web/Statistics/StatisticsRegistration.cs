@@ -2,5 +2,5 @@ namespace ChatAssistant.Web.Statistics;
 
 internal static class StatisticsRegistration
 {
-    public static IServiceCollection AddStatistics(this IServiceCollection services) => services.AddSingleton<FactsLedger>().AddScoped<StatisticsDesk>();
+    public static IServiceCollection AddStatistics(this IServiceCollection services) => services.AddSingleton<FactsLedger>().AddHostedService<StatisticsWatch>().AddScoped<StatisticsDesk>();
 }

@@ -2,6 +2,7 @@ using ChatAssistant.Bot.Downloads;
 using ChatAssistant.Bot.MyData;
 using ChatAssistant.Bot.Tests.Support;
 using ChatAssistant.Cases;
+using ChatAssistant.Cases.Blocking;
 using ChatAssistant.Cases.Filing;
 using ChatAssistant.Cases.Privacy;
 
@@ -148,6 +149,29 @@ public sealed class MyDataTests(ShippedLibrary library) : IClassFixture<ShippedL
         Assert.Contains(inHand.Number.ToString(), Request.Reason);
     }
 
+    [Fact]
+    public async Task What_kept_them_from_filing_is_theirs_and_goes_when_it_is_over()
+    {
+        await FileAsync();
+        Filed.Withdraw(Actor.Citizen, null, _citizen.Cases.Clock);
+        var (over, holds) = (Block(days: 3), Block(days: 30));
+        Assert.Null(over.Dispute("不是我发的", _citizen.Cases.Clock));
+        Assert.Null(over.Lift("li", "弄错了人", _citizen.Cases.Clock));
+
+        Assert.Contains("限制登记的记录：2条", await _citizen.SayAsync("我的信息"));
+        var copy = await _citizen.WithAsync<Copies, string>(copies => copies.WriteAsync(Speaker, TestContext.Current.CancellationToken));
+        Assert.Contains("反复大量提交相同内容", copy);
+        Assert.Contains("异议：不是我发的", copy);
+        Assert.DoesNotContain("一天发了五遍", copy);
+        Assert.Contains("限制登记记录1条", await _citizen.SayAsync("删除我的信息"));
+        var told = await _citizen.SayAsync("确认");
+
+        Assert.Contains("限制登记记录1条也已删除", told);
+        Assert.Contains("还在执行", told);
+        Assert.Equal([holds], _citizen.Blocks.Blocks);
+        Assert.Equal(PrivacyDecision.PartlyGranted, Assert.Single(_citizen.Privacy.Requests, each => each.Kind is PrivacyRequestKind.Delete).Decision);
+    }
+
     [Theory]
     [InlineData("不删了")]
     [InlineData("取消")]
@@ -185,6 +209,14 @@ public sealed class MyDataTests(ShippedLibrary library) : IClassFixture<ShippedL
     }
 
     public void Dispose() => _citizen.Dispose();
+
+    private FilingBlock Block(int days)
+    {
+        var block = FilingBlock.Propose(Filed, new(BlockGround.Repeating, "同样的内容一天发了五遍，提醒后还在发。", days, true), "zhang", _citizen.Cases.Clock);
+        Assert.Null(block.Decide("li", isAgreed: true, _citizen.Cases.Clock));
+        _citizen.Blocks.Blocks.Add(block);
+        return block;
+    }
 
     private static string Opened(CitizenWords words) => words.Original is { } original ? new PlainSeal().Open(ChatAssistant.Cases.Sealing.CaseWords.Contact, original)! : words.Masked;
 

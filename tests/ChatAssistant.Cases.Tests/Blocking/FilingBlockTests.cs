@@ -67,6 +67,24 @@ public sealed class FilingBlockTests
     }
 
     [Fact]
+    public void When_it_is_over_it_can_let_go_of_whose_it_was()
+    {
+        var block = Proposed();
+        var stands = FilingBlock.Stands(_office.Clock.Today).Compile();
+        Assert.Equal((false, true), (block.IsOver(_office.Clock.Today), stands(block)));
+        block.Decide("li", isAgreed: true, _office.Clock);
+        block.Dispute("不是我发的", _office.Clock);
+        Assert.Equal((false, true), (block.IsOver(_office.Clock.Today), stands(block)));
+        Assert.Null(block.Lift("li", "弄错了人", _office.Clock));
+        Assert.Equal((true, false), (block.IsOver(_office.Clock.Today), stands(block)));
+
+        block.Forget(person => $"{person.UserId.Length}");
+
+        Assert.Equal(new Citizen("directline", "4", ""), block.Citizen);
+        Assert.Equal("不是我发的", block.Objection);
+    }
+
+    [Fact]
     public void One_objection_is_heard_and_answered_by_somebody_who_did_not_propose_it()
     {
         var block = Proposed();

@@ -67,6 +67,7 @@ public sealed class PersonalRecordsTests
         await using var after = host.Services.CreateAsyncScope();
         var said = await after.ServiceProvider.GetRequiredService<IPersonalRecords>().SaidAsync(Speaker, TestContext.Current.CancellationToken);
         Assert.Equal(["删除我的信息"], said.Select(line => line.Text));
+        Assert.Equal(1, await host.ReadAsync(database => database.ScrubMarks.CountAsync()));
         Assert.False((await host.AcceptAsync(StoreHost.Message("m1", "路灯坏了"))).IsNew);
     }
 

@@ -65,6 +65,48 @@ public sealed class GroupCommitTests
         Assert.Equal(0, await host.ReadAsync(database => database.Inbox.CountAsync(Stop)));
     }
 
+    [Fact]
+    public async Task A_context_given_back_with_its_connection_open_can_be_lent_and_written_with()
+    {
+        await using var host = await StoreHost.StartAsync();
+        await using (var open = await NewContextAsync(host))
+        {
+            await open.Database.OpenConnectionAsync(Stop);
+            Assert.Equal(0, await open.Inbox.CountAsync(Stop));
+        }
+
+        await using var lent = await NewContextAsync(host);
+        await Writer(host).WriteAsync(lent, _ => Task.FromResult(lent.ScrubMarks.Add(new() { At = DateTimeOffset.UnixEpoch })), Stop);
+
+        Assert.Equal(1, await lent.ScrubMarks.CountAsync(Stop));
+        Assert.Equal(1, await host.ReadAsync(database => database.ScrubMarks.CountAsync(Stop)));
+    }
+
+    [Fact]
+    public async Task Writing_the_database_anew_is_not_done_when_it_was_given_up_while_it_waited()
+    {
+        await using var host = await StoreHost.StartAsync();
+        await host.ReadAsync(database => database.Database.ExecuteSqlRawAsync("CREATE TABLE Waste (Bytes BLOB); INSERT INTO Waste VALUES (zeroblob(1000000)); DROP TABLE Waste", Stop));
+        using var impatient = new CancellationTokenSource();
+
+        var given = WhileTheWriterIsBusyAsync(host, async () =>
+        {
+            var rewriting = Writer(host).RewriteAsync(impatient.Token);
+            await impatient.CancelAsync();
+            await rewriting;
+        });
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => given);
+        await host.AcceptAsync(StoreHost.Message("m1"));
+        Assert.True(await FreePagesAsync(host) > 100);
+        Assert.True(await Writer(host).RewriteAsync(Stop));
+        Assert.Equal(0, await FreePagesAsync(host));
+        Assert.True((await host.AcceptAsync(StoreHost.Message("m2"))).IsNew);
+    }
+
+    private static Task<long> FreePagesAsync(StoreHost host) =>
+        host.ReadAsync(database => database.Database.SqlQueryRaw<long>("SELECT freelist_count AS Value FROM pragma_freelist_count").SingleAsync(Stop));
+
     private static DatabaseWriter Writer(StoreHost host) => host.Services.GetRequiredService<DatabaseWriter>();
 
     private static Task<AssistantDbContext> NewContextAsync(StoreHost host) =>

@@ -36,11 +36,13 @@ public sealed class TendingPagesTests(Chromium chromium) : IClassFixture<Chromiu
         await desk.OpenAsync("staff/settings/channels", "channels");
         await desk.SubmitAsync("try-wecom", "channels-tried");
         await desk.OpenAsync("staff/settings/retention", "retention");
+        await desk.OpenAsync("staff/settings/retention?plan=true", "retention-plan");
         await desk.FillAsync("run-form", "#reason", "年度清理");
         await page.ClickAsync("[data-testid=run-form] button[type=submit]");
         await page.WaitForSelectorAsync("[data-testid=confirm-form]");
         await desk.LookAsync("retention-confirm");
-        await desk.SubmitAsync("confirm-form", "retention-done");
+        await desk.SubmitAsync("confirm-form", "retention-begun");
+        await desk.OpenAsync("staff/settings/retention", "retention-done");
         await desk.OpenAsync("staff/password", "password");
         await page.FillAsync("#current", "不是这个密码呀不是");
         await page.FillAsync("#new", "冬天的暖气烧得很足");

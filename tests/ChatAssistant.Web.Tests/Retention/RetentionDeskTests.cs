@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using ChatAssistant.Cases;
 using ChatAssistant.Web.Data;
+using ChatAssistant.Web.Retention;
 using ChatAssistant.Web.Staff.Audit;
 using ChatAssistant.Web.Staff.Rights;
 using ChatAssistant.Web.Tests.Support;
@@ -26,6 +27,8 @@ public sealed class RetentionDeskTests
         host.Clock.Advance(TimeSpan.FromDays(4 * 365));
         var staff = await host.SignInAsync("管理员甲", StaffRights.AdministratorOnly);
         await staff.OpenAsync(Page);
+        Assert.Equal(("", ""), (staff.Find("plan"), staff.Find("owed")));
+        await staff.OpenAsync($"{Page}?plan=true");
         Assert.Contains("归档事项 1", staff.Find("plan"), StringComparison.Ordinal);
         Assert.Contains($"{filed.Number}", staff.Find("cases"), StringComparison.Ordinal);
         Assert.DoesNotContain("路灯", staff.Text, StringComparison.Ordinal);
@@ -38,10 +41,56 @@ public sealed class RetentionDeskTests
         Assert.False((await host.NowAsync(filed)).IsArchived);
         await staff.SubmitAsync("confirm-form", []);
 
+        Assert.Contains("已经开始清理", staff.Find("message"), StringComparison.Ordinal);
+        await DoneAsync(host);
         Assert.True((await host.NowAsync(filed)).IsArchived);
-        Assert.Contains("清理完成：归档事项1", staff.Find("message"), StringComparison.Ordinal);
+        await staff.OpenAsync($"{Page}?plan=true");
         Assert.Contains("管理员甲：年度清理。归档事项1", staff.Find("history"), StringComparison.Ordinal);
+        Assert.Contains("夜里3点", staff.Find("owed"), StringComparison.Ordinal);
         Assert.NotEmpty(staff.Find("nothing"));
+    }
+
+    [Fact]
+    public async Task Only_one_run_at_a_time_is_taken_and_the_page_says_that_it_is_under_way()
+    {
+        await using var host = await TestHost.StartAsync();
+        var staff = await host.SignInAsync("管理员甲", StaffRights.AdministratorOnly);
+        var mayEnd = new TaskCompletionSource();
+        var running = host.Get<RetentionTurn>().AloneAsync(async () =>
+        {
+            await mayEnd.Task;
+            return true;
+        }, Stop);
+
+        await staff.OpenAsync($"{Page}?plan=true");
+        Assert.NotEmpty(staff.Find("running"));
+        Assert.False(await host.InScopeAsync<RetentionDesk, bool>(desk => Task.FromResult(desk.Order("甲", "到期"))));
+        mayEnd.SetResult();
+        await running;
+
+        Assert.True(await host.InScopeAsync<RetentionDesk, bool>(desk => Task.FromResult(desk.Order("甲", "到期"))));
+        await DoneAsync(host);
+        await staff.OpenAsync(Page);
+        Assert.Empty(staff.Find("running"));
+        Assert.Contains("甲：到期。没有超过保存期的数据", staff.Find("history"), StringComparison.Ordinal);
+        Assert.Empty(staff.Find("owed"));
+    }
+
+    [Fact]
+    public async Task A_run_that_breaks_off_is_on_record_with_what_it_had_removed()
+    {
+        await using var host = await TestHost.StartAsync();
+        var filed = await WithdrawnAsync(host);
+        host.Clock.Advance(TimeSpan.FromDays(4 * 365));
+        // A message nobody can open ends the run after the cases.
+        await host.InScopeAsync<AssistantDbContext, int>(database => database.Database.ExecuteSqlRawAsync("UPDATE Activities SET SealedJson = x'00'; UPDATE Inbox SET HandledAt = 1; UPDATE Outbox SET State = 1", Stop));
+
+        await Assert.ThrowsAnyAsync<Exception>(() => host.InScopeAsync<RetentionDesk, RetentionSum>(desk => desk.RunAsync("甲", "到期", Stop)));
+
+        Assert.True((await host.NowAsync(filed)).IsArchived);
+        var entry = Assert.Single(await host.InScopeAsync<RetentionDesk, IReadOnlyList<RetentionEntry>>(desk => desk.HistoryAsync(Stop)));
+        Assert.Equal("归档事项1、中途停止，余下的下次清理", RetentionWords.TextOf(entry.Sum));
+        Assert.NotNull(await host.InScopeAsync<RetentionDesk, DateTimeOffset?>(desk => desk.RewriteOwedSinceAsync(Stop)));
     }
 
     [Fact]
@@ -64,7 +113,9 @@ public sealed class RetentionDeskTests
         Assert.Equal((true, 1, number), (planned["dryRun"]!.GetValue<bool>(), planned["counts"]!["cases"]!.GetValue<int>(), planned["cases"]![0]!.GetValue<string>()));
         Assert.Contains(await commands.RunAsync("retention", "run", "--dry-run"), line => line.Contains(number, StringComparison.Ordinal));
 
-        Assert.Contains(await commands.RunAsync("retention", "run", "--reason", "到期"), line => line.Contains(number, StringComparison.Ordinal));
+        var told = await commands.RunAsync("retention", "run", "--reason", "到期");
+        Assert.Contains(told, line => line.Contains(number, StringComparison.Ordinal));
+        Assert.Contains("由服务在夜里3点", told[^1], StringComparison.Ordinal);
         Assert.Equal(["没有超过保存期的数据。"], await commands.RunAsync("retention", "run", "--dry-run"));
         await Assert.ThrowsAsync<InvalidOperationException>(() => commands.RunAsync("retention", "run", "--reason", " "));
     }
@@ -92,6 +143,27 @@ public sealed class RetentionDeskTests
     }
 
     [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task At_night_the_database_is_written_anew_when_anything_was_deleted_and_only_then(bool isOwed)
+    {
+        var clock = new ManualClock();
+        await using var service = await RunningService.StartAsync(clock, "--Retention:LookEvery=00:00:00.050");
+        var office = new Office(service);
+        await ExecuteAsync(office, "CREATE TABLE Waste (Bytes BLOB); INSERT INTO Waste VALUES (zeroblob(1000000)); DROP TABLE Waste");
+        if (isOwed) await ExecuteAsync(office, "INSERT INTO ScrubMarks (At) VALUES (1)");
+        Assert.True(await FreePagesAsync(office) > 100);
+        await Task.Delay(TimeSpan.FromMilliseconds(500), Stop);
+
+        clock.Advance(TimeSpan.FromDays(1));
+
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(isOwed ? 15 : 1));
+        while (await FreePagesAsync(office) > 100 && !patience.IsCancellationRequested) await Task.Delay(20, Stop);
+        Assert.Equal(!isOwed, await FreePagesAsync(office) > 100);
+        while (await office.InScopeAsync(scope => scope.GetRequiredService<AssistantDbContext>().ScrubMarks.AnyAsync(Stop))) await Task.Delay(20, patience.Token);
+    }
+
+    [Theory]
     [InlineData("MessageDays=400")]
     [InlineData("TurnDays=400")]
     [InlineData("QuestionDays=200")]
@@ -111,6 +183,18 @@ public sealed class RetentionDeskTests
         var filed = await host.FileAsync("路灯坏了，晚上看不见");
         await host.ChangeAsync(filed, (found, clock) => ChatAssistant.Cases.Filing.Supplementing.Withdraw(found, Actor.Citizen, null, clock));
         return filed;
+    }
+
+    private static Task<int> ExecuteAsync(Office office, string sql) =>
+        office.InScopeAsync(scope => scope.GetRequiredService<AssistantDbContext>().Database.ExecuteSqlRawAsync(sql, Stop));
+
+    private static Task<long> FreePagesAsync(Office office) => office.InScopeAsync(scope =>
+        scope.GetRequiredService<AssistantDbContext>().Database.SqlQueryRaw<long>("SELECT freelist_count AS Value FROM pragma_freelist_count").SingleAsync(Stop));
+
+    private static async Task DoneAsync(TestHost host)
+    {
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(15));
+        while (await host.InScopeAsync<RetentionDesk, bool>(desk => Task.FromResult(desk.IsRunning))) await Task.Delay(20, patience.Token);
     }
 
     private static Task<int> RunsAsync(Office office) =>

@@ -1,13 +1,14 @@
 using ChatAssistant.Cases;
+using ChatAssistant.Cases.Blocking;
 using ChatAssistant.Cases.Deadlines;
 using ChatAssistant.Cases.Deputies;
 using ChatAssistant.Cases.Handling;
 using ChatAssistant.Cases.Merging;
 using ChatAssistant.Cases.Privacy;
 using ChatAssistant.Cases.Supervising;
+using ChatAssistant.Channels.Attachments;
 using ChatAssistant.Web.Data;
 using ChatAssistant.Web.Data.Care;
-using ChatAssistant.Web.Data.Channels;
 using ChatAssistant.Web.Data.Feedback;
 using ChatAssistant.Web.Data.HotIssues;
 using ChatAssistant.Web.Retention;
@@ -41,7 +42,7 @@ public sealed class RetentionTests : IAsyncLifetime
 
         Assert.Equal(before, await ContentsAsync());
         Assert.Equal(2, planned.Cases.Count);
-        Assert.Equal(planned.Written(), (await RunAsync()).Written());
+        Assert.Equal(planned.Written(isWhole: true), (await RunAsync()).Written(isWhole: true));
         Assert.NotEqual(before, await ContentsAsync());
         Assert.True((await PlanAsync()).IsNothing);
     }
@@ -86,6 +87,52 @@ public sealed class RetentionTests : IAsyncLifetime
             Assert.Equal((false, user), (now.IsArchived, now.Citizen.UserId));
             Assert.True(await SaidAsync(now.Citizen.Conversation) > 0);
         }
+    }
+
+    [Fact]
+    public async Task What_keeps_somebody_from_filing_holds_its_case_and_goes_with_it()
+    {
+        var filed = await EndAsync(await _host.FileAsync("路灯坏了"));
+        _host.Clock.Advance(Decades);
+        await BlockAsync(filed);
+        Assert.Empty((await RunAsync()).Cases);
+        Assert.Equal("u1", (await BlockNowAsync()).Citizen.UserId);
+
+        _host.Clock.Advance(TimeSpan.FromDays(31));
+
+        Assert.Equal([filed.Number], (await RunAsync()).Cases);
+        Assert.Equal(((await _host.NowAsync(filed)).Citizen.UserId, ""), ((await BlockNowAsync()).Citizen.UserId, (await BlockNowAsync()).Citizen.Conversation));
+        Assert.StartsWith("archived-", (await BlockNowAsync()).Citizen.UserId, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_file_goes_with_the_last_case_that_has_it()
+    {
+        var (file, other) = (await StoreFileAsync(), await StoreFileAsync());
+        await EndAsync(await FileWithAsync(file, "u1"));
+        var second = await FileWithAsync(file, "u2");
+        await EndAsync(await FileWithAsync(other, "u3"));
+        _host.Clock.Advance(Decades);
+        await RunAsync();
+        Assert.Equal((true, false), (await HasFileAsync(file), await HasFileAsync(other)));
+
+        await EndAsync(second);
+        _host.Clock.Advance(Decades);
+        await RunAsync();
+
+        Assert.False(await HasFileAsync(file));
+    }
+
+    [Fact]
+    public async Task A_file_two_cases_have_goes_when_both_are_archived_in_one_run()
+    {
+        var file = await StoreFileAsync();
+        foreach (var user in new[] { "u1", "u2" }) await EndAsync(await FileWithAsync(file, user));
+        _host.Clock.Advance(Decades);
+
+        Assert.Equal(2, (await RunAsync()).Cases.Count);
+
+        Assert.False(await HasFileAsync(file));
     }
 
     [Fact]
@@ -148,19 +195,19 @@ public sealed class RetentionTests : IAsyncLifetime
     public async Task What_else_is_kept_goes_at_its_age_and_not_before()
     {
         await SeedAsync();
-        Assert.Equal("turns 1, feedback 1, drafts 1, questions 2, invitations 1, requests 2, signatures 1", await RowsAsync());
+        Assert.Equal("turns 1, feedback 1, drafts 1, questions 2, invitations 1, requests 2", await RowsAsync());
 
         _host.Clock.Advance(TimeSpan.FromDays(20));
         await RunAsync();
-        Assert.Equal("turns 1, feedback 1, drafts 1, questions 2, invitations 1, requests 2, signatures 1", await RowsAsync());
+        Assert.Equal("turns 1, feedback 1, drafts 1, questions 2, invitations 1, requests 2", await RowsAsync());
         _host.Clock.Advance(TimeSpan.FromDays(30));
         await RunAsync();
-        Assert.Equal("turns 1, feedback 1, drafts 0, questions 2, invitations 0, requests 2, signatures 0", await RowsAsync());
+        Assert.Equal("turns 1, feedback 1, drafts 0, questions 2, invitations 0, requests 2", await RowsAsync());
         _host.Clock.Advance(Decades);
         await RunAsync();
 
         // What nobody has put aside or decided stays.
-        Assert.Equal("turns 0, feedback 0, drafts 0, questions 1, invitations 0, requests 1, signatures 0", await RowsAsync());
+        Assert.Equal("turns 0, feedback 0, drafts 0, questions 1, invitations 0, requests 1", await RowsAsync());
     }
 
     [Fact]
@@ -196,9 +243,31 @@ public sealed class RetentionTests : IAsyncLifetime
         return filed;
     }
 
+    private Task<string> StoreFileAsync() =>
+        _host.InScopeAsync<IAttachmentStore, string>(store => store.SaveAsync(new("灯.txt", "text/plain", new byte[] { 1, 2, 3 }), default));
+
+    private Task<bool> HasFileAsync(string id) => _host.InScopeAsync<IAttachmentStore, bool>(async store => await store.FindAsync(id, default) is not null);
+
+    private Task<Case> FileWithAsync(string file, string user) => _host.InScopeAsync<IServiceProvider, Case>(async scope =>
+    {
+        var matter = new Matter(Lane.Suggestion, $"{user}的路灯坏了", "东关街道") { Attachments = [file] };
+        var filed = await scope.GetRequiredService<ICaseBook>().FileAsync(matter, new Citizen("directline", user, $"directline/{user}"), default);
+        return await scope.GetRequiredService<DatabaseWriter>().WriteAsync(scope.GetRequiredService<AssistantDbContext>(), _ => Task.FromResult(filed), default);
+    });
+
+    private Task<bool> BlockAsync(Case filed) => WriteAsync((scope, database) =>
+    {
+        var clock = scope.GetRequiredService<DeadlineClock>();
+        var block = FilingBlock.Propose(filed, new(BlockGround.Repeating, "同样的内容一天发了五遍，提醒后还在发。", 30, true), "甲", clock);
+        Assert.Null(block.Decide("乙", isAgreed: true, clock));
+        database.Add(block);
+    });
+
+    private Task<FilingBlock> BlockNowAsync() => _host.InScopeAsync<AssistantDbContext, FilingBlock>(database => database.FilingBlocks.AsNoTracking().SingleAsync());
+
     private Task<RetentionSum> PlanAsync() => _host.InScopeAsync<RetentionDesk, RetentionSum>(desk => desk.PlanAsync(default));
 
-    private Task<RetentionSum> RunAsync() => _host.InScopeAsync<RetentionDesk, RetentionSum>(async desk => (await desk.RunAsync("甲", "到期", default))!);
+    private Task<RetentionSum> RunAsync() => _host.InScopeAsync<RetentionDesk, RetentionSum>(desk => desk.RunAsync("甲", "到期", default));
 
     private Task<int> CountAsync<T>(Func<AssistantDbContext, IQueryable<T>> rows) => _host.InScopeAsync<AssistantDbContext, int>(database => rows(database).CountAsync());
 
@@ -240,13 +309,12 @@ public sealed class RetentionTests : IAsyncLifetime
         var decided = database.Add(PrivacyRequest.Ask(PrivacyRequestKind.Delete, "directline", "u9", clock)).Entity;
         decided.Decide(PrivacyDecision.Granted, "已删除", clock);
         database.Add(PrivacyRequest.Ask(PrivacyRequestKind.Delete, "directline", "u8", clock));
-        database.Add(new UsedSignatureRow { Signature = "s", Content = "c", Until = now.AddDays(25) });
     });
 
     private Task<string> RowsAsync() => _host.InScopeAsync<AssistantDbContext, string>(async database =>
         $"turns {await database.Turns.CountAsync()}, feedback {await database.Feedback.CountAsync()}, drafts {await database.OpenDrafts.CountAsync()}, "
         + $"questions {await database.BoardQuestions.CountAsync()}, invitations {await database.Invitations.CountAsync()}, "
-        + $"requests {await database.PrivacyRequests.CountAsync()}, signatures {await database.UsedSignatures.CountAsync()}");
+        + $"requests {await database.PrivacyRequests.CountAsync()}");
 
     private Task<bool> WriteAsync(Action<IServiceProvider, AssistantDbContext> change) => _host.InScopeAsync<IServiceProvider, bool>(scope =>
     {

@@ -40,7 +40,7 @@ public static class BlockReplies
 
     private static string Day(DateOnly day) => $"{day:yyyy年M月d日}";
 
-    private static string GroundOf(BlockGround ground) => ground switch
+    internal static string GroundOf(BlockGround ground) => ground switch
     {
         BlockGround.Repeating => Texts.BlockRepeating,
         BlockGround.Advertising => Texts.BlockAdvertising,

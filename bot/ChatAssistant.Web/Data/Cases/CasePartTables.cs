@@ -22,7 +22,9 @@ internal sealed class CasePartTables :
 
     public void Configure(EntityTypeBuilder<CaseEvent> builder)
     {
-        builder.ToTable("CaseEvents").Property(each => each.Id).ValueGeneratedNever();
+        // Their order in the store, which neither a deletion nor writing the database anew changes: CaseMarks goes by it.
+        builder.ToTable("CaseEvents").Property<long>(CaseMarks.Place).ValueGeneratedOnAdd();
+        builder.HasKey(CaseMarks.Place);
         // Two people acting on one case at the same moment cannot both be its next event.
         builder.HasIndex(CaseTables.CaseId, nameof(CaseEvent.Sequence)).IsUnique();
     }

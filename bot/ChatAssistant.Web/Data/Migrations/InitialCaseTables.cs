@@ -77,6 +77,7 @@ internal static class InitialCaseTables
         builder.CreateTable("CaseEvents",
             columns => new
             {
+                Place = columns.Column<long>(nullable: false).Annotation("Sqlite:Autoincrement", true),
                 Id = columns.Column<Guid>(nullable: false),
                 Sequence = columns.Column<int>(nullable: false),
                 Action = columns.Column<string>(nullable: false),
@@ -92,7 +93,7 @@ internal static class InitialCaseTables
             },
             constraints: table =>
             {
-                table.PrimaryKey("PK_CaseEvents", row => row.Id);
+                table.PrimaryKey("PK_CaseEvents", row => row.Place);
                 table.ForeignKey("FK_CaseEvents_Cases_CaseId", row => row.CaseId, "Cases", "Id", onDelete: ReferentialAction.Cascade);
             });
 

@@ -2,7 +2,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace ChatAssistant.Web.Data.Migrations;
 
-/// <summary>Requests about personal information.</summary>
+/// <summary>Requests about personal information, and that something was deleted.</summary>
 internal static class InitialPrivacyTables
 {
     public static void Create(MigrationBuilder builder)
@@ -20,6 +20,14 @@ internal static class InitialPrivacyTables
                 Reason = columns.Column<string>(nullable: true),
             },
             constraints: table => table.PrimaryKey("PK_PrivacyRequests", row => row.Id));
+
+        builder.CreateTable("ScrubMarks",
+            columns => new
+            {
+                Id = columns.Column<long>(nullable: false).Annotation("Sqlite:Autoincrement", true),
+                At = columns.Column<long>(nullable: false),
+            },
+            constraints: table => table.PrimaryKey("PK_ScrubMarks", row => row.Id));
         builder.CreateIndex("IX_PrivacyRequests_Channel_UserId", "PrivacyRequests", ["Channel", "UserId"]);
     }
 }

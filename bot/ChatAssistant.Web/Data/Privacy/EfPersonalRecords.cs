@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ChatAssistant.Web.Data.Privacy;
 
 /// <summary>What a person's conversations hold, in the turn's own context.</summary>
-internal sealed class EfPersonalRecords(AssistantDbContext database, Seal seal) : IPersonalRecords
+internal sealed class EfPersonalRecords(AssistantDbContext database, Seal seal, TimeProvider clock) : IPersonalRecords
 {
     public async Task<RecordsKept> SumAsync(Person person, CancellationToken cancellationToken)
     {
@@ -52,6 +52,7 @@ internal sealed class EfPersonalRecords(AssistantDbContext database, Seal seal) 
         database.Feedback.RemoveRange(await database.Feedback.Where(row => keys.Contains(row.ConversationKey)).ToListAsync(cancellationToken));
         database.Turns.RemoveRange(await database.Turns.Where(row => keys.Contains(row.ConversationKey)).ToListAsync(cancellationToken));
         database.OpenDrafts.RemoveRange(await database.OpenDrafts.Where(row => keys.Contains(row.ConversationKey)).ToListAsync(cancellationToken));
+        database.ScrubMarks.Add(new ScrubMarkRow { At = clock.GetUtcNow() });
         // What this turn has read itself, it forgets itself when it ends.
         var states = conversations.Select(row => ConversationMemory.KeyOf(row, seal)).Except(database.States.Local.Select(row => row.Key)).ToList();
         database.States.RemoveRange(await database.States.Where(row => states.Contains(row.Key)).ToListAsync(cancellationToken));

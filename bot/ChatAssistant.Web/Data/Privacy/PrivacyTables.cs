@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace ChatAssistant.Web.Data.Privacy;
 
-internal sealed class PrivacyTables : IEntityTypeConfiguration<PrivacyRequest>
+internal sealed class PrivacyTables : IEntityTypeConfiguration<PrivacyRequest>, IEntityTypeConfiguration<ScrubMarkRow>
 {
     public void Configure(EntityTypeBuilder<PrivacyRequest> builder)
     {
@@ -13,4 +13,6 @@ internal sealed class PrivacyTables : IEntityTypeConfiguration<PrivacyRequest>
         builder.Property(each => each.Decision).HasConversion<string>();
         builder.HasIndex(each => new { each.Channel, each.UserId });
     }
+
+    public void Configure(EntityTypeBuilder<ScrubMarkRow> builder) => builder.ToTable("ScrubMarks");
 }

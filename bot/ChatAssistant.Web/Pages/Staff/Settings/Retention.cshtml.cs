@@ -7,12 +7,17 @@ using Microsoft.Extensions.Options;
 
 namespace ChatAssistant.Web.Pages.Staff.Settings;
 
-/// <summary>How long what is kept: the rules, what is past its time now, and removing it with a reason, asked twice.</summary>
+/// <summary>How long what is kept: the rules, what is past its time now, and having it removed with a reason, asked twice.</summary>
 public sealed class RetentionModel(RetentionDesk desk, IOptions<RetentionOptions> options) : PageModel
 {
     public RetentionOptions Rules => options.Value;
 
-    public RetentionSum Plan { get; private set; } = new([], new Dictionary<RetentionKind, int>());
+    public bool IsRunning => desk.IsRunning;
+
+    /// <summary>What is past its time; null until somebody asks for it.</summary>
+    public RetentionSum? Plan { get; private set; }
+
+    public DateTimeOffset? RewriteOwedSince { get; private set; }
 
     public IReadOnlyList<RetentionEntry> History { get; private set; } = [];
 
@@ -24,28 +29,30 @@ public sealed class RetentionModel(RetentionDesk desk, IOptions<RetentionOptions
 
     public static string LaneText(Lane lane) => lane.Text();
 
-    public Task OnGetAsync(CancellationToken cancellationToken) => ShowAsync(cancellationToken);
+    /// <param name="plan">Whether to look for what is past its time, which takes a while.</param>
+    /// <param name="cancellationToken">Stops looking.</param>
+    public Task OnGetAsync(bool plan, CancellationToken cancellationToken) => ShowAsync(plan, cancellationToken);
 
     public async Task<IActionResult> OnPostAsync(string? reason, bool confirmed, CancellationToken cancellationToken)
     {
         var why = (reason ?? "").Trim();
         if (why.Length is 0 or > RetentionDesk.LongestReason) ModelState.AddModelError("", PageTexts.RetentionReasonMissing);
-        else if (confirmed) return await RunAsync(why, cancellationToken);
+        else if (confirmed) return Order(why);
         else Asking = why;
-        await ShowAsync(cancellationToken);
+        await ShowAsync(withPlan: true, cancellationToken);
         return Page();
     }
 
-    private async Task<IActionResult> RunAsync(string reason, CancellationToken cancellationToken)
+    private RedirectToPageResult Order(string reason)
     {
-        var sum = await desk.RunAsync(User.Identity!.Name!, reason, cancellationToken);
-        Message = sum is null ? PageTexts.RetentionBusy : string.Format(null, PageTexts.RetentionDone, sum.Text());
+        Message = desk.Order(User.Identity!.Name!, reason) ? PageTexts.RetentionBegun : PageTexts.RetentionBusy;
         return RedirectToPage();
     }
 
-    private async Task ShowAsync(CancellationToken cancellationToken)
+    private async Task ShowAsync(bool withPlan, CancellationToken cancellationToken)
     {
-        Plan = await desk.PlanAsync(cancellationToken);
+        if (withPlan) Plan = await desk.PlanAsync(cancellationToken);
+        RewriteOwedSince = await desk.RewriteOwedSinceAsync(cancellationToken);
         History = await desk.HistoryAsync(cancellationToken);
     }
 }
