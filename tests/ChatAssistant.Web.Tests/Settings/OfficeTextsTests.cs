@@ -3,6 +3,7 @@ using ChatAssistant.Bot.Office;
 using ChatAssistant.Web.Settings.OfficeTexts;
 using ChatAssistant.Web.Tests.Support;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace ChatAssistant.Web.Tests.Settings;
 
@@ -72,6 +73,8 @@ public sealed class OfficeTextsTests : IAsyncLifetime
     [InlineData(OfficeText.Name, "平凉市崆峒区人民代表大会常务委员会办公室助手", "最多20个字，现在是22个")]
     [InlineData(OfficeText.Hello, "您好\u202E", "第3个字是看不见的字符")]
     [InlineData(OfficeText.OtherWays, "网址：javascript:alert(1)", "javascript:alert(1)")]
+    [InlineData(OfficeText.OtherWays, "<a href=\"https://example.org\">点这里</a>", "不能写“<a href=\"https://example.org\">”这样的标签")]
+    [InlineData(OfficeText.Hello, "<at user_id=\"all\">大家好</at>", "这样的标签")]
     [InlineData(OfficeText.OtherWays, "网址：weixin://dl/chat", "只能以http://或者https://开头")]
     public async Task What_is_not_in_order_is_refused_in_words_and_stays_in_the_form(OfficeText text, string typed, string objection)
     {
@@ -111,8 +114,9 @@ public sealed class OfficeTextsTests : IAsyncLifetime
     [Fact]
     public async Task The_pages_bear_the_offices_name_and_say_whom_to_turn_to_as_words_and_nothing_else()
     {
-        await SaveAsync(OfficeText.Name, "崆峒<b>人大</b>");
-        await SaveAsync(OfficeText.PrivacyContact, "请打0933-8210000\n<script>alert(1)</script>");
+        await PutAsync(_room, OfficeText.Name, "崆峒<b>人大</b>");
+        await PutAsync(_room, OfficeText.PrivacyContact, "请打0933-8210000\n<script>alert(1)</script>");
+        _room.Office.Service.Services.GetRequiredService<OfficeTextsInForce>().Refresh();
 
         var (chat, privacy, library) = (await _room.Staff.GetAsync("/"), await _room.Staff.GetAsync("/privacy"), await _room.Staff.GetAsync("/library"));
 
@@ -130,11 +134,7 @@ public sealed class OfficeTextsTests : IAsyncLifetime
         await using var room = await SettingsRoom.OpenWithAsync(["--Settings:LookEvery=00:00:01"]);
         Assert.DoesNotContain("搬家", await room.SayAsync("你好"), StringComparison.Ordinal);
 
-        await room.ReadAsync(async database =>
-        {
-            database.OfficeTexts.Add(new OfficeTextRow { Text = OfficeText.Hello, Chinese = "您好，我们搬家了。" });
-            return await database.SaveChangesAsync();
-        });
+        await PutAsync(room, OfficeText.Hello, "您好，我们搬家了。");
 
         using var waiting = new CancellationTokenSource(TimeSpan.FromSeconds(15));
         while (await room.SayAsync("你好") is not "您好，我们搬家了。") await Task.Delay(100, waiting.Token);
@@ -147,6 +147,13 @@ public sealed class OfficeTextsTests : IAsyncLifetime
         Assert.Equal(HttpStatusCode.Redirect, (await _room.Staff.PostAsync($"{Path}?handler=Reset", new() { ["text"] = "99", ["seen"] = "0" })).Status);
         Assert.Equal(0, await _room.ReadAsync(database => database.AuditEntries.CountAsync(each => each.Action == "office_text_changed")));
     }
+
+    /// <summary>As another program would, past the page and its checks.</summary>
+    private static Task<int> PutAsync(SettingsRoom room, OfficeText text, string words) => room.ReadAsync(database =>
+    {
+        database.OfficeTexts.Add(new OfficeTextRow { Text = text, Chinese = words });
+        return database.SaveChangesAsync();
+    });
 
     private static string Row(Answered page, OfficeText text) => SettingsRoom.Page(page).QuerySelector($"[data-text-name={text}]")!.TextContent;
 

@@ -18,6 +18,7 @@ internal static partial class OfficeTextCheck
         if (rule.IsOneLine && words.Contains('\n', StringComparison.Ordinal)) yield return string.Format(null, PageTexts.OfficeTextOneLine, name);
         foreach (var objection in Blanks(words, rule, name)) yield return objection;
         if (Hidden(words) is { } place) yield return string.Format(null, PageTexts.OfficeTextHidden, name, place);
+        if (Tag().Match(words) is { Success: true } tag) yield return string.Format(null, PageTexts.OfficeTextTag, name, tag.Value);
         foreach (Match link in OtherLink().Matches(words)) yield return string.Format(null, PageTexts.OfficeTextLink, name, link.Value);
     }
 
@@ -43,6 +44,10 @@ internal static partial class OfficeTextCheck
 
         return null;
     }
+
+    // Plain words to us, but WeChat makes a link of <a>, and Feishu calls somebody with <at>.
+    [GeneratedRegex("<[/!]?[a-z][^<>]*>?", RegexOptions.IgnoreCase)]
+    private static partial Regex Tag();
 
     // Applications make links of other schemes, too: some start programs, some run what stands in them.
     [GeneratedRegex(@"(?<![a-z])(?!https?://)(?:[a-z][a-z0-9+.-]*://|(?:javascript|vbscript|data|file):)\S*", RegexOptions.IgnoreCase)]
