@@ -12,6 +12,7 @@ using ChatAssistant.Bot.Intake.Blocks;
 using ChatAssistant.Bot.Intake.Review;
 using ChatAssistant.Bot.Main;
 using ChatAssistant.Bot.MyData;
+using ChatAssistant.Bot.Office;
 using ChatAssistant.Bot.Progress;
 using ChatAssistant.Bot.Questions;
 using ChatAssistant.Bot.Replies;
@@ -23,10 +24,11 @@ namespace ChatAssistant.Bot;
 
 public static class BotRegistration
 {
-    /// <summary>Adds the bot. The host adds what it stands on: IKnowledgeBase, ICaseBook, IBlockBook, IRunningCampaigns, IStorage and what AddCare names.</summary>
+    /// <summary>Adds the bot. The host adds what it stands on: IKnowledgeBase, ICaseBook, IBlockBook, IRunningCampaigns, IStorage and what AddCare names; after it IOfficeTexts, if the office may write its own.</summary>
     public static IServiceCollection AddBot(this IServiceCollection services)
     {
         services.AddOptions<SiteOptions>().BindConfiguration(SiteOptions.Section).Validate(site => site.IsReachable, SiteOptions.Unreachable).ValidateOnStart();
+        services.AddSingleton<IOfficeTexts, ShippedTexts>();
         services.AddSingleton<CitationLinks>().AddSingleton<AnswerReply>().AddSingleton<Answering>();
         services.AddScoped<ConversationState>();
         services.AddScoped<QuestionTurns>().AddScoped<FollowUpReading>().AddScoped<Conversing>();
@@ -40,7 +42,7 @@ public static class BotRegistration
     }
 
     private static IServiceCollection AddIntake(this IServiceCollection services) =>
-        services.AddScoped<SealedWords>().AddScoped<Filing>().AddScoped<IntakeDialog>()
+        services.AddScoped<SealedWords>().AddScoped<Receipts>().AddScoped<Filing>().AddScoped<IntakeDialog>()
             .AddSingleton<ICaseVisibility, NothingPublished>().AddScoped<SimilarMatters>().AddScoped<ReviewChoices>().AddScoped<IRoute, IntakeRoute>()
             .AddScoped<FilingGate>().AddScoped<ObjectionDialog>().AddScoped<IRoute, ObjectionRoute>()
             .AddScoped<CampaignOffers>().AddScoped<CampaignWishes>().AddScoped<IRoute, CampaignRoute>();

@@ -1,3 +1,4 @@
+using ChatAssistant.Bot.Office;
 using ChatAssistant.Bot.Replies;
 using ChatAssistant.Bot.Routing;
 using ChatAssistant.Cases;
@@ -8,8 +9,8 @@ namespace ChatAssistant.Bot;
 /// <summary>Replies whose words do not depend on what was asked.</summary>
 public static class FixedReplies
 {
-    public static Activity Welcome() =>
-        Say.Text(Texts.Welcome, new(Intent.Help, ReplyStatus.Help), Texts.Example1, Texts.Example2, Texts.ActionSuggest, Texts.ActionProgress);
+    public static Activity Welcome(IOfficeTexts texts) =>
+        Say.Text(texts.Of(OfficeText.Welcome, texts.Name()), new(Intent.Help, ReplyStatus.Help), Texts.Example1, Texts.Example2, Texts.ActionSuggest, Texts.ActionProgress);
 
     public static Activity Help() =>
         Say.Text(Texts.Help, new(Intent.Help, ReplyStatus.Help), Texts.Example1, Texts.ActionSuggest, Texts.ActionProgress);

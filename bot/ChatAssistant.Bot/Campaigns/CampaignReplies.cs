@@ -1,3 +1,4 @@
+using ChatAssistant.Bot.Office;
 using ChatAssistant.Bot.Replies;
 using ChatAssistant.Bot.Routing;
 using ChatAssistant.Cases.Campaigns;
@@ -8,8 +9,8 @@ namespace ChatAssistant.Bot.Campaigns;
 /// <summary>What people are told of calls.</summary>
 public static class CampaignReplies
 {
-    internal static string Line(Campaign campaign) =>
-        string.Format(null, campaign.IsEmergency ? Texts.CampaignEmergencyLine : Texts.CampaignLine, campaign.Topic, LastDay(campaign));
+    internal static string Line(Campaign campaign, IOfficeTexts texts) =>
+        texts.Of(campaign.IsEmergency ? OfficeText.EmergencyCampaign : OfficeText.Campaign, campaign.Topic, LastDay(campaign));
 
     /// <summary>What it is about, before they say what they have to say.</summary>
     internal static Activity Explained(Campaign campaign)

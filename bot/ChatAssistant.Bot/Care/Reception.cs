@@ -1,5 +1,6 @@
 using ChatAssistant.Bot.Campaigns;
 using ChatAssistant.Bot.Care.Modes;
+using ChatAssistant.Bot.Office;
 using ChatAssistant.Bot.Routing;
 using ChatAssistant.Bot.Triage;
 using ChatAssistant.Cases;
@@ -9,9 +10,9 @@ using Microsoft.Bot.Schema;
 namespace ChatAssistant.Bot.Care;
 
 /// <summary>Greets who comes, and looks at each message first. Somebody in danger is let through whatever else holds.</summary>
-public sealed class Reception(IChannelModes modes, MessageRate rate, CampaignOffers offers, TimeProvider clock)
+public sealed class Reception(IChannelModes modes, MessageRate rate, CampaignOffers offers, IOfficeTexts texts, TimeProvider clock)
 {
-    public Task<Activity> WelcomeAsync(CancellationToken cancellationToken) => offers.WithAsync(FixedReplies.Welcome(), cancellationToken);
+    public Task<Activity> WelcomeAsync(CancellationToken cancellationToken) => offers.WithAsync(FixedReplies.Welcome(texts), cancellationToken);
 
     public async Task<Received> OfAsync(ITurnContext turn, CancellationToken cancellationToken)
     {
@@ -27,7 +28,7 @@ public sealed class Reception(IChannelModes modes, MessageRate rate, CampaignOff
         turn.TurnState.Set(mode);
         var evidence = mode.Mode is ChannelMode.Normal ? "" : $"mode:{mode.Mode.Word()}";
         return mode.Mode is ChannelMode.Maintenance
-            ? new(GoesOn: false, evidence, CareReplies.Maintenance(Ahead(mode.Until)))
+            ? new(GoesOn: false, evidence, CareReplies.Maintenance(texts, Ahead(mode.Until)))
             : new(GoesOn: true, evidence);
     }
 

@@ -1,5 +1,4 @@
 using ChatAssistant.Bot.Care.Repeats;
-using ChatAssistant.Bot.Deputies;
 using ChatAssistant.Bot.Routing;
 using ChatAssistant.Bot.Triage;
 using ChatAssistant.Cases;
@@ -11,7 +10,7 @@ using Microsoft.Bot.Schema;
 namespace ChatAssistant.Bot.Intake;
 
 /// <summary>Files a confirmed draft: the working copy masked, what was really said sealed.</summary>
-public sealed class Filing(ICaseBook cases, ITextSeal seal, SealedWords words, FiledBefore before, ClaimCodes codes, Situations situations)
+public sealed class Filing(ICaseBook cases, ITextSeal seal, SealedWords words, FiledBefore before, Receipts receipts, Situations situations)
 {
     /// <summary>What to tell the person: the receipt, or why nothing was filed.</summary>
     public async Task<Activity> FileAsync(ITurnContext turn, IntakeDraft draft, Lane lane, CancellationToken cancellationToken)
@@ -20,10 +19,10 @@ public sealed class Filing(ICaseBook cases, ITextSeal seal, SealedWords words, F
         var citizen = new Citizen(origin.Channel, turn.Activity.From.Id, origin.Conversation);
         var matter = MatterOf(draft, lane);
         if (await before.SameAsync(matter, citizen, cancellationToken) is { } same) return ConfirmRoute.Again(same);
-        if (await cases.RefuseAsync(citizen.Channel, citizen.UserId, cancellationToken) is { } refusal) return IntakeCards.Refused(refusal);
+        if (await cases.RefuseAsync(citizen.Channel, citizen.UserId, cancellationToken) is { } refusal) return receipts.Refused(refusal);
         var filed = await cases.FileAsync(matter, citizen, cancellationToken);
         await situations.KeepAsync(turn, await situations.OfAsync(turn, cancellationToken) with { HasFiled = true }, cancellationToken);
-        return IntakeCards.Receipt(filed, draft.Campaign, filed.Forward is null ? null : codes.Of(filed.Number));
+        return receipts.Of(filed, draft.Campaign);
     }
 
     private Matter MatterOf(IntakeDraft draft, Lane lane)

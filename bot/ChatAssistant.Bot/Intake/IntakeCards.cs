@@ -1,11 +1,8 @@
 using System.Text;
-using ChatAssistant.Bot.Campaigns;
 using ChatAssistant.Bot.Intake.Review;
 using ChatAssistant.Bot.Replies;
 using ChatAssistant.Bot.Routing;
 using ChatAssistant.Cases;
-using ChatAssistant.Cases.Deadlines;
-using ChatAssistant.Cases.Filing;
 using Microsoft.Bot.Schema;
 
 namespace ChatAssistant.Bot.Intake;
@@ -60,26 +57,6 @@ internal static class IntakeCards
         card.Append("\n\n").Append(Texts.ReviewWaysOn);
         return Say(draft, card.ToString(), [.. Actions(draft), .. hints.Actions]);
     }
-
-    /// <param name="filed">What was filed.</param>
-    /// <param name="campaign">The call it answers; null for most.</param>
-    /// <param name="claimCode">For whoever a deputy filed it for; null for one's own matter.</param>
-    public static Activity Receipt(Case filed, IntakeCampaign? campaign, string? claimCode)
-    {
-        var facts = new ReplyFacts(Intent.Confirm, ReplyStatus.Registered) { CaseNo = filed.Number.ToString(), Lane = filed.Lane.Word() };
-        var due = filed.DueOf(DeadlineKind.Notify);
-        var text = string.Format(null, Texts.Filed, filed.Number, $"{due:yyyy年M月d日}");
-        if (campaign is not null) text += "\n\n" + string.Format(null, Texts.CampaignFiled, campaign.Topic);
-        if (claimCode is not null) text += "\n\n" + string.Format(null, Texts.ClaimCode, claimCode, filed.Number);
-        return Replies.Say.Text(text, facts, Texts.ActionProgress, Texts.ActionSuggest);
-    }
-
-    public static Activity Refused(FilingRefusal refusal) =>
-        Replies.Say.Text(
-            refusal is FilingRefusal.TooManyToday ? Texts.TooManyToday : Texts.TooManyOpen,
-            new(Intent.Suggest, ReplyStatus.Done),
-            Texts.ActionProgress,
-            Texts.ActionSupplement);
 
     private static string[] Actions(IntakeDraft draft) =>
         draft.Forward is { MayName: null } ? [Texts.ActionConfirm, Texts.ActionMayName, Texts.ActionMayNotName, Texts.ActionCancel]

@@ -1,6 +1,7 @@
 using System.Text;
 using ChatAssistant.Bot.Deputies;
 using ChatAssistant.Bot.Intake.Blocks;
+using ChatAssistant.Bot.Office;
 using ChatAssistant.Bot.Progress;
 using ChatAssistant.Cases;
 using ChatAssistant.Cases.Blocking;
@@ -9,12 +10,12 @@ using ChatAssistant.Cases.Sealing;
 namespace ChatAssistant.Bot.MyData;
 
 /// <summary>The copy a person may have of all that is kept about them, in their own words. Written when they open it and kept nowhere.</summary>
-public sealed class Copies(Holdings holdings, IPersonalRecords records, OwnWords words, TimeProvider clock)
+public sealed class Copies(Holdings holdings, IPersonalRecords records, OwnWords words, IOfficeTexts texts, TimeProvider clock)
 {
     public async Task<string> WriteAsync(Person person, CancellationToken cancellationToken)
     {
         var held = await holdings.OfAsync(person, cancellationToken);
-        var copy = new StringBuilder(Texts.CopyHead).Append('\n').Append(string.Format(null, Texts.CopyMadeAt, Minute(clock.GetUtcNow())));
+        var copy = new StringBuilder(string.Format(null, Texts.CopyHead, texts.Name())).Append('\n').Append(string.Format(null, Texts.CopyMadeAt, Minute(clock.GetUtcNow())));
         Add(copy, string.Format(null, Texts.CopyCases, held.Cases.Count), held.Cases.SelectMany(LinesOf));
         Add(copy, Texts.CopyDeputy, [held.Deputy is { } deputy ? Binding.BadgeOf(deputy) : Texts.MyDataNotKept]);
         Add(copy, Texts.CopyRequests, held.Requests.Select(each => $"{Minute(each.AskedAt)} {HeldText.KindOf(each.Kind)} {each.Reason}"));

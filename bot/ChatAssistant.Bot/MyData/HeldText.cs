@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.Text;
 using ChatAssistant.Bot.Deputies;
+using ChatAssistant.Bot.Office;
 using ChatAssistant.Bot.Progress;
 using ChatAssistant.Cases;
 using ChatAssistant.Cases.Privacy;
@@ -8,7 +10,7 @@ using ChatAssistant.Cases.Sealing;
 namespace ChatAssistant.Bot.MyData;
 
 /// <summary>Shows what is kept about a person in the chat: that it is kept, and of numbers only so much that they know them again.</summary>
-public sealed class HeldText(OwnWords words)
+public sealed class HeldText(OwnWords words, IOfficeTexts texts)
 {
     /// <summary>More fill the screen of a telephone; the copy has them all.</summary>
     private const int MostShown = 10;
@@ -31,7 +33,9 @@ public sealed class HeldText(OwnWords words)
         text.Append('\n').Append(string.Format(null, Texts.MyDataTurns, held.Records.Turns));
         text.Append('\n').Append(string.Format(null, Texts.MyDataDrafts, held.Records.Drafts.Count));
         if (held.Blocks.Count > 0) text.Append('\n').Append(string.Format(null, Texts.MyDataBlocks, held.Blocks.Count));
-        return text.Append("\n\n").Append(Texts.MyDataWaysOn).ToString();
+        text.Append("\n\n").Append(Texts.MyDataWaysOn);
+        if (texts.OwnOf(OfficeText.PrivacyContact, CultureInfo.CurrentUICulture) is { } contact) text.Append("\n\n").Append(contact);
+        return text.ToString();
     }
 
     internal static string KindOf(PrivacyRequestKind kind) => kind switch

@@ -1,4 +1,5 @@
 using System.Text;
+using ChatAssistant.Bot.Office;
 using ChatAssistant.Bot.Replies;
 using ChatAssistant.Bot.Routing;
 using ChatAssistant.Knowledge;
@@ -7,7 +8,7 @@ using Microsoft.Bot.Schema;
 namespace ChatAssistant.Bot.Questions;
 
 /// <summary>Puts an answer of the knowledge base into a reply: lead, quotes, where they stand, what must be known besides.</summary>
-public sealed class AnswerReply(CitationLinks links)
+public sealed class AnswerReply(CitationLinks links, IOfficeTexts texts)
 {
     /// <summary>What the words of a question may not hold, where they stand among links and quotes.</summary>
     private const string Markup = "[]()<>*_`#!|\\~";
@@ -25,14 +26,14 @@ public sealed class AnswerReply(CitationLinks links)
             Facts(ReplyStatus.Help, answer, [], completed), Texts.ActionHelpful, Texts.ActionUnhelpful, Texts.ActionSuggest, Texts.ActionProgress),
         AnswerStatus.Clarify => Say.Text(Understood(completed) + answer.Lead, Facts(ReplyStatus.Clarify, answer, [], completed), answer.Choices),
         _ => Say.Text(
-            $"{Understood(completed)}{answer.Lead}\n\n{Texts.RefusedWaysOn}",
+            texts.WithOwnWays($"{Understood(completed)}{answer.Lead}\n\n{Texts.RefusedWaysOn}"),
             Facts(ReplyStatus.Refused, answer, [], completed), Texts.ActionNearest, Texts.ActionRegister, Texts.ActionRephrase),
     };
 
     /// <summary>Passages that came close to a question which was refused.</summary>
     public Activity Nearest(Answer answer, Uri? reachedAt)
     {
-        if (answer.Nearest.Count == 0) return Say.Text(Texts.NothingNearest, Facts(ReplyStatus.Refused, answer, []), Texts.ActionRegister, Texts.ActionRephrase);
+        if (answer.Nearest.Count == 0) return Say.Text(texts.WithOwnWays(Texts.NothingNearest), Facts(ReplyStatus.Refused, answer, []), Texts.ActionRegister, Texts.ActionRephrase);
         var text = new StringBuilder(Texts.NearestIntro);
         foreach (var passage in answer.Nearest)
         {

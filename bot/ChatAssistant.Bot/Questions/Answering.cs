@@ -1,3 +1,5 @@
+using ChatAssistant.Bot.Care.Modes;
+using ChatAssistant.Bot.Office;
 using ChatAssistant.Bot.Routing;
 using ChatAssistant.Knowledge;
 using Microsoft.Bot.Schema;
@@ -5,7 +7,7 @@ using Microsoft.Bot.Schema;
 namespace ChatAssistant.Bot.Questions;
 
 /// <summary>Answers one message that stands alone, as the chat would. The command line asks here too.</summary>
-public sealed class Answering(IKnowledgeBase knowledge, AnswerReply replies)
+public sealed class Answering(IKnowledgeBase knowledge, AnswerReply replies, IOfficeTexts texts)
 {
     public async Task<Activity> ReplyAsync(string message, DateOnly? asOf, Uri? reachedAt, CancellationToken cancellationToken) =>
         (await AskedAsync(message, asOf, reachedAt, cancellationToken)).Reply;
@@ -17,10 +19,16 @@ public sealed class Answering(IKnowledgeBase knowledge, AnswerReply replies)
         if (!MessageText.HasWords(recognition.Text)) return new(FixedReplies.NotUnderstood(Texts.NoWords), null);
         if (recognition.Intent is Intent.Emergency) return new(FixedReplies.Emergency(recognition.IsCrisis), null);
         if (recognition.Intent is Intent.Help) return new(FixedReplies.Help(), null);
-        if (recognition.Intent is Intent.Smalltalk) return new(FixedReplies.Smalltalk(recognition.Response!), null);
+        if (recognition.Intent is Intent.Smalltalk) return new(Smalltalk(recognition.Response!), null);
         var answer = await knowledge.AskAsync(new(recognition.Text, asOf), cancellationToken);
         return new(replies.Of(answer, reachedAt), answer);
     }
+
+    /// <param name="response">What to say back; the greeting is the office's.</param>
+    public Activity Smalltalk(string response) => FixedReplies.Smalltalk(response == Texts.Greeting ? texts.Of(OfficeText.Hello) : response);
+
+    /// <summary>In the place of an answer that the channel's mode does not let through.</summary>
+    public Activity Withheld() => CuratedOnly.Refusal(texts);
 
     public Task<Answer> AnswerAsync(Question question, CancellationToken cancellationToken) => knowledge.AskAsync(question, cancellationToken);
 

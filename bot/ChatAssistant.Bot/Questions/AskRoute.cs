@@ -34,9 +34,9 @@ public sealed class AskRoute(Answering answering, Conversing conversing, LastQue
     private async Task<Activity> ReplyAsync(ITurnContext turn, Recognition recognition, CancellationToken cancellationToken)
     {
         if (recognition.Intent is Intent.Ask && MainReplies.ToUnreadable(turn.Activity, recognition) is { } objection) return objection;
-        if (recognition.Intent is Intent.Smalltalk) return FixedReplies.Smalltalk(recognition.Response!);
+        if (recognition.Intent is Intent.Smalltalk) return answering.Smalltalk(recognition.Response!);
         if (recognition.Text == Texts.ActionRephrase) return MainReplies.Rephrase();
-        if (recognition.Text == Texts.ActionNearest && CuratedOnly.Holds(turn)) return CuratedOnly.Refusal();
+        if (recognition.Text == Texts.ActionNearest && CuratedOnly.Holds(turn)) return answering.Withheld();
         if (recognition.Text == Texts.ActionNearest && await lastQuestion.RecallAsync(turn, cancellationToken) is { } question)
             return await answering.NearestAsync(question, Reached.At(turn.Activity), cancellationToken);
         if (recognition.Intent is Intent.Ask) return await conversing.ReplyAsync(turn, Insults.Without(recognition.Text), Reached.At(turn.Activity), cancellationToken);

@@ -42,7 +42,7 @@ public sealed partial class Conversing(Answering answering, FollowUpReading read
     {
         // For the log of turns: what was looked at is not for the person.
         turn.TurnState.Set(answer);
-        if (CuratedOnly.Withholds(turn, answer)) return CuratedOnly.Refusal();
+        if (CuratedOnly.Withholds(turn, answer)) return answering.Withheld();
         var place = answer.Citations is [var best, ..] ? best : null;
         var meant = followUp is null ? text : followUp.Meant ?? place?.Title ?? text;
         var told = answering.Told(answer, reachedAt, followUp is null ? null : new(meant, followUp.Meant is not null));

@@ -28,6 +28,7 @@ using ChatAssistant.Web.Data.Staff;
 using ChatAssistant.Web.Data.State;
 using ChatAssistant.Web.Demo;
 using ChatAssistant.Web.Settings.Calendars;
+using ChatAssistant.Web.Settings.OfficeTexts;
 using ChatAssistant.Web.Settings.Routing;
 using ChatAssistant.Web.Staff;
 using ChatAssistant.Web.Staff.Units;
@@ -140,6 +141,8 @@ public sealed class AssistantDbContext(DbContextOptions<AssistantDbContext> opti
     public DbSet<RoutingRow> Routing => Set<RoutingRow>();
 
     public DbSet<CalendarYearRow> CalendarYears => Set<CalendarYearRow>();
+
+    public DbSet<OfficeTextRow> OfficeTexts => Set<OfficeTextRow>();
 
     protected override void OnModelCreating(ModelBuilder builder)
     {

@@ -19,6 +19,7 @@ using ChatAssistant.Web.Downloads;
 using ChatAssistant.Web.Library;
 using ChatAssistant.Web.Library.Desk;
 using ChatAssistant.Web.Library.Embeddings;
+using ChatAssistant.Web.Settings.OfficeTexts;
 using ChatAssistant.Web.Site;
 using ChatAssistant.Web.Staff;
 using ChatAssistant.Web.WebChat;
@@ -41,7 +42,7 @@ public static class AssistantHost
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.Services.AddDelivery().AddDirectLineChannel().AddBotFrameworkChannel().AddWebChat().AddSitePages().AddCare().AddDeadlineRounds().AddAnnouncements();
         builder.Services.AddWeChatChannel(builder.Configuration).AddWeComChannel(builder.Configuration).AddDingTalkChannel(builder.Configuration).AddFeishuChannel(builder.Configuration);
-        builder.Services.AddHostedService<ActivityWatch>().AddHostedService<CheckpointWatch>().AddHostedService<LibraryWatch>().AddHostedService<EmbeddingWatch>();
+        builder.Services.AddHostedService<ActivityWatch>().AddHostedService<CheckpointWatch>().AddHostedService<LibraryWatch>().AddHostedService<EmbeddingWatch>().AddHostedService<OfficeTextsWatch>();
         settings.Configure?.Invoke(builder.Services);
         var app = builder.Build();
         await PrepareAsync(app.Services, cancellationToken);

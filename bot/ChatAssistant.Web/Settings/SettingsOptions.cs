@@ -18,4 +18,8 @@ public sealed class SettingsOptions
     /// <summary>Changes shown on the page of a setting; older ones stand in the audit log.</summary>
     [Range(5, 200)]
     public int ChangesShown { get; init; } = 20;
+
+    /// <summary>How often the running service looks whether another program changed the office's texts.</summary>
+    [Range(typeof(TimeSpan), "00:00:01", "01:00:00")]
+    public TimeSpan LookEvery { get; init; } = TimeSpan.FromSeconds(5);
 }

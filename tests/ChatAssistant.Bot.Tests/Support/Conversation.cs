@@ -5,6 +5,7 @@ using ChatAssistant.Bot.Downloads;
 using ChatAssistant.Bot.Feedback;
 using ChatAssistant.Bot.Intake.Review;
 using ChatAssistant.Bot.MyData;
+using ChatAssistant.Bot.Office;
 using ChatAssistant.Bot.Replies;
 using ChatAssistant.Cases;
 using ChatAssistant.Cases.Blocking;
@@ -52,6 +53,7 @@ internal sealed class Conversation : IDisposable
             .AddSingleton<IDownloadLinks>(Links)
             .AddBot()
             .AddSingleton<ICaseVisibility>(Published)
+            .AddSingleton<IOfficeTexts>(OfficeTexts)
             .BuildServiceProvider(validateScopes: true);
         _adapter = new TestAdapter(TestAdapter.CreateConversation(Guid.NewGuid().ToString("N"), user));
     }
@@ -75,6 +77,8 @@ internal sealed class Conversation : IDisposable
     public PlainLinks Links { get; } = new();
 
     public PublishedNumbers Published { get; } = new();
+
+    public MemoryOfficeTexts OfficeTexts { get; } = new();
 
     public MemoryChannelModes Modes { get; } = new();
 

@@ -26,6 +26,7 @@ public sealed class SettingsPagesTests(Chromium chromium) : IClassFixture<Chromi
         await RoutingAsync(desk);
         await ModesAsync(desk);
         await CalendarsAsync(desk);
+        await TextsAsync(desk);
 
         var filed = await office.ChangeAsync(
             await office.FileAsync(new Matter(Lane.Suggestion, "城关镇南街路口没有红绿灯，孩子过马路危险。", "静宁县城关镇") { County = "静宁县" }),
@@ -108,6 +109,23 @@ public sealed class SettingsPagesTests(Chromium chromium) : IClassFixture<Chromi
         await desk.Page.ClickAsync("[data-testid=calendar-form] button");
         await desk.Page.WaitForSelectorAsync("[data-testid=preview]");
         await desk.LookAsync("settings-calendar-preview");
+    }
+
+    private static async Task TextsAsync(Desk desk)
+    {
+        await desk.OpenAsync("staff/settings/texts", "settings-texts");
+        await desk.OpenAsync("staff/settings/texts?text=OtherWays", null);
+        await desk.Page.FillAsync("#chinese", "电话：0933-8210000（工作日8:30—12:00、14:30—18:00）\n地址：崆峒区广场路1号二楼");
+        await desk.FillAsync("text-form", "[name=reason]", "写上我们的电话和地址");
+        await desk.Page.ClickAsync("[data-testid=text-form] button.plain");
+        await Assertions.Expect(desk.Page.GetByTestId("view")).ToContainTextAsync("还没有保存");
+        await desk.LookAsync("settings-texts-preview");
+        await desk.SubmitAsync("text-form", "settings-texts-own");
+        await desk.OpenAsync("staff/settings/texts?text=Welcome", null);
+        await desk.Page.FillAsync("#chinese", "欢迎您！");
+        await desk.Page.ClickAsync("[data-testid=text-form] button[type=submit]");
+        await Assertions.Expect(desk.Page.GetByTestId("text-form")).ToContainTextAsync("少了占位符");
+        await desk.LookAsync("settings-texts-refused");
     }
 
     private async Task<Desk> DeskAsync(Office office, int width, int height, string name, StaffRights rights)

@@ -232,6 +232,10 @@ internal static class RoleMatrix
         ["GET /staff/settings/calendars"] = StaffRoles.Administrator,
         ["POST /staff/settings/calendars?handler=Look"] = StaffRoles.Administrator,
         ["POST /staff/settings/calendars?handler=Keep"] = StaffRoles.Administrator,
+        ["GET /staff/settings/texts"] = StaffRoles.Administrator,
+        ["POST /staff/settings/texts?handler=Look"] = StaffRoles.Administrator,
+        ["POST /staff/settings/texts?handler=Save"] = StaffRoles.Administrator,
+        ["POST /staff/settings/texts?handler=Reset"] = StaffRoles.Administrator,
     };
 
     /// <summary>What a permission opens besides the role: without it nobody may.</summary>

@@ -20,9 +20,12 @@ internal sealed class SettingsRoom : IAsyncDisposable
 
     public StaffClient Staff { get; }
 
-    public static async Task<SettingsRoom> OpenAsync(params string[] units)
+    public static Task<SettingsRoom> OpenAsync(params string[] units) => OpenWithAsync([], units);
+
+    /// <summary>The same with settings of the test's.</summary>
+    public static async Task<SettingsRoom> OpenWithAsync(string[] settings, params string[] units)
     {
-        var service = await RunningService.StartAsync("--Conversation:MessagesPerMinute=1000", "--WebChat:TokensPerMinute=1000");
+        var service = await RunningService.StartAsync(["--Conversation:MessagesPerMinute=1000", "--WebChat:TokensPerMinute=1000", .. settings]);
         var office = new Office(service);
         foreach (var unit in units) await office.AddUnitAsync(unit);
         return new(service, office, await office.SignInAsync(Administrator, new(StaffRoles.Administrator)));
@@ -32,6 +35,9 @@ internal sealed class SettingsRoom : IAsyncDisposable
 
     /// <summary>Somebody new says something.</summary>
     public async Task<string> SayAsync(string message) => await (await Chat.OpenAsync(_service)).TextAsync(message);
+
+    /// <summary>What somebody new is told before they say anything.</summary>
+    public async Task<string> GreetedAsync() => (await (await Chat.OpenAsync(_service)).FirstAsync(_ => true))["text"]!.GetValue<string>();
 
     public static IHtmlDocument Page(Answered answered) => new HtmlParser().ParseDocument(answered.Text);
 

@@ -1,3 +1,4 @@
+using ChatAssistant.Bot.Office;
 using ChatAssistant.Bot.Replies;
 using ChatAssistant.Bot.Routing;
 using ChatAssistant.Knowledge;
@@ -15,6 +16,6 @@ internal static class CuratedOnly
     public static bool Withholds(ITurnContext turn, Answer answer) =>
         Holds(turn) && answer is { Status: AnswerStatus.Answered, Curated: null, IsLookedUp: false };
 
-    public static Activity Refusal() =>
-        Say.Text(Texts.CuratedOnly, new(Intent.Ask, ReplyStatus.Refused), Texts.ActionRegister, Texts.ActionSuggest, Texts.ActionHelp);
+    public static Activity Refusal(IOfficeTexts texts) =>
+        Say.Text(texts.WithOwnWays(Texts.CuratedOnly), new(Intent.Ask, ReplyStatus.Refused), Texts.ActionRegister, Texts.ActionSuggest, Texts.ActionHelp);
 }

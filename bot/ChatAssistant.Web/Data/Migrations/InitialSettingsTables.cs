@@ -28,5 +28,14 @@ internal static class InitialSettingsTables
                 IsComplete = columns.Column<bool>(nullable: false),
             },
             constraints: table => table.PrimaryKey("PK_CalendarYears", row => row.Year));
+        builder.CreateTable("OfficeTexts",
+            columns => new
+            {
+                Text = columns.Column<string>(nullable: false),
+                Chinese = columns.Column<string>(nullable: true),
+                English = columns.Column<string>(nullable: true),
+                Changes = columns.Column<int>(nullable: false),
+            },
+            constraints: table => table.PrimaryKey("PK_OfficeTexts", row => row.Text));
     }
 }

@@ -57,6 +57,7 @@ public static class AuditActions
     public const string ModeChanged = "mode_changed";
     public const string LexiconChanged = "lexicon_changed";
     public const string CalendarChanged = "calendar_changed";
+    public const string OfficeTextChanged = "office_text_changed";
 
     public const string DeputiesImported = "deputies_imported";
     public const string DeputyInvited = "deputy_invited";

@@ -173,6 +173,7 @@ public static class StaffPolicies
         ["/Staff/Settings/ImportRouting"] = Settings,
         ["/Staff/Settings/Modes"] = Settings,
         ["/Staff/Settings/Calendars"] = Settings,
+        ["/Staff/Settings/Texts"] = Settings,
         ["/Staff/Cases/Block"] = Block,
         ["/Staff/Blocks/Index"] = Blocks,
         ["/Staff/Calls/Index"] = Cases,

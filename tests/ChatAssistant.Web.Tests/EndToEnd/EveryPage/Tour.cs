@@ -17,7 +17,7 @@ public sealed partial class Tour : IAsyncLifetime
     private static readonly Visitor[] Visitors =
     [
         new("", null),
-        new("管理", new(StaffRoles.Reviewer | StaffRoles.Dispatcher | StaffRoles.Supervisor | StaffRoles.KnowledgeEditor | StaffRoles.Administrator, Office.Every)),
+        new("管理", new(StaffRoles.Reviewer | StaffRoles.Dispatcher | StaffRoles.Supervisor | StaffRoles.KnowledgeEditor | StaffRoles.Administrator, Office.Every)) { Again = ["/staff/settings/texts?"] },
         new("联络", new(StaffRoles.UnitLiaison, Unit: FurnishedSite.Unit)) { Again = ["/staff", "/staff/cases/{number}", "/staff/suggestions", "/staff/suggestions/{id:guid}"] },
         new("县人大", new(StaffRoles.CountyCongress, Area: FurnishedSite.County)),
         new("审计", new(StaffRoles.Auditor)),
