@@ -41,6 +41,11 @@ internal sealed class CheckpointWatch(
             // A full disk: the log keeps what was committed.
             logger.CheckpointFailed(fault.GetType().Name);
         }
+        finally
+        {
+            // A context counts how often it was opened. One that is lent, opened and given back twice could join no common write any more.
+            await database.Database.CloseConnectionAsync();
+        }
     }
 
     private static async Task<bool> LeavesSomethingAsync(DbConnection connection, CancellationToken cancellationToken)
