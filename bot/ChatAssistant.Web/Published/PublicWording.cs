@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ChatAssistant.Cases;
 using ChatAssistant.Cases.Handling;
 using ChatAssistant.Cases.PersonalData;
@@ -10,7 +11,7 @@ namespace ChatAssistant.Web.Published;
 /// Prepares words for the public. The name and the contact somebody left are covered wherever they stand, in answers, too, though nobody of
 /// staff need know them for it: they are opened here, compared, and shown to no one.
 /// </summary>
-public sealed class PublicWording(ITextSeal seal)
+public sealed partial class PublicWording(ITextSeal seal)
 {
     /// <summary>One sign stands all over a text.</summary>
     private const int ShortestTelling = 2;
@@ -21,8 +22,9 @@ public sealed class PublicWording(ITextSeal seal)
 
     public PublicWords Cover(Case found, PublicWords words)
     {
-        foreach (var telling in new[] { Opened(SealedFor.Name, found.Name), Opened(SealedFor.Contact, found.Contact) }.Where(each => each?.Length >= ShortestTelling))
-            words = new(Covered(words.Matter, telling!), Covered(words.Answer, telling!));
+        var (name, contact) = (Opened(SealedFor.Name, found.Name), Opened(SealedFor.Contact, found.Contact));
+        foreach (var telling in Numbers().Matches(contact).Select(each => each.Value).Prepend(contact).Prepend(name).Where(each => each.Length >= ShortestTelling))
+            words = new(Covered(words.Matter, telling), Covered(words.Answer, telling));
         return words;
     }
 
@@ -31,6 +33,10 @@ public sealed class PublicWording(ITextSeal seal)
     private static string WithoutPersonalData(string text) =>
         PersonalDataFinder.Find(text).Reverse().Aggregate(text, (rest, found) => rest.Remove(found.Start, found.Length).Insert(found.Start, Covering.Sign));
 
-    private string? Opened(string purpose, CitizenWords? words) =>
-        (words?.Original is { } original ? seal.Open(purpose, original) : words?.Masked)?.Trim();
+    private string Opened(string purpose, CitizenWords? words) =>
+        (words?.Original is { } original ? seal.Open(purpose, original) : words?.Masked)?.Trim() ?? "";
+
+    /// <summary>A number or an address among the words of a contact: 微信同号 and the like stand beside it.</summary>
+    [GeneratedRegex("[A-Za-z0-9@._-]{5,}")]
+    private static partial Regex Numbers();
 }

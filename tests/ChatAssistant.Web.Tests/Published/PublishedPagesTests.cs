@@ -124,7 +124,7 @@ public sealed class PublishedPagesTests : IAsyncLifetime
             Text = $"我是{Canary}，{Words}",
             Original = seal.Seal(CaseWords.Matter, $"我是{Canary}，电话13900001234，{Words}"),
             Name = new CitizenWords("欧某某", seal.Seal(CaseWords.Name, Canary)),
-            Contact = new CitizenWords("［电话］", seal.Seal(CaseWords.Contact, "13900001234")),
+            Contact = new CitizenWords("［电话］", seal.Seal(CaseWords.Contact, "13900001234（微信同号）")),
         };
         var answered = await _office.AnswerAsync(matter, Unit, $"{Canary}同志：路灯已经修好，有事请打13900001234。");
         var (one, other) = await _office.TwoAsync();
