@@ -41,6 +41,11 @@ internal sealed class CheckpointWatch(
             // A full disk: the log keeps what was committed.
             logger.CheckpointFailed(fault.GetType().Name);
         }
+        finally
+        {
+            // A pooled context that went back open could not join a common write.
+            await database.Database.CloseConnectionAsync();
+        }
     }
 
     private static async Task<bool> LeavesSomethingAsync(DbConnection connection, CancellationToken cancellationToken)
