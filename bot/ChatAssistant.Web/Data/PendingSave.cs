@@ -1,3 +1,4 @@
+using System.Data;
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 
@@ -24,8 +25,9 @@ internal sealed class PendingSave<T>(AssistantDbContext database, Func<Statement
 
     private async Task EnterAsync(DbTransaction transaction)
     {
-        // Contexts are lent again and again, and one that somebody gave back with its connection open could not take another.
-        await database.Database.CloseConnectionAsync();
+        // A context of the pool counts how often it was opened, over all who had it; one that is still open can take no other connection.
+        do await database.Database.CloseConnectionAsync();
+        while (database.Database.GetDbConnection().State is not ConnectionState.Closed);
         // The group has savepoints of its own.
         database.Database.AutoSavepointsEnabled = false;
         database.Database.SetDbConnection(transaction.Connection);

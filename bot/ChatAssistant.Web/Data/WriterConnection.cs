@@ -82,6 +82,8 @@ internal sealed class WriterConnection : IAsyncDisposable
         Statements.Dispose();
         try
         {
+            // Closed first, or the context would go back into its pool as one whose connection is in use.
+            await _database.Database.CloseConnectionAsync();
             await _database.DisposeAsync();
         }
         catch (SqliteException)

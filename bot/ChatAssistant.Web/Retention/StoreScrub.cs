@@ -24,8 +24,16 @@ internal sealed class StoreScrub(IDbContextFactory<AssistantDbContext> contexts,
     private static async Task<bool> CutLogAsync(AssistantDbContext database, CancellationToken cancellationToken)
     {
         await database.Database.OpenConnectionAsync(cancellationToken);
-        await using var command = database.Database.GetDbConnection().CreateCommand();
-        command.CommandText = "PRAGMA wal_checkpoint(TRUNCATE)";
-        return await command.ExecuteScalarAsync(cancellationToken) is 0L;
+        try
+        {
+            await using var command = database.Database.GetDbConnection().CreateCommand();
+            command.CommandText = "PRAGMA wal_checkpoint(TRUNCATE)";
+            return await command.ExecuteScalarAsync(cancellationToken) is 0L;
+        }
+        finally
+        {
+            // The pool does not: each opening that is left counts, and from the second on the context can join no common write.
+            await database.Database.CloseConnectionAsync();
+        }
     }
 }

@@ -89,7 +89,7 @@ public sealed class RetentionDeskTests
 
         Assert.True((await host.NowAsync(filed)).IsArchived);
         var entry = Assert.Single(await host.InScopeAsync<RetentionDesk, IReadOnlyList<RetentionEntry>>(desk => desk.HistoryAsync(Stop)));
-        Assert.Equal("归档事项1、中途停止，余下的下次清理", RetentionWords.TextOf(entry.Sum));
+        Assert.Equal("归档事项1、失效的邀请1、中途停止，余下的下次清理", RetentionWords.TextOf(entry.Sum));
         Assert.NotNull(await host.InScopeAsync<RetentionDesk, DateTimeOffset?>(desk => desk.RewriteOwedSinceAsync(Stop)));
     }
 

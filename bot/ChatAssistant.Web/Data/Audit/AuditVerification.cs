@@ -18,8 +18,9 @@ public sealed class AuditVerification(AssistantDbContext database, AuditKey key)
         }
         finally
         {
-            // Whoever reads by this context next must not read in a moment that is over.
+            // Whoever reads by this context next must not read in a moment that is over, and one that went back open could join no common write.
             await database.Database.UseTransactionAsync(null, CancellationToken.None);
+            await database.Database.CloseConnectionAsync();
         }
     }
 

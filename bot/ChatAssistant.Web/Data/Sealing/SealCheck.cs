@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 
 namespace ChatAssistant.Web.Data.Sealing;
@@ -13,9 +14,22 @@ internal static class SealCheck
     /// <exception cref="InvalidDataException">The oldest or the newest message cannot be opened: the error names the key.</exception>
     public static async Task RunAsync(AssistantDbContext database, Seal seal, CancellationToken cancellationToken)
     {
-        // In plain SQL: a query of the model costs a start a tenth of a second.
         await database.Database.OpenConnectionAsync(cancellationToken);
-        await using var command = database.Database.GetDbConnection().CreateCommand();
+        try
+        {
+            await OpenEndsAsync(database.Database.GetDbConnection(), seal, cancellationToken);
+        }
+        finally
+        {
+            // A pooled context that went back open could not join a common write.
+            await database.Database.CloseConnectionAsync();
+        }
+    }
+
+    /// <summary>In plain SQL: a query of the model costs a start a tenth of a second.</summary>
+    private static async Task OpenEndsAsync(DbConnection connection, Seal seal, CancellationToken cancellationToken)
+    {
+        await using var command = connection.CreateCommand();
         command.CommandText = Ends;
         await using var messages = await command.ExecuteReaderAsync(cancellationToken);
         while (await messages.ReadAsync(cancellationToken))
