@@ -24,8 +24,16 @@ internal sealed class DurabilityProcess : IAsyncDisposable
     {
         string[] arguments = [Path.Combine(AppContext.BaseDirectory, "ChatAssistant.Durability.dll"), folder, .. (isWeakened ? ["normal"] : Array.Empty<string>())];
         var started = new DurabilityProcess(Process.Start(new ProcessStartInfo("dotnet", arguments) { RedirectStandardOutput = true })!);
-        await started._ready.Task.WaitAsync(Patience, TestContext.Current.CancellationToken);
-        return started;
+        try
+        {
+            await started._ready.Task.WaitAsync(Patience, TestContext.Current.CancellationToken);
+            return started;
+        }
+        catch
+        {
+            await started.DisposeAsync();
+            throw;
+        }
     }
 
     /// <summary>Ends when it has acknowledged so many, for the first take long in a new process.</summary>
@@ -48,11 +56,12 @@ internal sealed class DurabilityProcess : IAsyncDisposable
         await _reading;
     }
 
-    public ValueTask DisposeAsync()
+    /// <summary>Ends when it has ended, and lets go of the disk it wrote to.</summary>
+    public async ValueTask DisposeAsync()
     {
-        if (!_process.HasExited) _process.Kill();
+        _process.Kill();
+        await _process.WaitForExitAsync();
         _process.Dispose();
-        return ValueTask.CompletedTask;
     }
 
     private async Task ReadAsync()

@@ -11,7 +11,7 @@ internal sealed class LoopDisk : IAsyncDisposable
     /// <summary>A database and its log, each of the size at which a commit empties the log, and the file system's own.</summary>
     private const long Size = 256 * 1024 * 1024;
 
-    private readonly ScratchFolder _scratch = new();
+    private readonly ScratchFolder _scratch = new(RoomyMemory());
 
     private LoopDisk()
     {
@@ -60,6 +60,16 @@ internal sealed class LoopDisk : IAsyncDisposable
     {
         await Shell.TryAsync("umount", Live);
         _scratch.Dispose();
+    }
+
+    /// <summary>
+    /// Copies of a disk on the machine's own disk would hold up the next flush for many seconds. In memory they cost nothing, and what was
+    /// flushed is in the file just the same.
+    /// </summary>
+    private static string RoomyMemory()
+    {
+        var memory = new DriveInfo("/dev/shm");
+        return memory.IsReady && memory.AvailableFreeSpace > 4 * Size ? memory.Name : Path.GetTempPath();
     }
 
     private async Task<bool> TryMountAsync()
