@@ -21,3 +21,21 @@ for (const table of document.querySelectorAll('table.rows:not(.figures)')) {
     });
   }
 }
+
+// A page that is being made takes a moment: who has sent a form sees that it is under way, and pressing again sends nothing twice.
+const working = document.getElementById('working');
+document.addEventListener('submit', event => {
+  const form = event.target;
+  if (event.defaultPrevented || 'download' in form.dataset) return;
+  if (form.ariaBusy) event.preventDefault();
+  else {
+    form.ariaBusy = 'true';
+    working.textContent = working.dataset.text;
+  }
+});
+
+// Shown once more by the back key, a page waits for nothing.
+addEventListener('pageshow', () => {
+  working.textContent = '';
+  for (const form of document.querySelectorAll('form[aria-busy]')) form.ariaBusy = null;
+});
