@@ -48,7 +48,7 @@ internal sealed class EfDeputyBook(AssistantDbContext database, TimeProvider clo
                 each.Lane,
                 each.State,
                 Due = each.Deadlines.Where(clock => clocks.Contains(clock.Kind) && clock.StoppedAt == null).Max(clock => (DateOnly?)clock.Due),
-                Answers = each.Replies.Where(reply => reply.IsFormal).OrderBy(reply => reply.At).Select(reply => new { reply.At, Code = reply.Outcome == null ? (ResultCode?)null : reply.Outcome.Code }).ToList(),
+                Answers = each.Replies.Where(reply => reply.IsFormal).OrderBy(reply => reply.At).Select(reply => new { reply.At, Code = (ResultCode?)reply.Outcome!.Code }).ToList(),
             })
             .ToListAsync(cancellationToken);
         return [.. rows.Select(row => new ForwardedCase(row.Number, row.Lane, row.State, row.Due, row.Answers.FirstOrDefault()?.At, row.Answers.LastOrDefault()?.Code))];
