@@ -119,10 +119,10 @@ public sealed class OfficeTextTests(ShippedLibrary library) : IClassFixture<Ship
     }
 
     [Fact]
-    public void A_shipped_text_has_exactly_the_blanks_of_its_rule_and_is_no_longer_than_it() =>
+    public void A_shipped_text_has_the_blanks_of_its_rule_no_others_and_is_no_longer_than_it_allows() =>
         Assert.All(OfficeTextRule.All, rule => Assert.All(new[] { OfficeLanguage.Chinese, OfficeLanguage.English }, language =>
         {
-            Assert.Equal(rule.Blanks.Order(), OfficeBlanks.In(rule.Shipped(language)).Order());
+            Assert.Equal(rule.Blanks.Order(), OfficeBlanks.In(rule.Shipped(language)).Distinct().Order());
             Assert.InRange(rule.Shipped(language).Length, 1, rule.LongestIn(language));
         }));
 
