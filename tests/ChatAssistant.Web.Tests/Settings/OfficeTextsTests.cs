@@ -1,5 +1,6 @@
 using System.Net;
 using ChatAssistant.Bot.Office;
+using ChatAssistant.Web.Data;
 using ChatAssistant.Web.Settings.OfficeTexts;
 using ChatAssistant.Web.Tests.Support;
 using Microsoft.EntityFrameworkCore;
@@ -149,10 +150,10 @@ public sealed class OfficeTextsTests : IAsyncLifetime
     }
 
     /// <summary>As another program would, past the page and its checks.</summary>
-    private static Task<int> PutAsync(SettingsRoom room, OfficeText text, string words) => room.ReadAsync(database =>
+    private static Task PutAsync(SettingsRoom room, OfficeText text, string words) => room.Office.WriteAsync(scope =>
     {
-        database.OfficeTexts.Add(new OfficeTextRow { Text = text, Chinese = words });
-        return database.SaveChangesAsync();
+        scope.GetRequiredService<AssistantDbContext>().OfficeTexts.Add(new OfficeTextRow { Text = text, Chinese = words });
+        return Task.FromResult(true);
     });
 
     private static string Row(Answered page, OfficeText text) => SettingsRoom.Page(page).QuerySelector($"[data-text-name={text}]")!.TextContent;
