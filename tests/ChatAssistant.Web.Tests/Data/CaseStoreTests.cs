@@ -140,7 +140,7 @@ public sealed class CaseStoreTests
             var open = await cases.FileAsync(new(Lane.Suggestion, "路灯坏了", "崆峒区") { Forward = forward }, Somebody, default);
             var lived = await cases.FileAsync(new(Lane.Suggestion, "路灯不亮", "崆峒区") { Forward = forward }, Somebody, default);
             await cases.FileAsync(new(Lane.Suggestion, "别人转来的事", "崆峒区") { Forward = forward with { DeputyId = Guid.NewGuid() } }, Somebody, default);
-            Assert.Null(lived.Accept(Reviewer, null, clock));
+            Assert.Null(lived.Accept(Reviewer, "市政", clock));
             Assert.Null(lived.Assign(Actor.Dispatcher("wang"), new AssignTo("市住建局", []), clock));
             Assert.Null(lived.TakeUp(Actor.Unit("市住建局"), clock));
             Assert.Null(lived.Reply(Reviewer, new ReplyWords("先作为参考。", "message-1", new(ResultCode.Noted, "先作为参考，待预算确定。")), clock));
