@@ -137,9 +137,9 @@ public sealed class CaseStoreTests
         var forward = new DeputyForward(Guid.NewGuid(), "代表甲", ConstituentConsent.Named);
         var whole = await InTurnAsync(host, async (cases, clock) =>
         {
-            var open = await cases.FileAsync(new(Lane.Suggestion, "路灯坏了", "崆峒区") { Forward = forward }, Somebody, default);
-            var lived = await cases.FileAsync(new(Lane.Suggestion, "路灯不亮", "崆峒区") { Forward = forward }, Somebody, default);
-            await cases.FileAsync(new(Lane.Suggestion, "别人转来的事", "崆峒区") { Forward = forward with { DeputyId = Guid.NewGuid() } }, Somebody, default);
+            var open = await cases.FileAsync(new(Lane.Suggestion, "路灯坏了", "崆峒区") { Forward = forward with { } }, Somebody with { }, default);
+            var lived = await cases.FileAsync(new(Lane.Suggestion, "路灯不亮", "崆峒区") { Forward = forward with { } }, Somebody with { }, default);
+            await cases.FileAsync(new(Lane.Suggestion, "别人转来的事", "崆峒区") { Forward = forward with { DeputyId = Guid.NewGuid() } }, Somebody with { }, default);
             Assert.Null(lived.Accept(Reviewer, "市政", clock));
             Assert.Null(lived.Assign(Actor.Dispatcher("wang"), new AssignTo("市住建局", []), clock));
             Assert.Null(lived.TakeUp(Actor.Unit("市住建局"), clock));

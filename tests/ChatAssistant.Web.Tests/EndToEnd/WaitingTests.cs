@@ -39,7 +39,7 @@ public sealed class WaitingTests(Chromium chromium) : IClassFixture<Chromium>
         Assert.Equal("正在处理，请稍候", told);
         answered.SetResult();
         await Assertions.Expect(page.Locator(".errors")).ToBeVisibleAsync();
-        await Assertions.Expect(page.GetByRole(AriaRole.Status)).ToHaveTextAsync("");
+        await Assertions.Expect(page.Locator("#working")).ToHaveTextAsync("");
         Assert.Equal(1, sent);
     }
 }

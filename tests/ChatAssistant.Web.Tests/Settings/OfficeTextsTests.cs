@@ -150,7 +150,7 @@ public sealed class OfficeTextsTests : IAsyncLifetime
     }
 
     /// <summary>As another program would, past the page and its checks.</summary>
-    private static Task PutAsync(SettingsRoom room, OfficeText text, string words) => room.Office.WriteAsync(scope =>
+    private static Task<bool> PutAsync(SettingsRoom room, OfficeText text, string words) => room.Office.WriteAsync(scope =>
     {
         scope.GetRequiredService<AssistantDbContext>().OfficeTexts.Add(new OfficeTextRow { Text = text, Chinese = words });
         return Task.FromResult(true);
