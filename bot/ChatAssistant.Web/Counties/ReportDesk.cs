@@ -79,7 +79,7 @@ public sealed class ReportDesk(AssistantDbContext database, DatabaseWriter write
     private void File(CountyReport report)
     {
         report.FiledAt = clock.GetUtcNow();
-        audit.Note(new(report.Author, AuditActions.ReportFiled, $"{report.County} {report.Kind} {report.Period:yyyy-MM}"));
+        audit.Note(new(report.Author, AuditActions.ReportFiled, $"{report.County} {report.Kind.Text()} {report.Period:yyyy-MM}"));
     }
 
     private IQueryable<CountyReport> Drafts(StaffMember member)

@@ -1,10 +1,14 @@
 // Marks what a reader looks for on every page. Without this script all is there, only unmarked.
 
-// Where in the site one is.
-for (const link of document.querySelectorAll('nav a[href]:not([aria-current])')) {
-  if (link.search || link.origin !== location.origin) continue;
-  if (link.pathname === location.pathname) link.setAttribute('aria-current', 'page');
-  else if (link.pathname !== '/staff' && location.pathname.startsWith(`${link.pathname}/`)) link.setAttribute('aria-current', 'true');
+// Where in the site one is: the link to this page, or else the nearest above it, or else the one whose pages this one stands among.
+const here = location.pathname;
+const among = new Set([...document.querySelectorAll('.desk-nav a[href]')].map(link => link.pathname));
+for (const nav of document.querySelectorAll('nav')) {
+  if (nav.querySelector('[aria-current]')) continue;
+  const links = [...nav.querySelectorAll('a[href]')].filter(link => !link.search && link.origin === location.origin);
+  const above = links.filter(link => link.pathname !== '/staff' && here.startsWith(`${link.pathname}/`)).sort((one, other) => other.pathname.length - one.pathname.length);
+  const link = links.find(link => link.pathname === here) ?? above[0] ?? links.find(link => among.has(link.pathname));
+  link?.setAttribute('aria-current', link.pathname === here ? 'page' : 'true');
 }
 
 // Where the navigation is one line to push along, the mark is in sight.
