@@ -68,9 +68,9 @@ public sealed class DigestContentTests(ITestOutputHelper output)
     public Task The_bodies_named_in_each_digest_are_those_of_the_official_article() => CompareAsync("bodies", NamedBodies.Of, _ => []);
 
     [Fact]
-    public async Task No_digest_repeats_a_long_run_of_the_official_text()
+    public async Task No_digest_repeats_a_long_run_of_any_official_text()
     {
-        var check = new ProcessStartInfo("python3", [Some.Shared("tools/check_own_words.py"), Path.Combine(Some.ShippedFolder, "laws"), Some.Shared("library/laws")]) { RedirectStandardOutput = true };
+        var check = new ProcessStartInfo("python3", [Some.Shared("tools/check_own_words.py"), Path.Combine(Some.ShippedFolder, "laws"), Some.Shared("library")]) { RedirectStandardOutput = true };
         if (!Environment.GetEnvironmentVariable("PATH")!.Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, "python3")))) Assert.Skip("There is no python3.");
         using var run = Process.Start(check)!;
         var printed = await run.StandardOutput.ReadToEndAsync(Stop);
