@@ -17,6 +17,9 @@ public sealed class DataFolder
 
     public string Database => Path.Combine(_root, "assistant.db");
 
+    /// <summary>Empty; held by the program that changes the schema.</summary>
+    public string MigrationLock => $"{Database}.lock";
+
     /// <summary>Made from the library and what was imported; it may be deleted at any time.</summary>
     public string Index => Path.Combine(_root, "index");
 

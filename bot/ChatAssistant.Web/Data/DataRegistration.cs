@@ -67,7 +67,7 @@ internal static class DataRegistration
     private static void AddDatabase(this IServiceCollection services, DataFolder folder)
     {
         services.AddOptions<DatabaseOptions>().BindConfiguration(DatabaseOptions.Section).ValidateDataAnnotations().ValidateOnStart();
-        services.AddSingleton<DatabaseWriter>().AddSingleton<SqliteDurability>().AddSingleton<WritersAlone>().AddSingleton<AuditKey>().AddSingleton<AuditChain>().AddSingleton<CaseIndexing>().AddScoped<AuditVerification>();
+        services.AddSingleton<MigrationTurn>().AddSingleton<DatabaseWriter>().AddSingleton<SqliteDurability>().AddSingleton<WritersAlone>().AddSingleton<AuditKey>().AddSingleton<AuditChain>().AddSingleton<CaseIndexing>().AddScoped<AuditVerification>();
         services.AddPooledDbContextFactory<AssistantDbContext>((provider, options) =>
             Describe(options, folder).AddInterceptors(
                 provider.GetRequiredService<SqliteDurability>(), provider.GetRequiredService<WritersAlone>(), provider.GetRequiredService<AuditChain>(), provider.GetRequiredService<CaseIndexing>()));

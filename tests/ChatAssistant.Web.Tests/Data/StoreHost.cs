@@ -46,10 +46,13 @@ internal sealed class StoreHost : IAsyncDisposable
 
     public static async Task<StoreHost> StartAsync(Action<IServiceCollection> configure)
     {
-        var host = new StoreHost(Path.Combine(Path.GetTempPath(), $"chatassistant-{Guid.NewGuid():N}"), isOwner: true, configure);
+        var host = Unmade(configure);
         await DatabaseSetup.MigrateAsync(host.Services, TestContext.Current.CancellationToken);
         return host;
     }
+
+    /// <summary>With no tables yet.</summary>
+    public static StoreHost Unmade(Action<IServiceCollection> configure) => new(Path.Combine(Path.GetTempPath(), $"chatassistant-{Guid.NewGuid():N}"), isOwner: true, configure);
 
     /// <summary>Another program on the same folder, to be disposed of first.</summary>
     public StoreHost Join() => new(_folder, isOwner: false, services => services.AddSingleton(Services.GetRequiredService<TimeProvider>()));

@@ -12,7 +12,12 @@ internal sealed class DurabilityProcess : IAsyncDisposable
     private readonly Task _reading;
     private readonly TaskCompletionSource _ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    private DurabilityProcess(Process process) => (_process, _reading) = (process, Task.Run(ReadAsync));
+    private DurabilityProcess(Process process)
+    {
+        _process = process;
+        // Last: it reads what is set above.
+        _reading = ReadAsync();
+    }
 
     /// <summary>Ids of messages that it said are stored.</summary>
     public ConcurrentQueue<string> Acknowledged { get; } = [];

@@ -40,12 +40,15 @@ public sealed class Digest(VisibleCases cases, CurrentStaff current, MyReminders
     private async Task<DayGroup> OverdueAsync(IQueryable<Case> seen, CancellationToken cancellationToken)
     {
         var (today, ours) = (clock.Today, CaseDeadlines.Ours);
-        var late = await seen.AsNoTracking().Where(each => CaseStates.WaitingForUs.Contains(each.State))
+        var clocks = seen.AsNoTracking().Where(each => CaseStates.WaitingForUs.Contains(each.State))
             .SelectMany(
                 each => each.Deadlines.Where(due => due.MetAt == null && due.StoppedAt == null && due.Due < today && ours.Contains(due.Kind)),
-                (each, due) => new { each.Number, each.State, each.Area, each.Text, due.Kind, due.Due })
-            .OrderBy(each => each.Due).ToListAsync(cancellationToken);
-        return Group("overdue", PageTexts.TodayOverdue, [.. late.DistinctBy(each => each.Number)
-            .Select(each => new DayLine(each.Number, each.State, each.Area, each.Text) { Kind = each.Kind, Due = each.Due })]);
+                (each, due) => new { each.Number, each.State, each.Area, each.Text, due.Kind, due.Due });
+        var latest = clocks.GroupBy(each => each.Number).Select(one => new { Number = one.Key, Due = one.Min(each => each.Due) })
+            .OrderBy(each => each.Due).Take(MostInGroup).Select(each => each.Number);
+        var found = await clocks.Where(each => latest.Contains(each.Number)).OrderBy(each => each.Due).ToListAsync(cancellationToken);
+        var lines = found.DistinctBy(each => each.Number)
+            .Select(each => new DayLine(each.Number, each.State, each.Area, each.Text) { Kind = each.Kind, Due = each.Due });
+        return new("overdue", PageTexts.TodayOverdue, [.. lines], await clocks.Select(each => each.Number).Distinct().CountAsync(cancellationToken));
     }
 }
