@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using ChatAssistant.Cases;
 using ChatAssistant.Cases.Deadlines;
+using ChatAssistant.Web.Data.Cases;
 using ChatAssistant.Web.Pages;
 using ChatAssistant.Web.Staff.Rights;
 using Microsoft.EntityFrameworkCore;
@@ -37,18 +38,22 @@ public sealed class Digest(VisibleCases cases, CurrentStaff current, MyReminders
         return new(id, title, lines, lines.Count < MostInGroup ? lines.Count : await found.CountAsync(cancellationToken));
     }
 
+    /// <summary>超期, by the day the list of cases goes by.</summary>
     private async Task<DayGroup> OverdueAsync(IQueryable<Case> seen, CancellationToken cancellationToken)
     {
         var (today, ours) = (clock.Today, CaseDeadlines.Ours);
-        var clocks = seen.AsNoTracking().Where(each => CaseStates.WaitingForUs.Contains(each.State))
-            .SelectMany(
-                each => each.Deadlines.Where(due => due.MetAt == null && due.StoppedAt == null && due.Due < today && ours.Contains(due.Kind)),
-                (each, due) => new { each.Number, each.State, each.Area, each.Text, due.Kind, due.Due });
-        var latest = clocks.GroupBy(each => each.Number).Select(one => new { Number = one.Key, Due = one.Min(each => each.Due) })
-            .OrderBy(each => each.Due).Take(MostInGroup).Select(each => each.Number);
-        var found = await clocks.Where(each => latest.Contains(each.Number)).OrderBy(each => each.Due).ToListAsync(cancellationToken);
-        var lines = found.DistinctBy(each => each.Number)
-            .Select(each => new DayLine(each.Number, each.State, each.Area, each.Text) { Kind = each.Kind, Due = each.Due });
-        return new("overdue", PageTexts.TodayOverdue, [.. lines], await clocks.Select(each => each.Number).Distinct().CountAsync(cancellationToken));
+        var late = seen.AsNoTracking().Where(each => EF.Property<DateOnly>(each, ListColumns.DueOn) < today);
+        var first = await late.OrderBy(each => EF.Property<DateOnly>(each, ListColumns.DueOn)).Take(MostInGroup)
+            .Select(each => new
+            {
+                each.Number,
+                each.State,
+                each.Area,
+                each.Text,
+                Clock = each.Deadlines.Where(due => due.MetAt == null && due.StoppedAt == null && ours.Contains(due.Kind)).OrderBy(due => due.Due)
+                    .Select(due => new { due.Kind, due.Due }).First(),
+            }).ToListAsync(cancellationToken);
+        var lines = first.Select(each => new DayLine(each.Number, each.State, each.Area, each.Text) { Kind = each.Clock.Kind, Due = each.Clock.Due });
+        return new("overdue", PageTexts.TodayOverdue, [.. lines], await late.CountAsync(cancellationToken));
     }
 }

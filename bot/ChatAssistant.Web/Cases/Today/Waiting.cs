@@ -1,16 +1,21 @@
 using ChatAssistant.Cases;
+using ChatAssistant.Cases.Handling;
 using ChatAssistant.Cases.History;
 using ChatAssistant.Cases.Ratings;
 using ChatAssistant.Web.Data;
+using ChatAssistant.Web.Data.Cases;
 using ChatAssistant.Web.Data.Conversations;
 using ChatAssistant.Web.Pages;
 using ChatAssistant.Web.Staff.Rights;
+using Microsoft.EntityFrameworkCore;
 
 namespace ChatAssistant.Web.Cases.Today;
 
 /// <summary>What waits for somebody, by their parts: each a reason and the cases it goes for.</summary>
 public sealed class Waiting(AssistantDbContext database)
 {
+    private IQueryable<Rating> Bad => database.Set<Rating>().Where(one => one.Solved == SolvedAnswer.Unsolved || one.Satisfied == SatisfiedAnswer.Dissatisfied);
+
     public IEnumerable<(string Id, string Title, IQueryable<Case> Cases)> For(IQueryable<Case> seen, StaffMember member)
     {
         var own = Enumerable.Empty<(string, string, IQueryable<Case>)>();
@@ -23,13 +28,17 @@ public sealed class Waiting(AssistantDbContext database)
         return own;
     }
 
+    /// <summary>What waits is a small part of all cases: those few are looked up, rather than each case asked whether it is one of them.</summary>
+    private static IQueryable<Case> Of(IQueryable<Case> seen, IQueryable<Guid> few) => seen.Where(each => few.Contains(each.Id));
+
     private IEnumerable<(string, string, IQueryable<Case>)> Deciding(IQueryable<Case> seen, string name) =>
     [
         ("second-person", PageTexts.WaitingSecondPerson,
-            seen.Where(each => database.PendingDecisions.Any(open => open.CaseId == each.Id && open.DecidedAt == null && open.ProposedBy != name))),
+            Of(seen, database.PendingDecisions.Where(open => open.DecidedAt == null && open.ProposedBy != name).Select(open => open.CaseId))),
         ("bad-rating", PageTexts.WaitingBadRating,
-            seen.Where(each => (each.State == CaseState.Replied || each.State == CaseState.Closed)
-                && each.Ratings.Any(one => (one.Solved == SolvedAnswer.Unsolved || one.Satisfied == SatisfiedAnswer.Dissatisfied)
+            Of(seen, Bad.Select(one => EF.Property<Guid>(one, CaseTables.CaseId)))
+                .Where(each => each.State == CaseState.Replied || each.State == CaseState.Closed)
+                .Where(each => Bad.Any(one => EF.Property<Guid>(one, CaseTables.CaseId) == each.Id
                     && one.Round == 1 + each.Events.Count(step => step.Action == CaseActions.Reopened)))),
     ];
 
@@ -37,9 +46,9 @@ public sealed class Waiting(AssistantDbContext database)
     private IEnumerable<(string, string, IQueryable<Case>)> Blocking(IQueryable<Case> seen, string name) =>
     [
         ("blocks", PageTexts.WaitingBlocks,
-            seen.Where(each => database.FilingBlocks.Any(open => open.CaseId == each.Id && open.DecidedAt == null && open.ProposedBy != name))),
+            Of(seen, database.FilingBlocks.Where(open => open.DecidedAt == null && open.ProposedBy != name).Select(open => open.CaseId))),
         ("block-objections", PageTexts.WaitingBlockObjections,
-            seen.Where(each => database.FilingBlocks.Any(open => open.CaseId == each.Id && open.ObjectedAt != null && open.ObjectionAnswer == null && open.LiftedAt == null && open.ProposedBy != name))),
+            Of(seen, database.FilingBlocks.Where(open => open.ObjectedAt != null && open.ObjectionAnswer == null && open.LiftedAt == null && open.ProposedBy != name).Select(open => open.CaseId))),
     ];
 
     /// <summary>What came with an emergency call and is still with us.</summary>
@@ -51,16 +60,17 @@ public sealed class Waiting(AssistantDbContext database)
     private IEnumerable<(string, string, IQueryable<Case>)> Reviewing(IQueryable<Case> seen) =>
     [
         ("to-review", PageTexts.WaitingReview, seen.Where(each => each.State == CaseState.Submitted)),
-        ("drafts", PageTexts.WaitingDrafts, seen.Where(each => each.State == CaseState.InProgress && database.UnitDrafts.Any(draft => draft.CaseId == each.Id))),
+        ("drafts", PageTexts.WaitingDrafts, Of(seen, database.UnitDrafts.Select(draft => draft.CaseId)).Where(each => each.State == CaseState.InProgress)),
         ("undelivered", PageTexts.WaitingUndelivered,
-            seen.Where(each => each.Replies.Any(reply => reply.IsFormal && database.Outbox.Any(row => row.MessageId == reply.ActivityId && row.State == OutboxState.Dead)))),
+            Of(seen, database.Set<Reply>().Where(reply => reply.IsFormal && database.Outbox.Where(row => row.State == OutboxState.Dead).Select(row => row.MessageId).Contains(reply.ActivityId))
+                .Select(reply => EF.Property<Guid>(reply, CaseTables.CaseId)))),
     ];
 
     private IEnumerable<(string, string, IQueryable<Case>)> Dispatching(IQueryable<Case> seen) =>
     [
         ("to-assign", PageTexts.WaitingAssign, seen.Where(each => each.State == CaseState.Accepted || each.State == CaseState.Reopened)),
         ("extensions", PageTexts.WaitingExtensions,
-            seen.Where(each => each.State == CaseState.InProgress && database.ExtensionRequests.Any(open => open.CaseId == each.Id && open.DecidedAt == null))),
+            Of(seen, database.ExtensionRequests.Where(open => open.DecidedAt == null).Select(open => open.CaseId)).Where(each => each.State == CaseState.InProgress)),
     ];
 
     /// <summary>Only the leading unit signs in and drafts.</summary>

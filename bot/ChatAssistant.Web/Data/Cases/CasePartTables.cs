@@ -18,6 +18,7 @@ internal sealed class CasePartTables :
     {
         builder.ToTable("Replies").Property(each => each.Id).ValueGeneratedNever();
         builder.OwnsOne(each => each.Outcome);
+        builder.HasIndex(each => each.ActivityId);
     }
 
     public void Configure(EntityTypeBuilder<CaseEvent> builder)

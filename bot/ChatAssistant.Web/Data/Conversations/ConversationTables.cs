@@ -32,6 +32,7 @@ internal sealed class ConversationTables :
         builder.HasIndex(row => row.AnswersInboxId);
         // As EfOutbox.Waits is translated: only then is the index used.
         builder.HasIndex(row => new { row.Channel, row.ConversationKey, row.Sequence }).HasFilter("\"State\" IN (0, 3)").HasDatabaseName("IX_Outbox_Waiting");
+        builder.HasIndex(row => row.State).HasFilter("\"State\" = 2").HasDatabaseName("IX_Outbox_Dead");
         builder.HasOne(row => row.Activity).WithMany().HasForeignKey(row => row.ActivityId).OnDelete(DeleteBehavior.Restrict);
     }
 

@@ -104,6 +104,7 @@ internal static class InitialConversationTables
         builder.CreateIndex("IX_Outbox_ActivityId", "Outbox", "ActivityId");
         builder.CreateIndex("IX_Outbox_AnswersInboxId", "Outbox", "AnswersInboxId");
         builder.CreateIndex("IX_Outbox_MessageId", "Outbox", "MessageId", unique: true);
+        builder.CreateIndex("IX_Outbox_Dead", "Outbox", "State", filter: "\"State\" = 2");
         builder.CreateIndex("IX_Outbox_Waiting", "Outbox", ["Channel", "ConversationKey", "Sequence"], filter: "\"State\" IN (0, 3)");
     }
 }
