@@ -50,10 +50,11 @@ public sealed class Digest(VisibleCases cases, CurrentStaff current, MyReminders
                 each.State,
                 each.Area,
                 each.Text,
-                Clock = each.Deadlines.Where(due => due.MetAt == null && due.StoppedAt == null && ours.Contains(due.Kind)).OrderBy(due => due.Due)
-                    .Select(due => new { due.Kind, due.Due }).First(),
+                Due = EF.Property<DateOnly>(each, ListColumns.DueOn),
+                Kind = each.Deadlines.Where(due => due.MetAt == null && due.StoppedAt == null && ours.Contains(due.Kind)).OrderBy(due => due.Due)
+                    .Select(due => due.Kind).First(),
             }).ToListAsync(cancellationToken);
-        var lines = first.Select(each => new DayLine(each.Number, each.State, each.Area, each.Text) { Kind = each.Clock.Kind, Due = each.Clock.Due });
+        var lines = first.Select(each => new DayLine(each.Number, each.State, each.Area, each.Text) { Kind = each.Kind, Due = each.Due });
         return new("overdue", PageTexts.TodayOverdue, [.. lines], await late.CountAsync(cancellationToken));
     }
 }

@@ -16,7 +16,7 @@ internal sealed class CaseTables : IEntityTypeConfiguration<Case>
         builder.HasIndex(each => each.Number).IsUnique();
         builder.HasIndex(each => each.CreatedAt);
         // Few cases came with an emergency call.
-        builder.HasIndex(each => each.IsUrgent).HasFilter("\"IsUrgent\"");
+        builder.HasIndex([nameof(Case.CreatedAt)], "IX_Cases_Urgent").HasFilter("\"IsUrgent\"");
         // Few cases answer a call.
         builder.HasIndex(each => each.CampaignId).HasFilter("\"CampaignId\" IS NOT NULL");
         builder.OwnsOne(each => each.Citizen, citizen => citizen.HasIndex(each => new { each.Channel, each.UserId }));

@@ -128,7 +128,7 @@ internal static class InitialCaseTables
         builder.CreateIndex("IX_Cases_PublicCopy_Id", "Cases", "PublicCopy_Id", unique: true);
         builder.CreateIndex("IX_Cases_PublicCopy_At", "Cases", "PublicCopy_At", filter: "PublicCopy_At IS NOT NULL");
         builder.CreateIndex("IX_CaseEvents_CaseId_Sequence", "CaseEvents", ["CaseId", "Sequence"], unique: true);
-        builder.CreateIndex("IX_Cases_IsUrgent", "Cases", "IsUrgent", filter: "\"IsUrgent\"");
+        builder.CreateIndex("IX_Cases_Urgent", "Cases", "CreatedAt", filter: "\"IsUrgent\"");
         builder.CreateIndex("IX_Replies_ActivityId", "Replies", "ActivityId");
         builder.CreateIndex("IX_Replies_CaseId", "Replies", "CaseId");
     }
