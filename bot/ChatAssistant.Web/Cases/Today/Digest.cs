@@ -32,7 +32,7 @@ public sealed class Digest(VisibleCases cases, CurrentStaff current, MyReminders
     /// <summary>Each case once, and first what can still be done in time: what is late has a group of its own.</summary>
     private static List<DayLine> Closest(IEnumerable<DayLine> reminders) => [.. reminders.OrderBy(each => each.Rung is Rung.Overdue).DistinctBy(each => each.Number)];
 
-    private static DayGroup Group(string id, string title, IReadOnlyList<DayLine> lines) => new(id, title, [.. lines.Take(MostInGroup)], lines.Count);
+    private static DayGroup Group(string id, string title, List<DayLine> lines) => new(id, title, [.. lines.Take(MostInGroup)], lines.Count);
 
     private static async Task<DayGroup> GroupAsync(string id, string title, IQueryable<Case> found, CancellationToken cancellationToken)
     {
