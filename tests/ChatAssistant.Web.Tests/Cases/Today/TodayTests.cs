@@ -69,7 +69,7 @@ public sealed class TodayTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Several_reasons_lead_to_their_places_on_the_page_and_the_case_says_what_the_page_said()
+    public async Task Each_reason_leads_to_its_place_on_the_page()
     {
         await GiveAsync();
         await PassAsync(60);
