@@ -42,7 +42,7 @@ public sealed class PublishedSuggestionTests : IAsyncLifetime
         await other.PostAsync(Path("publish"));
 
         var page = await PageAsync();
-        foreach (var shown in new[] { "已解决或者已采纳", Unit, "已答复" }) Assert.Contains(shown, await ListAsync(), StringComparison.Ordinal);
+        foreach (var shown in new[] { "A 已解决", Unit, "已答复" }) Assert.Contains(shown, await ListAsync(), StringComparison.Ordinal);
         Assert.Contains("已经列入预算", page, StringComparison.Ordinal);
         foreach (var hidden in new[] { "13900001234", "金丝雀" }) Assert.DoesNotContain(hidden, _public.Received, StringComparison.Ordinal);
     }
