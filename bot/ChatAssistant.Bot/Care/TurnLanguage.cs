@@ -38,8 +38,8 @@ public sealed partial class TurnLanguage(ConversationState state)
         return words.Count(word => !Pinyin().IsMatch(word)) * 3 >= words.Count ? English : Chinese;
     }
 
-    // An address somebody pasted is of no language.
-    [GeneratedRegex(@"(?:[A-Za-z]+://|www\.)[\w./?&=%#:~+-]+|[\w.+-]+@[\w.-]+", RegexOptions.IgnoreCase | RegexOptions.ECMAScript)]
+    // An address somebody pasted is of no language, nor are the marks of a web page.
+    [GeneratedRegex(@"</?[A-Za-z][^<>]*>|(?:[A-Za-z]+://|www\.)[\w./?&=%#:~+-]+|[\w.+-]+@[\w.-]+", RegexOptions.IgnoreCase | RegexOptions.ECMAScript)]
     private static partial Regex Link();
 
     // Letters among digits are a code.

@@ -32,6 +32,7 @@ public sealed class IntakeDialog(Filing filing, ReviewChoices choices, FilingGat
         var draft = options as IntakeDraft ?? new();
         return await gate.DeclineAsync(dc.Context, draft, cancellationToken) is { } declined
             ? await EndAsync(dc, declined, cancellationToken)
+            : draft.Text.Length > Case.LongestText ? await RefuseAsync(dc, draft with { Parts = [], Messages = [] }, draft.Text.Length, cancellationToken)
             : await AskNextAsync(dc, draft, "", cancellationToken);
     }
 
@@ -40,12 +41,13 @@ public sealed class IntakeDialog(Filing filing, ReviewChoices choices, FilingGat
         var draft = DraftOf(dc.ActiveDialog).WithPicturesOf(dc.Context.Activity);
         if (await JoinedAsync(dc, draft, cancellationToken) is { } joined) return await AskNextAsync(dc, joined, "", cancellationToken);
         var message = MessageText.Tidy(dc.Context.Activity.Text);
-        if (message.Length > Case.LongestText) return await WaitAsync(dc, draft, IntakeCards.TooLong(draft, message.Length), cancellationToken);
+        if (message.Length > Case.LongestText) return await RefuseAsync(dc, draft, message.Length, cancellationToken);
 
         if (await choices.TakeAsync(dc.Context, draft, MessageText.Clean(message), cancellationToken) is { } choice)
             return choice.Draft is { } other ? await AskNextAsync(dc, other, "", cancellationToken) : await EndAsync(dc, choice.Outcome!, cancellationToken);
         var said = SaidReading.Of(message, draft.Step);
         var changed = draft.With(said, message);
+        if (changed.Text.Length > Case.LongestText) return await RefuseAsync(dc, draft, changed.Text.Length, cancellationToken);
         if (said.Confirms) return await FileAsync(dc, changed, cancellationToken);
         return await AskNextAsync(dc, changed, OpeningFor(said, draft, changed, message), cancellationToken);
     }
@@ -65,6 +67,10 @@ public sealed class IntakeDialog(Filing filing, ReviewChoices choices, FilingGat
         var hints = step is IntakeStep.Review ? await choices.HintsAsync(dc.Context, next, cancellationToken) : ReviewHints.None;
         return await WaitAsync(dc, next, IntakeCards.For(next, lane, opening, hints), cancellationToken);
     }
+
+    /// <summary>More than can be filed is not taken, so that nobody finds out at 确认; what was told before stays.</summary>
+    private static Task<DialogTurnResult> RefuseAsync(DialogContext dc, IntakeDraft kept, int length, CancellationToken cancellationToken) =>
+        WaitAsync(dc, kept, IntakeCards.TooLong(kept, length), cancellationToken);
 
     private async Task<DialogTurnResult> FileAsync(DialogContext dc, IntakeDraft draft, CancellationToken cancellationToken)
     {

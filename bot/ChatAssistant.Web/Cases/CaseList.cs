@@ -2,6 +2,7 @@ using System.Security.Claims;
 using ChatAssistant.Cases;
 using ChatAssistant.Web.Cases.Listing;
 using ChatAssistant.Web.Data.Cases;
+using ChatAssistant.Web.Pages;
 using ChatAssistant.Web.Staff;
 using ChatAssistant.Web.Staff.Rights;
 using Microsoft.EntityFrameworkCore;
@@ -21,10 +22,12 @@ public sealed class CaseList(VisibleCases cases, CaseMatching matching, CaseLine
         var found = matching.Of(await SeenAsync(user, cancellationToken), filter);
         var count = await found.CountAsync(cancellationToken);
         if (count == 0) return new([], 0, null);
-        var rows = await RowsAsync(After(found, filter.Order, after), filter.Order, cancellationToken);
-        var shown = rows.Take(options.Value.CasesOnPage).ToList();
+        var (left, size) = (After(found, filter.Order, after), options.Value.CasesOnPage);
+        var before = after is null ? 0 : count - await left.CountAsync(cancellationToken);
+        var rows = await RowsAsync(left, filter.Order, cancellationToken);
+        var shown = rows.Take(size).ToList();
         var next = rows.Count > shown.Count ? new CaseCursor(shown[^1].DueOn, shown[^1].Serial) : null;
-        return new CasePage(await lines.OfAsync(shown, cancellationToken), count, next);
+        return new CasePage(await lines.OfAsync(shown, cancellationToken), count, next) { Place = PagePlace.Asked((before / size) + 1, size, count) };
     }
 
     /// <summary>What waits for us, by lane, in the order of lanes.</summary>

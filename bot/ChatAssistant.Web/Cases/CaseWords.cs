@@ -50,7 +50,10 @@ internal static class CaseWords
         ? PageTexts.PersonAnonymous
         : string.Join('　', new[] { found.Name?.Masked, found.Contact?.Masked }.OfType<string>().DefaultIfEmpty(PageTexts.NotGiven));
 
-    public static string Text(this ResultCode code) => $"{code.Letter()} {Word($"Result{code}")}";
+    public static string Text(this ResultCode code) => $"{code.Letter()} {code.PlainText()}";
+
+    /// <summary>For people outside the house, to whom its letters say nothing.</summary>
+    public static string PlainText(this ResultCode code) => Word($"Result{code}");
 
     public static string Text(this NotAcceptedGround ground) => Word($"Ground{ground}");
 

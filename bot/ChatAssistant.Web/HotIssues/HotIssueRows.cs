@@ -70,7 +70,9 @@ internal sealed class HotIssueRows(AssistantDbContext database, HotIssueOptions 
         var words = SharedWords.Of(issue);
         (row.Words, row.Place, row.Category) = (string.Join('、', words), issue.Place, issue.Category);
         (row.FirstAt, row.LastAt, row.IsBurst) = (issue.FirstAt, issue.LastAt, issue.IsBurst());
-        if (row.LabelBy is null) row.Label = Cut(string.Join(' ', [issue.Place, .. words.Take(2)]));
+        // The place is said already.
+        var telling = words.Where(word => !word.Contains(issue.Place, StringComparison.Ordinal)).ToList();
+        if (row.LabelBy is null) row.Label = Cut(string.Join(' ', [issue.Place, .. (telling.Count > 0 ? telling : words).Take(2)]));
     }
 
     private static string Cut(string label) => label.Length <= HotIssueRow.LongestLabel ? label : label[..HotIssueRow.LongestLabel];

@@ -43,6 +43,27 @@ public sealed class IntakeConversationTests(ShippedLibrary library) : IClassFixt
     }
 
     [Fact]
+    public async Task More_than_can_be_filed_is_declined_when_it_is_said_and_not_at_the_end()
+    {
+        await _citizen.SayAsync("提建议");
+        Assert.Contains("太长", await _citizen.SayAsync(string.Concat(Enumerable.Repeat("二中门口的路灯坏了，", 300))));
+
+        await _citizen.SayAsync("我们楼道的灯坏了两个月，老人上下楼摔过");
+        await _citizen.SayAsync("怀仁市云中街道");
+        Assert.Contains("太长", await _citizen.SayAsync(string.Concat(Enumerable.Repeat("物业说没钱换灯，", 249))));
+        await _citizen.SayAsync("确认");
+
+        Assert.DoesNotContain("没钱换灯", Filed.Text);
+    }
+
+    [Fact]
+    public async Task A_matter_that_begins_too_long_is_asked_for_again()
+    {
+        Assert.Contains("太长", await _citizen.SayAsync($"我要提建议：{string.Concat(Enumerable.Repeat("二中门口的路灯坏了，希望修好，", 300))}"));
+        Assert.Empty(_citizen.Cases.Cases);
+    }
+
+    [Fact]
     public async Task Anonymous_when_they_say_so()
     {
         await _citizen.SayAsync("我要反映庄浪县水洛镇一家药店卖过期药，别写我名字");

@@ -78,9 +78,11 @@ public sealed class CaseListTests : IAsyncLifetime
 
         await _staff.OpenAsync("/staff");
         Assert.Equal(20, Matters().Count);
+        Assert.Contains("第1页，共2页", _staff.Find("pages"), StringComparison.Ordinal);
 
         await _staff.OpenAsync(_staff.Page.QuerySelector("a[rel=next]")!.GetAttribute("href")!);
         Assert.Equal(["第1件事"], Matters());
+        Assert.Contains("第2页，共2页", _staff.Find("pages"), StringComparison.Ordinal);
     }
 
     [Fact]

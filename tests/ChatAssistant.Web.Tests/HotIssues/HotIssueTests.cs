@@ -39,7 +39,7 @@ public sealed class HotIssueTests : IAsyncLifetime
     public async Task What_three_people_tell_is_on_the_list_with_its_heat_and_its_reasons()
     {
         Assert.Single(Issues());
-        Assert.Contains("3人 3件 附议0人", _staff.Text, StringComparison.Ordinal);
+        Assert.Contains("3人、3件，附议0人", _staff.Text, StringComparison.Ordinal);
 
         await OpenFirstAsync();
 
@@ -55,7 +55,7 @@ public sealed class HotIssueTests : IAsyncLifetime
 
         await _staff.OpenAsync("/staff/hot-issues");
 
-        Assert.Contains("4人 4件", _staff.Text, StringComparison.Ordinal);
+        Assert.Contains("4人、4件", _staff.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -65,7 +65,7 @@ public sealed class HotIssueTests : IAsyncLifetime
 
         await _staff.OpenAsync("/staff/hot-issues");
 
-        Assert.Contains("3人 3件", _staff.Text, StringComparison.Ordinal);
+        Assert.Contains("3人、3件", _staff.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -83,8 +83,8 @@ public sealed class HotIssueTests : IAsyncLifetime
 
         Assert.Equal(2, Issues().Count);
         Assert.Contains("二中门口路灯", _staff.Text, StringComparison.Ordinal);
-        Assert.Contains("2人 2件", _staff.Text, StringComparison.Ordinal);
-        Assert.Contains("1人 1件", _staff.Text, StringComparison.Ordinal);
+        Assert.Contains("2人、2件", _staff.Text, StringComparison.Ordinal);
+        Assert.Contains("1人、1件", _staff.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -97,7 +97,7 @@ public sealed class HotIssueTests : IAsyncLifetime
         await supervisor.SubmitAsync("recount-form", []);
 
         Assert.Contains("已重新计算", supervisor.Find("message"), StringComparison.Ordinal);
-        Assert.Contains("3人 3件", supervisor.Text, StringComparison.Ordinal);
+        Assert.Contains("3人、3件", supervisor.Text, StringComparison.Ordinal);
         Assert.Equal(["李督办"], await _host.InScopeAsync<AssistantDbContext, List<string>>(database =>
             database.AuditEntries.Where(entry => entry.Action == AuditActions.HotIssuesRecounted).Select(entry => entry.By).ToListAsync()));
     }
@@ -115,7 +115,7 @@ public sealed class HotIssueTests : IAsyncLifetime
         await _staff.OpenAsync("/staff/hot-issues");
 
         Assert.Single(Issues());
-        Assert.Contains("3人 3件", _staff.Text, StringComparison.Ordinal);
+        Assert.Contains("3人、3件", _staff.Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using ChatAssistant.Cases;
 using ChatAssistant.Cases.Deadlines;
+using ChatAssistant.Cases.Deadlines.Reminders;
 using ChatAssistant.Web.Data.Cases;
 using ChatAssistant.Web.Pages;
 using ChatAssistant.Web.Staff.Rights;
@@ -12,7 +13,7 @@ namespace ChatAssistant.Web.Cases.Today;
 public sealed class Digest(VisibleCases cases, CurrentStaff current, MyReminders reminders, Waiting waiting, DeadlineClock clock)
 {
     /// <summary>Whoever has more open than this works from the list, to which each group leads.</summary>
-    private const int MostInGroup = 20;
+    private const int MostInGroup = 10;
 
     public async Task<DayPage> ReadAsync(ClaimsPrincipal user, CancellationToken cancellationToken)
     {
@@ -21,15 +22,18 @@ public sealed class Digest(VisibleCases cases, CurrentStaff current, MyReminders
         var mine = await reminders.OfAsync(seen, member, cancellationToken);
         var groups = new List<DayGroup>
         {
-            Group("reminders", PageTexts.TodayReminders, [.. mine.Where(each => each.On == clock.Today)]),
-            Group("earlier", PageTexts.TodayEarlier, [.. mine.Where(each => each.On != clock.Today)]),
+            Group("reminders", PageTexts.TodayReminders, Closest(mine.Where(each => each.On == clock.Today))),
+            Group("earlier", PageTexts.TodayEarlier, Closest(mine.Where(each => each.On != clock.Today))),
             await OverdueAsync(seen, cancellationToken),
         };
         foreach (var (id, title, found) in waiting.For(seen, member)) groups.Add(await GroupAsync(id, title, found, cancellationToken));
         return new(clock.Today, [.. groups.Where(group => group.Count > 0)]);
     }
 
-    private static DayGroup Group(string id, string title, IReadOnlyList<DayLine> lines) => new(id, title, [.. lines.Take(MostInGroup)], lines.Count);
+    /// <summary>Each case once, and first what can still be done in time: what is late has a group of its own.</summary>
+    private static List<DayLine> Closest(IEnumerable<DayLine> reminders) => [.. reminders.OrderBy(each => each.Rung is Rung.Overdue).DistinctBy(each => each.Number)];
+
+    private static DayGroup Group(string id, string title, List<DayLine> lines) => new(id, title, [.. lines.Take(MostInGroup)], lines.Count);
 
     private static async Task<DayGroup> GroupAsync(string id, string title, IQueryable<Case> found, CancellationToken cancellationToken)
     {

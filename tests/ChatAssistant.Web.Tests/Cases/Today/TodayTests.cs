@@ -69,6 +69,17 @@ public sealed class TodayTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Each_reason_leads_to_its_place_on_the_page()
+    {
+        await GiveAsync();
+        await PassAsync(60);
+        var unit = await OpenAsync("赵联络", new(StaffRoles.UnitLiaison, Permissions.None, Unit));
+
+        foreach (var link in unit.Page.QuerySelectorAll("[data-testid=groups] a")) Assert.NotNull(unit.Page.QuerySelector(link.GetAttribute("href")!));
+        Assert.Contains("已经超期 1", unit.Find("groups"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_unit_that_lost_a_case_is_reminded_of_it_no_more()
     {
         await GiveAsync();

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using ChatAssistant.Cases;
 using ChatAssistant.Web.Counties;
@@ -16,10 +17,12 @@ internal static class FurnishedSite
     public const string County = "静宁县";
     public const string CountyDesk = "静宁人大";
     private const string Editor = "布置";
-    private const int Cases = 150;
 
     private static readonly string[] Alike =
         ["二中门口的路灯坏了，晚上看不见路", "二中门口路灯坏了一个多月没人修", "孩子放学路上黑，二中门口的路灯坏了", "二中门口的路灯又坏了，老人不敢出门"];
+
+    /// <summary>With <c>EVERY_PAGE_CASES=5000</c> the pages are seen at the size of a real office.</summary>
+    private static readonly int Cases = int.TryParse(Environment.GetEnvironmentVariable("EVERY_PAGE_CASES"), NumberStyles.None, CultureInfo.InvariantCulture, out var cases) ? cases : 150;
 
     private static DateOnly Today => BeijingTime.Today(TimeProvider.System);
 

@@ -10,7 +10,10 @@ use([BarChart, LineChart, GridComponent, LegendComponent, TitleComponent, Canvas
 /** More bars than this cannot be told apart; the table has them all. */
 const mostGroups = 12;
 
-const colour = name => getComputedStyle(document.documentElement).getPropertyValue(`--${name}`).trim();
+/** A canvas knows no "inherit", and would fall back to the smallest letters there are. */
+const letters = () => getComputedStyle(document.documentElement);
+const size = () => Number.parseFloat(letters().fontSize);
+const colour = name => letters().getPropertyValue(`--${name}`).trim();
 
 export function readTable(table, columns) {
   const rows = [...table.tBodies[0].rows].slice(0, mostGroups);
@@ -28,22 +31,23 @@ export function readTable(table, columns) {
 
 function optionOf(figure, { labels, series }) {
   const { chart, title, unit = '' } = figure.dataset;
-  const text = { color: colour('ink'), fontFamily: 'inherit' };
+  const small = size() * 0.8;
+  const text = { color: colour('ink'), fontFamily: letters().fontFamily, fontSize: small };
   return {
     animation: false,
     color: [colour('accent'), '#e08600', colour('good'), colour('bad')],
-    grid: { bottom: 56, containLabel: true, left: 8, right: 16, top: 48 },
+    grid: { bottom: series.length > 1 ? small * 3.5 : 8, containLabel: true, left: 8, right: 16, top: small * 4 },
     legend: { bottom: 0, show: series.length > 1, textStyle: text },
     series: series.map(({ name, values }) => ({
       data: values,
-      label: { color: colour('ink'), formatter: `{c}${unit}`, position: 'top', show: series.length === 1 },
+      label: { color: colour('ink'), fontSize: small, formatter: `{c}${unit}`, position: 'top', show: series.length === 1 },
       name,
       type: chart
     })),
     textStyle: text,
-    title: { left: 0, text: title, textStyle: { ...text, fontSize: 15 } },
-    xAxis: { axisLabel: { color: colour('faint'), hideOverlap: true, interval: 0, overflow: 'break', width: 64 }, data: labels, type: 'category' },
-    yAxis: { axisLabel: { color: colour('faint'), formatter: `{value}${unit}` }, max: unit === '%' ? 100 : undefined, minInterval: 1, splitLine: { lineStyle: { color: colour('line') } }, type: 'value' }
+    title: { left: 0, text: title, textStyle: { ...text, fontSize: size() * 0.9 } },
+    xAxis: { axisLabel: { color: colour('faint'), fontSize: small, hideOverlap: true, interval: 0, overflow: 'break', width: small * 5 }, data: labels, type: 'category' },
+    yAxis: { axisLabel: { color: colour('faint'), fontSize: small, formatter: `{value}${unit}` }, max: unit === '%' ? 100 : undefined, minInterval: 1, splitLine: { lineStyle: { color: colour('line') } }, type: 'value' }
   };
 }
 
