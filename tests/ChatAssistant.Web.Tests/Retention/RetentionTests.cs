@@ -211,6 +211,40 @@ public sealed class RetentionTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Who_was_a_deputy_in_a_chat_goes_a_year_after_the_term_or_the_binding_is_over_and_not_before()
+    {
+        await WriteAsync((scope, database) =>
+        {
+            var clock = scope.GetRequiredService<TimeProvider>();
+            foreach (var (user, years) in new[] { ("over", 1), ("revoked", 4), ("in-office", 4) })
+            {
+                var today = BeijingTime.Today(clock);
+                var deputy = database.Add(new Deputy($"代表{user}", new(DeputyLevel.County, "静宁县", "第一选区", today, today.AddYears(years)), "hash")).Entity;
+                var binding = Bound(deputy, user, clock);
+                database.Add(binding);
+                if (user is "revoked") binding.Revoke(clock);
+            }
+        });
+        Assert.Equal(["in-office", "over", "revoked"], await BoundAsync());
+
+        _host.Clock.Advance(TimeSpan.FromDays(366));
+        Assert.Equal(1, (await PlanAsync()).Counts[RetentionKind.Bindings]);
+        Assert.Equal(["in-office", "over", "revoked"], await BoundAsync());
+        await RunAsync();
+        Assert.Equal(["in-office", "over"], await BoundAsync());
+
+        _host.Clock.Advance(TimeSpan.FromDays(367));
+        await RunAsync();
+        Assert.Equal(["in-office"], await BoundAsync());
+        Assert.Equal(3, await CountAsync(database => database.Deputies));
+
+        _host.Clock.Advance(Decades);
+        Assert.Equal(1, (await PlanAsync()).Counts[RetentionKind.Bindings]);
+        Assert.Equal(1, (await RunAsync()).Counts[RetentionKind.Bindings]);
+        Assert.Empty(await BoundAsync());
+    }
+
+    [Fact]
     public async Task Steps_of_a_delivery_go_before_its_message_and_never_while_it_is_on_its_way()
     {
         var filed = await _host.FileAsync("路灯坏了");
@@ -310,6 +344,14 @@ public sealed class RetentionTests : IAsyncLifetime
         decided.Decide(PrivacyDecision.Granted, "已删除", clock);
         database.Add(PrivacyRequest.Ask(PrivacyRequestKind.Delete, "directline", "u8", clock));
     });
+
+    private static DeputyBinding Bound(Deputy deputy, string user, TimeProvider clock)
+    {
+        var (invitation, code) = Invitation.For(deputy, TimeSpan.FromDays(7), clock);
+        return invitation.Redeem(deputy, new(code, deputy.CertificateHash, "directline", user), clock).Binding!;
+    }
+
+    private Task<List<string>> BoundAsync() => _host.InScopeAsync<AssistantDbContext, List<string>>(database => database.DeputyBindings.Select(each => each.UserId).Order().ToListAsync());
 
     private Task<string> RowsAsync() => _host.InScopeAsync<AssistantDbContext, string>(async database =>
         $"turns {await database.Turns.CountAsync()}, feedback {await database.Feedback.CountAsync()}, drafts {await database.OpenDrafts.CountAsync()}, "

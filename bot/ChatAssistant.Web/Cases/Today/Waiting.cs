@@ -1,6 +1,7 @@
 using ChatAssistant.Cases;
 using ChatAssistant.Cases.History;
 using ChatAssistant.Cases.Ratings;
+using ChatAssistant.Web.Cases.Desk;
 using ChatAssistant.Web.Data;
 using ChatAssistant.Web.Data.Conversations;
 using ChatAssistant.Web.Pages;
@@ -14,7 +15,7 @@ public sealed class Waiting(AssistantDbContext database)
     public IEnumerable<(string Id, string Title, IQueryable<Case> Cases)> For(IQueryable<Case> seen, StaffMember member)
     {
         var own = Enumerable.Empty<(string, string, IQueryable<Case>)>();
-        if (member.Is(StaffRoles.Reviewer | StaffRoles.Supervisor)) own = own.Concat(Deciding(seen, member.Name));
+        if (member.Is(StaffPolicies.Deciding)) own = own.Concat(Deciding(seen, member));
         if (member.Is(StaffPolicies.Deciding) && member.Has(Permissions.Block)) own = own.Concat(Blocking(seen, member.Name));
         if (member.Is(StaffRoles.Reviewer | StaffRoles.Dispatcher)) own = own.Concat(Urgent(seen));
         if (member.Is(StaffRoles.Reviewer)) own = own.Concat(Reviewing(seen));
@@ -23,15 +24,19 @@ public sealed class Waiting(AssistantDbContext database)
         return own;
     }
 
-    private IEnumerable<(string, string, IQueryable<Case>)> Deciding(IQueryable<Case> seen, string name) =>
-    [
-        ("second-person", PageTexts.WaitingSecondPerson,
-            seen.Where(each => database.PendingDecisions.Any(open => open.CaseId == each.Id && open.DecidedAt == null && open.ProposedBy != name))),
-        ("bad-rating", PageTexts.WaitingBadRating,
-            seen.Where(each => (each.State == CaseState.Replied || each.State == CaseState.Closed)
-                && each.Ratings.Any(one => (one.Solved == SolvedAnswer.Unsolved || one.Satisfied == SatisfiedAnswer.Dissatisfied)
-                    && one.Round == 1 + each.Events.Count(step => step.Action == CaseActions.Reopened)))),
-    ];
+    private IEnumerable<(string, string, IQueryable<Case>)> Deciding(IQueryable<Case> seen, StaffMember member)
+    {
+        var (name, kinds) = (member.Name, Enum.GetValues<DecisionKind>().Where(member.MayBeSecond).ToList());
+        return
+        [
+            ("second-person", PageTexts.WaitingSecondPerson,
+                seen.Where(each => database.PendingDecisions.Any(open => open.CaseId == each.Id && open.DecidedAt == null && open.ProposedBy != name && kinds.Contains(open.Kind)))),
+            ("bad-rating", PageTexts.WaitingBadRating,
+                seen.Where(each => (each.State == CaseState.Replied || each.State == CaseState.Closed)
+                    && each.Ratings.Any(one => (one.Solved == SolvedAnswer.Unsolved || one.Satisfied == SatisfiedAnswer.Dissatisfied)
+                        && one.Round == 1 + each.Events.Count(step => step.Action == CaseActions.Reopened)))),
+        ];
+    }
 
     /// <summary>The cases from which a block was proposed that this person can agree to, or whose objection they can judge.</summary>
     private IEnumerable<(string, string, IQueryable<Case>)> Blocking(IQueryable<Case> seen, string name) =>
