@@ -27,6 +27,7 @@ using ChatAssistant.Web.Data.Reports;
 using ChatAssistant.Web.Data.Staff;
 using ChatAssistant.Web.Data.State;
 using ChatAssistant.Web.Demo;
+using ChatAssistant.Web.Retention;
 using ChatAssistant.Web.Settings.Calendars;
 using ChatAssistant.Web.Settings.OfficeTexts;
 using ChatAssistant.Web.Settings.Routing;
@@ -79,6 +80,8 @@ public sealed class AssistantDbContext(DbContextOptions<AssistantDbContext> opti
     public DbSet<PrivacyRequest> PrivacyRequests => Set<PrivacyRequest>();
 
     public DbSet<ScrubMarkRow> ScrubMarks => Set<ScrubMarkRow>();
+
+    public DbSet<RetentionOrder> RetentionOrders => Set<RetentionOrder>();
 
     public DbSet<ModeChangeRow> ModeChanges => Set<ModeChangeRow>();
 

@@ -58,7 +58,7 @@ public sealed class DemoOffice(UnitBook units, StaffAccounts accounts, Assistant
     {
         var last = world.Places[^1];
         yield return ("demo-admin", StaffRights.AdministratorOnly);
-        yield return (DemoStaff.Reviewer1, new(StaffRoles.Reviewer));
+        yield return (DemoStaff.Reviewer1, new(StaffRoles.Reviewer, Permissions.Publish));
         yield return (DemoStaff.Reviewer2, new(StaffRoles.Reviewer, (Permissions)RightWords.Permissions.Sum(each => (int)each)));
         yield return (DemoStaff.Dispatcher1, new(StaffRoles.Dispatcher));
         yield return ("demo-desk", new(StaffRights.Desk.Roles, Permissions.Export));

@@ -1,3 +1,6 @@
+using System.Globalization;
+using ChatAssistant.Cases;
+
 namespace ChatAssistant.Web.Retention;
 
 /// <summary>Which rows of a table are old. All of it stands in the program; nothing comes from outside.</summary>
@@ -21,8 +24,13 @@ internal sealed record AgedRowsRule(RetentionKind Kind, string Table, string Col
         new(RetentionKind.Questions, "BoardQuestions", "ResolvedAt", now.AddDays(-options.QuestionDays), IsPutAside),
         new(RetentionKind.Invitations, "Invitations", "ExpiresAt", now.AddDays(-options.InvitationDays)),
         new(RetentionKind.Invitations, "SetupLinks", "ExpiresAt", now.AddDays(-options.InvitationDays)),
+        Bindings(now.AddDays(-options.BindingDays)),
         new(RetentionKind.Requests, "PrivacyRequests", "DecidedAt", now.AddDays(-options.RequestDays)),
     ];
+
+    /// <summary>A binding is over with the last day of the term, or when it was revoked. None is over before it was made.</summary>
+    private static AgedRowsRule Bindings(DateTimeOffset before) =>
+        new(RetentionKind.Bindings, "DeputyBindings", "VerifiedAt", before, string.Create(CultureInfo.InvariantCulture, $"(\"RevokedAt\" < {before.UtcTicks} OR \"ExpiresOn\" < '{BeijingTime.DayOf(before):yyyy-MM-dd}')"));
 
     /// <summary>The condition in SQL.</summary>
     /// <param name="before">The place of the value of <see cref="Before"/>.</param>

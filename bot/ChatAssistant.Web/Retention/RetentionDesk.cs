@@ -19,8 +19,8 @@ public sealed class RetentionDesk
     internal RetentionDesk(RetentionRun run, RetentionTurn turn, RetentionOrders orders, AssistantDbContext database) =>
         (_run, _turn, _orders, _database) = (run, turn, orders, database);
 
-    /// <summary>Whether a run is under way in this process, or about to begin.</summary>
-    public bool IsRunning => _turn.IsTaken || _orders.IsThere;
+    /// <summary>Whether a run is under way in this process, or ordered.</summary>
+    public async Task<bool> IsRunningAsync(CancellationToken cancellationToken) => _turn.IsTaken || await _orders.OpenAsync(cancellationToken) is not null;
 
     /// <summary>What a run would remove now. Changes nothing, and reads a good part of the store.</summary>
     public Task<RetentionSum> PlanAsync(CancellationToken cancellationToken) => _run.PlanAsync(cancellationToken);
@@ -29,9 +29,9 @@ public sealed class RetentionDesk
     public Task<RetentionSum> RunAsync(string by, string reason, CancellationToken cancellationToken) =>
         _turn.AloneAsync(() => _run.RunAsync(by, reason, cancellationToken), cancellationToken);
 
-    /// <summary>Has it done behind the page.</summary>
+    /// <summary>Has it done behind the page, after a stop of the service, too.</summary>
     /// <returns>False when a run is under way already.</returns>
-    public bool Order(string by, string reason) => !_turn.IsTaken && _orders.Place(new(by, reason));
+    public async Task<bool> OrderAsync(string by, string reason, CancellationToken cancellationToken) => !_turn.IsTaken && await _orders.PlaceAsync(by, reason, cancellationToken);
 
     /// <summary>Since when something deleted waits for the night in which the database is written anew; null when nothing does.</summary>
     public Task<DateTimeOffset?> RewriteOwedSinceAsync(CancellationToken cancellationToken) =>

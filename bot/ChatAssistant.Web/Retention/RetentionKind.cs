@@ -30,6 +30,9 @@ public enum RetentionKind
     /// <summary>Invitations and set-up links that are over.</summary>
     Invitations,
 
+    /// <summary>Whose chat was which deputy's, once the seat or the binding is over.</summary>
+    Bindings,
+
     /// <summary>Decided requests about personal data.</summary>
     Requests,
 }

@@ -74,6 +74,13 @@ public sealed class RetentionOptions : IValidatableObject
     [Range(1, HundredYears)]
     public int InvitationDays { get; init; } = 30;
 
+    /// <summary>
+    /// Which deputy somebody was on a channel, after the term or the binding is over: for a year it can be told who spoke for whom, and a
+    /// deputy who is elected again and whose term is entered late need not be bound anew. Then a chat is nobody's seat any more.
+    /// </summary>
+    [Range(30, HundredYears)]
+    public int BindingDays { get; init; } = 365;
+
     /// <summary>That somebody asked about what is kept of them, and what was decided: as long as an impact assessment is (个人信息保护法第五十六条).</summary>
     [Range(3 * 365, HundredYears)]
     public int RequestDays { get; init; } = 3 * 365;

@@ -2,22 +2,23 @@ using ChatAssistant.Web.Hosting;
 
 namespace ChatAssistant.Web.Retention;
 
-/// <summary>Carries out what is ordered on the page.</summary>
-internal sealed class RetentionOrderWatch(IServiceScopeFactory scopes, RetentionOrders orders, ILogger<RetentionOrderWatch> logger) : GuardedLoop
+/// <summary>Carries out what is ordered on the page. What a stop breaks off stays ordered; nothing that was removed need be removed again.</summary>
+internal sealed class RetentionOrderWatch(IServiceScopeFactory scopes, RetentionOrderSignal signal, ILogger<RetentionOrderWatch> logger) : GuardedLoop
 {
-    protected override Task WaitAsync(CancellationToken cancellationToken) => orders.ComeAsync(cancellationToken);
+    protected override Task WaitAsync(CancellationToken cancellationToken) => signal.ComeAsync(cancellationToken);
 
     protected override async Task LookAsync(CancellationToken cancellationToken)
     {
-        if (!orders.TryLook(out var order)) return;
+        await using var scope = scopes.CreateAsyncScope();
+        var orders = scope.ServiceProvider.GetRequiredService<RetentionOrders>();
+        if (await orders.OpenAsync(cancellationToken) is not { } order) return;
         try
         {
-            await using var scope = scopes.CreateAsyncScope();
             await scope.ServiceProvider.GetRequiredService<RetentionDesk>().RunAsync(order.By, order.Reason, cancellationToken);
         }
         finally
         {
-            orders.Done();
+            if (!cancellationToken.IsCancellationRequested) await orders.DoneAsync();
         }
     }
 

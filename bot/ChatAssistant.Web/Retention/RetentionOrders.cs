@@ -1,24 +1,28 @@
-using System.Diagnostics.CodeAnalysis;
-using System.Threading.Channels;
+using ChatAssistant.Web.Data;
+using Microsoft.EntityFrameworkCore;
 
 namespace ChatAssistant.Web.Retention;
 
-/// <summary>What is ordered on the page is done behind it, for it may take longer than a browser waits. A stop of the service drops what has not begun.</summary>
-internal sealed class RetentionOrders
+/// <summary>What is ordered on the page is done behind it, for it may take longer than a browser waits. What a stop of the service keeps from being done is done after its next start.</summary>
+internal sealed class RetentionOrders(AssistantDbContext database, DatabaseWriter writer, RetentionOrderSignal signal, TimeProvider clock)
 {
-    private readonly Channel<RetentionOrder> _orders = Channel.CreateBounded<RetentionOrder>(1);
+    /// <summary>The order that waits or is being carried out; null when there is none.</summary>
+    public Task<RetentionOrder?> OpenAsync(CancellationToken cancellationToken) =>
+        database.RetentionOrders.AsNoTracking().SingleOrDefaultAsync(cancellationToken);
 
-    /// <summary>Whether one waits or is being carried out.</summary>
-    public bool IsThere => _orders.Reader.Count > 0;
+    /// <summary>False while there is another, which is then looked at once more.</summary>
+    public async Task<bool> PlaceAsync(string by, string reason, CancellationToken cancellationToken)
+    {
+        var isPlaced = await writer.WriteAsync(database, async stop =>
+        {
+            if (await OpenAsync(stop) is not null) return false;
+            database.RetentionOrders.Add(new() { At = clock.GetUtcNow(), By = by, Reason = reason });
+            return true;
+        }, cancellationToken);
+        signal.Set();
+        return isPlaced;
+    }
 
-    /// <summary>False while there is another.</summary>
-    public bool Place(RetentionOrder order) => _orders.Writer.TryWrite(order);
-
-    /// <summary>Until there is one.</summary>
-    public async Task ComeAsync(CancellationToken cancellationToken) => await _orders.Reader.WaitToReadAsync(cancellationToken);
-
-    public bool TryLook([MaybeNullWhen(false)] out RetentionOrder order) => _orders.Reader.TryPeek(out order);
-
-    /// <summary>It is carried out, or has failed.</summary>
-    public void Done() => _orders.Reader.TryRead(out _);
+    /// <summary>It was carried out, or has failed, which nothing keeps from being noted. Past the context, which may hold what failed.</summary>
+    public Task DoneAsync() => writer.WriteAsync(statements => statements.Run("""DELETE FROM "RetentionOrders" """), CancellationToken.None);
 }

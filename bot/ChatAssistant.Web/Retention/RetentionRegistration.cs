@@ -8,10 +8,10 @@ internal static class RetentionRegistration
     public static IServiceCollection AddRetention(this IServiceCollection services)
     {
         services.AddOptions<RetentionOptions>().BindConfiguration(RetentionOptions.Section).ValidateDataAnnotations().ValidateOnStart();
-        services.AddSingleton<StandIns>().AddSingleton<StoreScrub>().AddSingleton<RetentionTurn>().AddSingleton<RetentionOrders>();
+        services.AddSingleton<StandIns>().AddSingleton<StoreScrub>().AddSingleton<RetentionTurn>().AddSingleton<RetentionOrderSignal>();
         services.AddScoped<AgedCases>().AddScoped<ArchiveStore>().AddScoped<CaseArchive>().AddScoped<KeptFiles>();
         services.AddScoped<ConversationTies>().AddScoped<AgedChats>().AddScoped<AgedMessages>().AddScoped<AgedConversations>().AddScoped<AgedDrafts>().AddScoped<AgedTables>();
-        services.AddScoped<RetentionParts>().AddScoped<RetentionRecord>().AddScoped<RetentionRun>();
+        services.AddScoped<RetentionOrders>().AddScoped<RetentionParts>().AddScoped<RetentionRecord>().AddScoped<RetentionRun>();
         services.AddHostedService<RetentionWatch>().AddHostedService<RetentionOrderWatch>();
         return services.AddScoped(provider => new RetentionDesk(
             provider.GetRequiredService<RetentionRun>(),

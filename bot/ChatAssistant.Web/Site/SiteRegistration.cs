@@ -14,6 +14,8 @@ public static class SiteRegistration
     public static IServiceCollection AddSitePages(this IServiceCollection services)
     {
         services.AddRazorPages();
+        services.AddOptions<PublicPagesOptions>().BindConfiguration(PublicPagesOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddRateLimiter(limiter => limiter.AddPolicy<string, PublicPagesLimit>(PublicPagesLimit.Name));
         services.AddRouting(routing => routing.LowercaseUrls = true);
         services.AddAntiforgery(tokens => Protect(tokens.Cookie, "f"));
         services.Configure<CookieTempDataProviderOptions>(notes => Protect(notes.Cookie, "m"));
@@ -43,11 +45,14 @@ public static class SiteRegistration
         return app;
     }
 
+    /// <summary>Whether a browser shows the answer to somebody.</summary>
+    internal static bool IsForPeople(HttpRequest request) =>
+        request.Headers.Accept.Any(types => types?.Contains("text/html", StringComparison.OrdinalIgnoreCase) is true);
+
     /// <summary>People are told in words what went wrong. Programs read the status.</summary>
     private static Task LeaveStatusAsItIs(HttpContext context, RequestDelegate next)
     {
-        var isForPeople = context.Request.Headers.Accept.Any(types => types?.Contains("text/html", StringComparison.OrdinalIgnoreCase) is true);
-        if (!isForPeople && context.Features.Get<IStatusCodePagesFeature>() is { } pages) pages.Enabled = false;
+        if (!IsForPeople(context.Request) && context.Features.Get<IStatusCodePagesFeature>() is { } pages) pages.Enabled = false;
         return next(context);
     }
 

@@ -25,7 +25,7 @@ public sealed class PublishingPagesTests(Chromium chromium, PeerPackages package
         var office = new Office(service);
         var answered = await office.AnswerAsync(new Matter(Lane.Suggestion, Matter, "城关镇") { County = "静宁县", Category = "城建" }, Unit, "已经更换灯泡三盏、线路一段，当晚恢复照明。今后每月检查一次，再有不亮的请打0933-2521234。");
         var reviewer = await Desk.SignInAsync(chromium, office, (width, height), "张审核", new(StaffRoles.Reviewer, Office.Every));
-        var supervisor = await Desk.SignInAsync(chromium, office, (width, height), "李督办", new(StaffRoles.Supervisor));
+        var supervisor = await Desk.SignInAsync(chromium, office, (width, height), "李督办", new(StaffRoles.Supervisor, Permissions.Publish));
         var axe = new Axe();
 
         await reviewer.OpenAsync("published", "published-empty");

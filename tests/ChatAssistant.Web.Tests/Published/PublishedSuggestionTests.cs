@@ -48,6 +48,23 @@ public sealed class PublishedSuggestionTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Who_has_no_permission_to_publish_is_not_the_second_person()
+    {
+        await _office.ChangeSuggestionAsync(_given, (found, clock) =>
+        {
+            Assert.Null(found.TakeUp(Unit, clock));
+            Assert.Null(found.Answer(Unit, new(ResultCode.Solved, "已经列入预算。"), clock));
+        });
+        var (one, without) = (await SignInAsync("甲审核"), await _office.SignInAsync("丙审核", new(StaffRoles.Reviewer)));
+        await one.PostAsync(Path("publish"));
+
+        Assert.DoesNotContain("publish-form", (await without.GetAsync(Path())).Text, StringComparison.Ordinal);
+        await without.PostAsync(Path("publish"));
+
+        Assert.Contains("还没有公开的代表建议", await ListAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_is_taken_down_is_gone()
     {
         await _office.PublishAsync(_given, Unit);

@@ -1,5 +1,6 @@
 using System.Net;
 using ChatAssistant.Cases;
+using ChatAssistant.Web.Staff.Rights;
 using ChatAssistant.Web.Tests.Support;
 
 namespace ChatAssistant.Web.Tests.Published;
@@ -57,6 +58,41 @@ public sealed class PublishingDeskTests : IAsyncLifetime
         Assert.False((await NowAsync()).IsPublic);
     }
 
+    [Fact]
+    public async Task Who_has_no_permission_to_publish_is_not_the_second_person_on_the_page_at_the_desk_or_in_todays_work()
+    {
+        await ProposeAsync(Covered);
+        var without = await _office.SignInAsync("丙督办", new(StaffRoles.Supervisor));
+
+        var page = (await without.GetAsync(Path())).Text;
+        Assert.DoesNotContain("decide-form", page, StringComparison.Ordinal);
+        Assert.Contains("有“公开”权限的", WebUtility.HtmlDecode(page), StringComparison.Ordinal);
+        Assert.DoesNotContain("second-person", (await without.GetAsync("/staff/today")).Text, StringComparison.Ordinal);
+        foreach (var isAgreed in new[] { "true", "false" })
+        {
+            var refused = await without.PostAsync(Path("decide"), new() { ["isAgreed"] = isAgreed });
+            Assert.Contains("您的账号没有这项权限", (await without.GetAsync(refused.Location)).Text, StringComparison.Ordinal);
+        }
+
+        Assert.False((await NowAsync()).IsPublic);
+        Assert.Contains("second-person", (await _other.GetAsync("/staff/today")).Text, StringComparison.Ordinal);
+        await _other.AgreeAsync(_answered);
+        Assert.True((await NowAsync()).IsPublic);
+    }
+
+    [Fact]
+    public async Task What_is_not_accepted_takes_no_permission_of_the_second_person()
+    {
+        var filed = await _office.FileAsync(new Matter(Lane.Suggestion, "电梯停了三天，老人下不了楼", "静宁县"));
+        var without = await _office.SignInAsync("丙督办", new(StaffRoles.Supervisor));
+
+        await _one.PostAsync($"/staff/cases/{filed.Number}/propose", new() { ["ground"] = "LegalProceedings", ["reason"] = "请向有管辖权的人民法院起诉" });
+
+        Assert.Contains($"{filed.Number}", (await without.GetAsync("/staff/today")).Text, StringComparison.Ordinal);
+        await without.AgreeAsync(filed);
+        Assert.Equal(CaseState.NotAccepted, (await _office.ChangeAsync(filed, (_, _) => { })).State);
+    }
+
     [Theory]
     [InlineData("路灯修得很好，感谢政府")]
     [InlineData("")]
@@ -91,7 +127,7 @@ public sealed class PublishingDeskTests : IAsyncLifetime
 
         Assert.Equal(HttpStatusCode.NotFound, (await _one.GetAsync(address)).Status);
         Assert.Contains("邻居认得出是谁", (await _one.GetAsync(Path())).Text, StringComparison.Ordinal);
-        var auditor = await _office.SignInAsync("审计员", new(Web.Staff.Rights.StaffRoles.Auditor));
+        var auditor = await _office.SignInAsync("审计员", new(StaffRoles.Auditor));
         Assert.Contains("邻居认得出是谁", (await auditor.GetAsync("/staff/audit")).Text, StringComparison.Ordinal);
     }
 

@@ -9,7 +9,7 @@ namespace ChatAssistant.Web.Tests.Published;
 internal static partial class TwoWhoPublish
 {
     public static async Task<(StaffClient One, StaffClient Other)> TwoAsync(this Office office) =>
-        (await office.SignInAsync("甲审核", new(StaffRoles.Reviewer, Office.Every)), await office.SignInAsync("乙督办", new(StaffRoles.Supervisor)));
+        (await office.SignInAsync("甲审核", new(StaffRoles.Reviewer, Office.Every)), await office.SignInAsync("乙督办", new(StaffRoles.Supervisor, Permissions.Publish)));
 
     /// <summary>Agrees to what the case's page shows.</summary>
     public static async Task<string> AgreeAsync(this StaffClient other, Case found)

@@ -5,6 +5,7 @@ using ChatAssistant.Cases.Privacy;
 using ChatAssistant.Web.Data;
 using ChatAssistant.Web.Data.Care;
 using ChatAssistant.Web.Data.Feedback;
+using ChatAssistant.Web.Retention;
 using ChatAssistant.Web.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -37,6 +38,40 @@ public sealed class AgedRowsTests : IAsyncLifetime
 
         // What nobody has put aside or decided stays.
         Assert.Equal("turns 0, feedback 0, drafts 0, questions 1, invitations 0, requests 1", await RowsAsync());
+    }
+
+    [Fact]
+    public async Task Who_was_a_deputy_in_a_chat_goes_a_year_after_the_term_or_the_binding_is_over_and_not_before()
+    {
+        await _host.StageAsync((scope, database) =>
+        {
+            var clock = scope.GetRequiredService<TimeProvider>();
+            foreach (var (user, years) in new[] { ("over", 1), ("revoked", 4), ("in-office", 4) })
+            {
+                var today = BeijingTime.Today(clock);
+                var deputy = database.Add(new Deputy($"代表{user}", new(DeputyLevel.County, "静宁县", "第一选区", today, today.AddYears(years)), "hash")).Entity;
+                var binding = Bound(deputy, user, clock);
+                database.Add(binding);
+                if (user is "revoked") binding.Revoke(clock);
+            }
+        });
+        Assert.Equal(["in-office", "over", "revoked"], await BoundAsync());
+
+        _host.Clock.Advance(TimeSpan.FromDays(366));
+        Assert.Equal(1, (await _host.PlanRetentionAsync()).Counts[RetentionKind.Bindings]);
+        Assert.Equal(["in-office", "over", "revoked"], await BoundAsync());
+        await _host.RunRetentionAsync();
+        Assert.Equal(["in-office", "over"], await BoundAsync());
+
+        _host.Clock.Advance(TimeSpan.FromDays(367));
+        await _host.RunRetentionAsync();
+        Assert.Equal(["in-office"], await BoundAsync());
+        Assert.Equal(3, await _host.CountAsync(database => database.Deputies));
+
+        _host.Clock.Advance(Ageing.Decades);
+        Assert.Equal(1, (await _host.PlanRetentionAsync()).Counts[RetentionKind.Bindings]);
+        Assert.Equal(1, (await _host.RunRetentionAsync()).Counts[RetentionKind.Bindings]);
+        Assert.Empty(await BoundAsync());
     }
 
     [Fact]
@@ -86,6 +121,14 @@ public sealed class AgedRowsTests : IAsyncLifetime
         decided.Decide(PrivacyDecision.Granted, "已删除", clock);
         database.Add(PrivacyRequest.Ask(PrivacyRequestKind.Delete, "directline", "u8", clock));
     });
+
+    private static DeputyBinding Bound(Deputy deputy, string user, TimeProvider clock)
+    {
+        var (invitation, code) = Invitation.For(deputy, TimeSpan.FromDays(7), clock);
+        return invitation.Redeem(deputy, new(code, deputy.CertificateHash, "directline", user), clock).Binding!;
+    }
+
+    private Task<List<string>> BoundAsync() => _host.InScopeAsync<AssistantDbContext, List<string>>(database => database.DeputyBindings.Select(each => each.UserId).Order().ToListAsync());
 
     private Task<string> RowsAsync() => _host.InScopeAsync<AssistantDbContext, string>(async database =>
         $"turns {await database.Turns.CountAsync()}, feedback {await database.Feedback.CountAsync()}, drafts {await database.OpenDrafts.CountAsync()}, "

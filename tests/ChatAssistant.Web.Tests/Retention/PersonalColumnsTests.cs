@@ -18,7 +18,7 @@ public sealed partial class PersonalColumnsTests
         ["Replies"] = ("CaseArchive, with their case", "copied with the case they answer"),
         ["FilingBlocks"] = ("CaseArchive, with the case they came from", "listed and copied; deleted when they are over"),
         ["PrivacyRequests"] = ("AgedRowsRule, RequestDays", "listed and copied; kept as evidence of what was decided"),
-        ["DeputyBindings"] = ("kept with what the deputy did in office", "shown and copied as the person's deputy"),
+        ["DeputyBindings"] = ("AgedRowsRule, BindingDays after the term or the binding is over", "shown and copied as the person's deputy"),
         ["Conversations"] = ("AgedConversations", "how to reach them: what was said in it is deleted, it stays as long as they write"),
         ["Activities"] = ("AgedMessages", "copied and deleted: EfPersonalRecords"),
         ["Inbox"] = ("AgedMessages, with its message", "no words: a message delivered twice is known by it"),

@@ -64,16 +64,52 @@ public sealed class RetentionDeskTests
 
         await staff.OpenAsync($"{Page}?plan=true");
         Assert.NotEmpty(staff.Find("running"));
-        Assert.False(await host.InScopeAsync<RetentionDesk, bool>(desk => Task.FromResult(desk.Order("甲", "到期"))));
+        Assert.False(await host.InScopeAsync<RetentionDesk, bool>(desk => desk.OrderAsync("甲", "到期", Stop)));
         mayEnd.SetResult();
         await running;
 
-        Assert.True(await host.InScopeAsync<RetentionDesk, bool>(desk => Task.FromResult(desk.Order("甲", "到期"))));
+        Assert.True(await host.InScopeAsync<RetentionDesk, bool>(desk => desk.OrderAsync("甲", "到期", Stop)));
         await DoneAsync(host);
         await staff.OpenAsync(Page);
         Assert.Empty(staff.Find("running"));
         Assert.Contains("甲：到期。没有超过保存期的数据", staff.Find("history"), StringComparison.Ordinal);
         Assert.Empty(staff.Find("owed"));
+    }
+
+    [Fact]
+    public async Task What_was_ordered_and_had_not_begun_when_the_service_stopped_is_done_after_its_next_start()
+    {
+        using var folder = new ScratchFolder();
+        await using (var service = await RunningService.StartOnAsync(folder))
+        {
+            // Another run is under way, for which the order waits.
+            _ = service.Services.GetRequiredService<RetentionTurn>().AloneAsync(() => new TaskCompletionSource<bool>().Task, Stop);
+            Assert.True(await new Office(service).InScopeAsync(scope => scope.GetRequiredService<RetentionOrders>().PlaceAsync("管理员甲", "年度清理", Stop)));
+            Assert.False(await new Office(service).InScopeAsync(scope => scope.GetRequiredService<RetentionOrders>().PlaceAsync("管理员乙", "再清理", Stop)));
+        }
+
+        await using var again = await RunningService.StartOnAsync(folder);
+        var office = new Office(again);
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(15));
+        while (await office.InScopeAsync(scope => scope.GetRequiredService<RetentionDesk>().IsRunningAsync(Stop))) await Task.Delay(20, patience.Token);
+
+        var entry = Assert.Single(await office.InScopeAsync(scope => scope.GetRequiredService<RetentionDesk>().HistoryAsync(Stop)));
+        Assert.Equal(("管理员甲", "年度清理"), (entry.By, entry.Reason));
+    }
+
+    [Fact]
+    public async Task An_order_that_fails_is_not_tried_for_ever()
+    {
+        await using var host = await TestHost.StartAsync();
+        await WithdrawnAsync(host);
+        host.Clock.Advance(TimeSpan.FromDays(4 * 365));
+        await host.InScopeAsync<AssistantDbContext, int>(database => database.Database.ExecuteSqlRawAsync("UPDATE Activities SET SealedJson = x'00'; UPDATE Inbox SET HandledAt = 1; UPDATE Outbox SET State = 1", Stop));
+
+        Assert.True(await host.InScopeAsync<RetentionDesk, bool>(desk => desk.OrderAsync("甲", "到期", Stop)));
+        await DoneAsync(host);
+
+        var entry = Assert.Single(await host.InScopeAsync<RetentionDesk, IReadOnlyList<RetentionEntry>>(desk => desk.HistoryAsync(Stop)));
+        Assert.Contains("中途停止", RetentionWords.TextOf(entry.Sum), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -194,7 +230,7 @@ public sealed class RetentionDeskTests
     private static async Task DoneAsync(TestHost host)
     {
         using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(15));
-        while (await host.InScopeAsync<RetentionDesk, bool>(desk => Task.FromResult(desk.IsRunning))) await Task.Delay(20, patience.Token);
+        while (await host.InScopeAsync<RetentionDesk, bool>(desk => desk.IsRunningAsync(patience.Token))) await Task.Delay(20, patience.Token);
     }
 
     private static Task<int> RunsAsync(Office office) =>

@@ -18,7 +18,7 @@ public sealed class TwoPersonTests : IAsyncLifetime
     {
         _office = await Office.OpenAsync();
         _one = await _office.SignInAsync("甲审核", new(StaffRoles.Reviewer, Office.Every));
-        _other = await _office.SignInAsync("乙督办", new(StaffRoles.Supervisor));
+        _other = await _office.SignInAsync("乙督办", new(StaffRoles.Supervisor, Permissions.Publish));
         _filed = await _office.FileAsync(new Matter(Lane.Suggestion, "路灯坏了，晚上看不见", "静宁县"));
     }
 

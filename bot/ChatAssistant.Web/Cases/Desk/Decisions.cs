@@ -44,7 +44,8 @@ public sealed class Decisions(CaseDesk desk, AssistantDbContext database, StaffA
         desk.ActAsync(user, number, async (found, member, stop) =>
         {
             if (await OpenAsync(found.Id, stop) is not { } open || (shown ?? open.Id) != open.Id) return PageTexts.DecisionGone;
-            if (string.Equals(open.ProposedBy, member.Name, StringComparison.OrdinalIgnoreCase)) return TransitionRefusal.SecondPersonMissing.Text();
+            if (member.Proposed(open)) return TransitionRefusal.SecondPersonMissing.Text();
+            if (!member.MayBeSecond(open.Kind)) return PageTexts.DecisionNotYours;
             if (isAgreed && Do(found, open, member) is { } refusal) return refusal.Text();
             (open.DecidedBy, open.DecidedAt, open.IsAgreed) = (member.Name, clock.Now, isAgreed);
             if (!isAgreed) Note(found, member, Declined, new(open.Kind, open.Ground, open.Reason));

@@ -2,6 +2,7 @@ using ChatAssistant.Cases;
 using ChatAssistant.Cases.Handling;
 using ChatAssistant.Cases.History;
 using ChatAssistant.Cases.Ratings;
+using ChatAssistant.Web.Cases.Desk;
 using ChatAssistant.Web.Data;
 using ChatAssistant.Web.Data.Cases;
 using ChatAssistant.Web.Data.Conversations;
@@ -19,7 +20,7 @@ public sealed class Waiting(AssistantDbContext database)
     public IEnumerable<(string Id, string Title, IQueryable<Case> Cases)> For(IQueryable<Case> seen, StaffMember member)
     {
         var own = Enumerable.Empty<(string, string, IQueryable<Case>)>();
-        if (member.Is(StaffRoles.Reviewer | StaffRoles.Supervisor)) own = own.Concat(Deciding(seen, member.Name));
+        if (member.Is(StaffPolicies.Deciding)) own = own.Concat(Deciding(seen, member));
         if (member.Is(StaffPolicies.Deciding) && member.Has(Permissions.Block)) own = own.Concat(Blocking(seen, member.Name));
         if (member.Is(StaffRoles.Reviewer | StaffRoles.Dispatcher)) own = own.Concat(Urgent(seen));
         if (member.Is(StaffRoles.Reviewer)) own = own.Concat(Reviewing(seen));
@@ -31,16 +32,20 @@ public sealed class Waiting(AssistantDbContext database)
     /// <summary>What waits is a small part of all cases: those few are looked up, rather than each case asked whether it is one of them.</summary>
     private static IQueryable<Case> Of(IQueryable<Case> seen, IQueryable<Guid> few) => seen.Where(each => few.Contains(each.Id));
 
-    private IEnumerable<(string, string, IQueryable<Case>)> Deciding(IQueryable<Case> seen, string name) =>
-    [
-        ("second-person", PageTexts.WaitingSecondPerson,
-            Of(seen, database.PendingDecisions.Where(open => open.DecidedAt == null && open.ProposedBy != name).Select(open => open.CaseId))),
-        ("bad-rating", PageTexts.WaitingBadRating,
-            Of(seen, Bad.Select(one => EF.Property<Guid>(one, CaseTables.CaseId)))
-                .Where(each => each.State == CaseState.Replied || each.State == CaseState.Closed)
-                .Where(each => Bad.Any(one => EF.Property<Guid>(one, CaseTables.CaseId) == each.Id
-                    && one.Round == 1 + each.Events.Count(step => step.Action == CaseActions.Reopened)))),
-    ];
+    private IEnumerable<(string, string, IQueryable<Case>)> Deciding(IQueryable<Case> seen, StaffMember member)
+    {
+        var (name, kinds) = (member.Name, Enum.GetValues<DecisionKind>().Where(member.MayBeSecond).ToList());
+        return
+        [
+            ("second-person", PageTexts.WaitingSecondPerson,
+                Of(seen, database.PendingDecisions.Where(open => open.DecidedAt == null && open.ProposedBy != name && kinds.Contains(open.Kind)).Select(open => open.CaseId))),
+            ("bad-rating", PageTexts.WaitingBadRating,
+                Of(seen, Bad.Select(one => EF.Property<Guid>(one, CaseTables.CaseId)))
+                    .Where(each => each.State == CaseState.Replied || each.State == CaseState.Closed)
+                    .Where(each => Bad.Any(one => EF.Property<Guid>(one, CaseTables.CaseId) == each.Id
+                        && one.Round == 1 + each.Events.Count(step => step.Action == CaseActions.Reopened)))),
+        ];
+    }
 
     /// <summary>The cases from which a block was proposed that this person can agree to, or whose objection they can judge.</summary>
     private IEnumerable<(string, string, IQueryable<Case>)> Blocking(IQueryable<Case> seen, string name) =>

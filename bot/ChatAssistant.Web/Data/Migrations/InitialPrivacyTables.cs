@@ -2,7 +2,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace ChatAssistant.Web.Data.Migrations;
 
-/// <summary>Requests about personal information, and that something was deleted.</summary>
+/// <summary>Requests about personal information, that something was deleted, and that something is to be.</summary>
 internal static class InitialPrivacyTables
 {
     public static void Create(MigrationBuilder builder)
@@ -28,6 +28,16 @@ internal static class InitialPrivacyTables
                 At = columns.Column<long>(nullable: false),
             },
             constraints: table => table.PrimaryKey("PK_ScrubMarks", row => row.Id));
+
+        builder.CreateTable("RetentionOrders",
+            columns => new
+            {
+                Id = columns.Column<int>(nullable: false),
+                At = columns.Column<long>(nullable: false),
+                By = columns.Column<string>(nullable: false),
+                Reason = columns.Column<string>(nullable: false),
+            },
+            constraints: table => table.PrimaryKey("PK_RetentionOrders", row => row.Id));
         builder.CreateIndex("IX_PrivacyRequests_Channel_UserId", "PrivacyRequests", ["Channel", "UserId"]);
     }
 }

@@ -22,11 +22,49 @@ public sealed class CuratedDeskTests
 
         var id = await room.ReadAsync(database => database.CuratedAnswers.Select(row => row.Id).SingleAsync());
         Assert.Contains("早上八点半开门", (await room.Staff.GetAsync($"{Path}?id={id}")).Text);
-        await room.Staff.PostAsync(Path, new(EditorsRoom.AnswerTo(Question, "工作日早上九点开门。", Today)) { ["Answer.Id"] = id });
+        await room.Staff.PostAsync(Path, new(EditorsRoom.AnswerTo(Question, "工作日早上九点开门。", Today)) { ["Answer.Id"] = id, ["Answer.Edition"] = "1" });
 
         Assert.Contains("早上九点开门", await room.SayAsync(Question));
         Assert.Equal([1, 2], await room.ReadAsync(database => database.CuratedAnswers.OrderBy(row => row.Edition).Select(row => row.Edition).ToListAsync()));
         Assert.Equal(2, await room.ReadAsync(database => database.AuditEntries.CountAsync(entry => entry.Action == "curated_saved" && entry.By == EditorsRoom.Editor && entry.Subject == id)));
+    }
+
+    [Fact]
+    public async Task Who_saves_upon_an_edition_that_somebody_has_changed_meanwhile_is_told_sees_it_and_loses_nothing()
+    {
+        await using var room = await EditorsRoom.OpenAsync();
+        await room.Staff.PostAsync(Path, EditorsRoom.AnswerTo(Question, "工作日早上八点半开门。", Today));
+        var id = await room.ReadAsync(database => database.CuratedAnswers.Select(row => row.Id).SingleAsync());
+        var edition = EditorsRoom.HiddenIn(await room.Staff.GetAsync($"{Path}?id={id}"), "Answer.Edition");
+        Dictionary<string, string> Upon(string seen, string text) => new(EditorsRoom.AnswerTo(Question, text, Today)) { ["Answer.Id"] = id, ["Answer.Edition"] = seen };
+
+        Assert.Equal(HttpStatusCode.Redirect, (await room.Staff.PostAsync(Path, Upon(edition, "工作日早上九点开门。"))).Status);
+        var late = await room.Staff.PostAsync(Path, Upon(edition, "工作日早上十点开门。"));
+
+        Assert.Equal(HttpStatusCode.OK, late.Status);
+        Assert.Contains("别人刚刚改过这条标准答复", late.Text);
+        Assert.Contains("早上十点开门。</textarea>", late.Text);
+        Assert.Contains("早上九点开门。</dd>", late.Text);
+        Assert.Equal(2, await room.ReadAsync(database => database.CuratedAnswers.CountAsync()));
+        Assert.Equal(2, await room.ReadAsync(database => database.AuditEntries.CountAsync(entry => entry.Action == "curated_saved")));
+
+        var seen = EditorsRoom.HiddenIn(late, "Answer.Edition");
+        Assert.Equal(HttpStatusCode.Redirect, (await room.Staff.PostAsync(Path, Upon(seen, "工作日早上十点开门。"))).Status);
+        Assert.Contains("早上十点开门", await room.SayAsync(Question));
+    }
+
+    [Fact]
+    public async Task One_that_ships_is_changed_by_the_first_of_two_only()
+    {
+        await using var room = await EditorsRoom.OpenAsync();
+        var list = (await room.Staff.GetAsync("/staff/curated-answers")).Text;
+        var id = Uri.UnescapeDataString(System.Text.RegularExpressions.Regex.Match(list, "curated-answers/edit\\?id=([^\"&]+)").Groups[1].Value);
+        var form = new Dictionary<string, string>(EditorsRoom.AnswerTo(Question, "早上八点半开门。", Today)) { ["Answer.Id"] = id, ["Answer.Edition"] = "0" };
+
+        Assert.Equal(HttpStatusCode.Redirect, (await room.Staff.PostAsync(Path, form)).Status);
+
+        Assert.Contains("别人刚刚改过这条标准答复", (await room.Staff.PostAsync(Path, form)).Text);
+        Assert.Equal([id], await room.ReadAsync(database => database.CuratedAnswers.Select(row => row.Id).ToListAsync()));
     }
 
     [Theory]

@@ -1,4 +1,5 @@
 using ChatAssistant.Knowledge;
+using ChatAssistant.Web.Data.Library;
 
 namespace ChatAssistant.Web.Library.Desk.Curated;
 
@@ -7,6 +8,9 @@ public sealed class CuratedForm
 {
     /// <summary>Empty for a new one.</summary>
     public string? Id { get; set; }
+
+    /// <summary>The office's edition that is changed; 0 for a new one, and for one that ships and was never changed.</summary>
+    public int Edition { get; set; }
 
     /// <summary>A line each.</summary>
     public string? Questions { get; set; }
@@ -35,5 +39,18 @@ public sealed class CuratedForm
         Until = answer.Until is { } until ? $"{until:yyyy-MM-dd}" : "",
         Review = $"{answer.Review:yyyy-MM-dd}",
         Owner = answer.Owner,
+    };
+
+    internal static CuratedForm Of(CuratedAnswerRow row) => new()
+    {
+        Id = row.Id,
+        Edition = row.Edition,
+        Questions = row.Questions,
+        Text = row.Text,
+        Citations = row.Citations,
+        From = $"{row.From:yyyy-MM-dd}",
+        Until = row.Until is { } until ? $"{until:yyyy-MM-dd}" : "",
+        Review = $"{row.Review:yyyy-MM-dd}",
+        Owner = row.Owner,
     };
 }

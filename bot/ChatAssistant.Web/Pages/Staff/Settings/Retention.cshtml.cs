@@ -12,7 +12,7 @@ public sealed class RetentionModel(RetentionDesk desk, IOptions<RetentionOptions
 {
     public RetentionOptions Rules => options.Value;
 
-    public bool IsRunning => desk.IsRunning;
+    public bool IsRunning { get; private set; }
 
     /// <summary>What is past its time; null until somebody asks for it.</summary>
     public RetentionSum? Plan { get; private set; }
@@ -37,21 +37,22 @@ public sealed class RetentionModel(RetentionDesk desk, IOptions<RetentionOptions
     {
         var why = (reason ?? "").Trim();
         if (why.Length is 0 or > RetentionDesk.LongestReason) ModelState.AddModelError("", PageTexts.RetentionReasonMissing);
-        else if (confirmed) return Order(why);
+        else if (confirmed) return await OrderAsync(why, cancellationToken);
         else Asking = why;
         await ShowAsync(withPlan: true, cancellationToken);
         return Page();
     }
 
-    private RedirectToPageResult Order(string reason)
+    private async Task<RedirectToPageResult> OrderAsync(string reason, CancellationToken cancellationToken)
     {
-        Message = desk.Order(User.Identity!.Name!, reason) ? PageTexts.RetentionBegun : PageTexts.RetentionBusy;
+        Message = await desk.OrderAsync(User.Identity!.Name!, reason, cancellationToken) ? PageTexts.RetentionBegun : PageTexts.RetentionBusy;
         return RedirectToPage();
     }
 
     private async Task ShowAsync(bool withPlan, CancellationToken cancellationToken)
     {
         if (withPlan) Plan = await desk.PlanAsync(cancellationToken);
+        IsRunning = await desk.IsRunningAsync(cancellationToken);
         RewriteOwedSince = await desk.RewriteOwedSinceAsync(cancellationToken);
         History = await desk.HistoryAsync(cancellationToken);
     }
