@@ -57,6 +57,6 @@ internal sealed partial class MarkedText
     // The signs of lists show what they say, and stay.
     private static string Escaped(string words) => Sign().Replace(words, @"\$0");
 
-    [GeneratedRegex(@"[\\`*_\[\]<>|~]|&(?=[#A-Za-z])|(?<=^[ ]{0,3})[#=]", RegexOptions.Multiline)]
+    [GeneratedRegex(@"[\\`*_\[\]<>|~]|(?<=\])\(|&(?=[#A-Za-z])|(?<=^[ ]{0,3})[#=]", RegexOptions.Multiline)]
     private static partial Regex Sign();
 }

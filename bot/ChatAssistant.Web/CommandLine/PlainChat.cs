@@ -10,7 +10,7 @@ internal static partial class PlainChat
     [GeneratedRegex(@"(?<!\\)\[((?:\\.|[^\]\\])+)\]\((\S+?)\)")]
     private static partial Regex Link();
 
-    [GeneratedRegex(@"\\([\\`*_\[\]<>|~&#=])")]
+    [GeneratedRegex(@"\\([\\`*_\[\](<>|~&#=])")]
     private static partial Regex Escaped();
 
     [GeneratedRegex(@"\n{2,}")]

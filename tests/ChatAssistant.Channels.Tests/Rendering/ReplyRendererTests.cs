@@ -67,7 +67,7 @@ public sealed class ReplyRendererTests
     }
 
     [Theory]
-    [InlineData(@"\[领奖\](https://x.example/)", "[领奖](https://x.example/)")]
+    [InlineData(@"\[领奖\]\(https://x.example/)", "[领奖](https://x.example/)")]
     [InlineData(@"\*\*急\*\* \`x\` \_y\_ \\ \<a\> \&lt;", @"**急** `x` _y_ \ <a> &lt;")]
     [InlineData(@"[一\]二](https://rd.example/)", "一]二 https://rd.example/")]
     public void What_markdown_kept_from_being_a_mark_is_words(string markdown, string words) =>

@@ -35,7 +35,7 @@ public sealed class UnmarkedTests
     public void Addresses_of_the_web_and_words_stay_as_they_are(string written) => Assert.Equal(written, Unmarked.Of(written, All));
 
     [Fact]
-    public void What_shows_nothing_is_not_sent() => Assert.Equal("一 二\n三", Unmarked.Of("一\t二\r\n\u0000三\u0007\u0085", TextMarks.None));
+    public void What_shows_nothing_is_not_sent() => Assert.Equal("一 二\n三", Unmarked.Of("一\t二\r\n\u0000三\u0007\u0086", TextMarks.None));
 
     [Theory]
     [MemberData(nameof(Channels))]
@@ -80,7 +80,7 @@ public sealed class UnmarkedTests
 
     [Theory]
     [InlineData("\"")]
-    [InlineData("\n ")]
+    [InlineData("\n一")]
     [InlineData("\\")]
     public void The_longest_text_leaves_room_for_its_escapes_where_the_limit_is_of_the_JSON(string sign)
     {

@@ -1,5 +1,6 @@
 using ChatAssistant.Bot.Replies;
 using ChatAssistant.Bot.Routing;
+using ChatAssistant.Cases;
 using ChatAssistant.Cases.Deputies;
 using ChatAssistant.Cases.Deputies.Tracking;
 using ChatAssistant.Cases.Handling;

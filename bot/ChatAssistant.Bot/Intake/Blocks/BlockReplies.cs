@@ -21,7 +21,7 @@ public static class BlockReplies
     /// <param name="until">Until when it does; null when it has ended by itself before anybody answered.</param>
     public static Activity ObjectionAnswered(string answer, DateOnly? until)
     {
-        var text = until is { } day ? string.Format(null, Texts.ObjectionAnswered, answer, Day(day)) : string.Format(null, Texts.ObjectionAnsweredLate, answer);
+        var text = until is { } day ? string.Format(null, Texts.ObjectionAnswered, answer, day.Written()) : string.Format(null, Texts.ObjectionAnsweredLate, answer);
         return Say.Text(text, new(Intent.Status, ReplyStatus.Done), Texts.ActionProgress, Texts.ActionHelp);
     }
 
