@@ -11,7 +11,7 @@ namespace ChatAssistant.Web.Tests.Channels;
 public sealed class QuotedMarksTests
 {
     private const string Matter =
-        """解放路的路灯坏了一个月，请派人修好𠮷😀　<a href="https://x.example/a_b">点这里</a><at user_id="all">大家</at>[领奖](https://x.example/c)@所有人 weixin://dl/business 联系a.b@x.example""";
+        """解放路的路灯坏了一个月，请派人修好𠮷😀<a href="https://x.example/a_b">点这里</a><at user_id="all">大家</at>[领奖](https://x.example/c)@所有人 weixin://dl/business 联系a.b@x.example""";
 
     private static readonly string[] Told = ["我要提建议", Matter, "崆峒区东关街道"];
 
@@ -78,7 +78,7 @@ public sealed class QuotedMarksTests
     /// <summary>Addresses of the web and of mail are as they were, and no sign stands escaped.</summary>
     private static void AssertWords(string onTheWire, params string[] words)
     {
-        Assert.All([.. words, "修好𠮷😀　", "https://x.example/a_b", "a.b@x.example"], each => Assert.Contains(each, onTheWire, StringComparison.Ordinal));
+        Assert.All([.. words, "修好𠮷😀", "https://x.example/a_b", "a.b@x.example"], each => Assert.Contains(each, onTheWire, StringComparison.Ordinal));
         Assert.DoesNotContain("weixin://", onTheWire, StringComparison.Ordinal);
     }
 
