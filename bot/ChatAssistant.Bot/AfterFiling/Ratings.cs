@@ -24,7 +24,7 @@ public sealed class Ratings(OwnCases own, SealedWords words, DeadlineClock clock
 
     private static string Outcome(Case found, RatingDraft draft) => (draft.IsBad, found.State) switch
     {
-        (true, CaseState.Reopened) => string.Format(null, Texts.RatedReopened, found.Number, $"{found.DueOf(DeadlineKind.Redo):yyyy年M月d日}"),
+        (true, CaseState.Reopened) => string.Format(null, Texts.RatedReopened, found.Number, found.DueOf(DeadlineKind.Redo)?.Written()),
         (true, _) => string.Format(null, Texts.RatedForDecision, found.Number),
         (_, CaseState.Closed) => string.Format(null, Texts.RatedThanks, found.Number),
         _ => string.Format(null, Texts.RatedKept, found.Number),

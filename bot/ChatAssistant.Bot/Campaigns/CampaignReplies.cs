@@ -1,6 +1,7 @@
 using ChatAssistant.Bot.Office;
 using ChatAssistant.Bot.Replies;
 using ChatAssistant.Bot.Routing;
+using ChatAssistant.Cases;
 using ChatAssistant.Cases.Campaigns;
 using Microsoft.Bot.Schema;
 
@@ -29,5 +30,5 @@ public static class CampaignReplies
     public static Activity Closed(string topic, string summary) =>
         Say.Text(string.Format(null, Texts.CampaignClosed, topic, summary), new(Intent.Status, ReplyStatus.Done), Texts.ActionProgress, Texts.ActionHelp);
 
-    private static string LastDay(Campaign campaign) => $"{campaign.To:M月d日}";
+    private static string LastDay(Campaign campaign) => campaign.To.WrittenWithoutYear();
 }

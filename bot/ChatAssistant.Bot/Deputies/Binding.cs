@@ -1,5 +1,6 @@
 using ChatAssistant.Bot.Replies;
 using ChatAssistant.Bot.Routing;
+using ChatAssistant.Cases;
 using ChatAssistant.Cases.Deputies;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
@@ -29,7 +30,7 @@ public sealed class Binding(IDeputyBook deputies, ICertificateHasher hasher, Sit
     public static string BadgeOf(Deputy deputy) => string.Format(null, Texts.DeputyBadge, deputy.Seat.Level.Title(), deputy.Name, deputy.Seat.Area);
 
     private static Activity Bound(Deputy deputy) =>
-        Say.Text(string.Format(null, Texts.DeputyBound, BadgeOf(deputy), $"{deputy.Seat.TermEnd:yyyy年M月d日}"), Facts(ReplyStatus.Done), Texts.ActionForward, Texts.ActionDuty, Texts.ActionProgress);
+        Say.Text(string.Format(null, Texts.DeputyBound, BadgeOf(deputy), deputy.Seat.TermEnd.Written()), Facts(ReplyStatus.Done), Texts.ActionForward, Texts.ActionDuty, Texts.ActionProgress);
 
     /// <summary>One answer for all of them, so that nobody learns which half was right.</summary>
     private static Activity Refused() => Say.Text(Texts.DeputyWrong, Facts(ReplyStatus.Clarify), Texts.ActionAsPerson, Texts.ActionCancel);

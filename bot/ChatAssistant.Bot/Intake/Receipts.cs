@@ -18,7 +18,7 @@ public sealed class Receipts(ClaimCodes codes, IOfficeTexts texts)
     public Activity Of(Case filed, IntakeCampaign? campaign)
     {
         var facts = new ReplyFacts(Intent.Confirm, ReplyStatus.Registered) { CaseNo = filed.Number.ToString(), Lane = filed.Lane.Word() };
-        var text = Text(texts, filed.Number.ToString(), $"{filed.DueOf(DeadlineKind.Notify):yyyy年M月d日}");
+        var text = Text(texts, filed.Number.ToString(), filed.DueOf(DeadlineKind.Notify)?.Written() ?? "");
         if (campaign is not null) text += "\n\n" + string.Format(null, Texts.CampaignFiled, campaign.Topic);
         // Whoever a deputy filed it for claims it by a code.
         if (filed.Forward is not null) text += "\n\n" + string.Format(null, Texts.ClaimCode, codes.Of(filed.Number), filed.Number);

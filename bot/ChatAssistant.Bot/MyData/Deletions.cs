@@ -30,7 +30,7 @@ public sealed class Deletions(Holdings holdings, IPersonalRecords records, IBloc
         await records.ForgetAsync(person, cancellationToken);
         var (decision, reason) = StaysNothing(held) ? (PrivacyDecision.Granted, Texts.DeletedAll) : (PrivacyDecision.PartlyGranted, KeptOf(held));
         await requests.DecideAsync(PrivacyRequestKind.Delete, person, decision, reason, cancellationToken);
-        var deleted = string.Format(null, Texts.Deleted, $"{clock.Today:yyyy年M月d日}", held.Records.Messages, held.Records.Feedback, forgotten);
+        var deleted = string.Format(null, Texts.Deleted, clock.Today.Written(), held.Records.Messages, held.Records.Feedback, forgotten);
         return deleted + Counted(Texts.DeletedBlocks, over.Count) + "\n\n" + reason;
     }
 

@@ -22,14 +22,14 @@ public sealed class HeldText(OwnWords words, IOfficeTexts texts)
         foreach (var each in held.Cases.Take(MostShown)) text.Append('\n').Append(Line(each));
         if (held.Cases.Count > MostShown) text.Append('\n').Append(string.Format(null, Texts.MyDataMoreCases, held.Cases.Count - MostShown));
         text.Append('\n').Append(held.Deputy is { } deputy
-            ? string.Format(null, Texts.MyDataDeputy, Binding.BadgeOf(deputy), $"{deputy.Seat.TermEnd:yyyy年M月d日}")
+            ? string.Format(null, Texts.MyDataDeputy, Binding.BadgeOf(deputy), deputy.Seat.TermEnd.Written())
             : Texts.MyDataNoDeputy);
         text.Append('\n').Append(held.Records.Since is { } since
-            ? string.Format(null, Texts.MyDataConversation, Day(since), held.Records.Messages)
+            ? string.Format(null, Texts.MyDataConversation, BeijingTime.DayOf(since).Written(), held.Records.Messages)
             : Texts.MyDataNoConversation);
         text.Append('\n').Append(string.Format(null, Texts.MyDataFeedback, held.Records.Feedback));
         text.Append('\n').Append(string.Format(null, Texts.MyDataRequests, held.Requests.Count));
-        if (held.Requests.FirstOrDefault(each => each.Decision is not null) is { } last) text.Append(string.Format(null, Texts.MyDataLastRequest, Day(last.DecidedAt!.Value), KindOf(last.Kind), last.Reason));
+        if (held.Requests.FirstOrDefault(each => each.Decision is not null) is { } last) text.Append(string.Format(null, Texts.MyDataLastRequest, BeijingTime.DayOf(last.DecidedAt!.Value).Written(), KindOf(last.Kind), last.Reason));
         text.Append('\n').Append(string.Format(null, Texts.MyDataTurns, held.Records.Turns));
         text.Append('\n').Append(string.Format(null, Texts.MyDataDrafts, held.Records.Drafts.Count));
         if (held.Blocks.Count > 0) text.Append('\n').Append(string.Format(null, Texts.MyDataBlocks, held.Blocks.Count));
@@ -47,14 +47,12 @@ public sealed class HeldText(OwnWords words, IOfficeTexts texts)
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };
 
-    internal static string Day(DateTimeOffset at) => $"{BeijingTime.Local(at):yyyy年M月d日}";
-
     private string Line(Case each) => string.Format(
         null,
         Texts.MyDataCase,
         each.Number,
         StateTexts.Of(each.State),
-        Day(each.CreatedAt),
+        BeijingTime.DayOf(each.CreatedAt).Written(),
         each.Name is { } name ? name.Masked : Texts.MyDataNotKept,
         each.Contact is { } contact ? words.Hinted(CaseWords.Contact, contact) : Texts.MyDataNotKept);
 }

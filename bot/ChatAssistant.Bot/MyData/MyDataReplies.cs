@@ -24,6 +24,6 @@ public sealed class MyDataReplies(Holdings holdings, HeldText shown, IDownloadLi
         requests.Keep(PrivacyRequestKind.Copy, person, PrivacyDecision.Granted, Texts.CopyGranted);
         var link = links.For(new(DownloadKind.MyData, person), Reached.At(turn.Activity));
         var text = string.Format(null, Texts.CopyOffered, link.AbsoluteUri, (int)links.ValidFor.TotalHours);
-        return Say.Markdown(text, new(Intent.MyData, ReplyStatus.Done), Texts.ActionMyData, Texts.ActionHelp);
+        return Say.Marked(MarkedText.Ours(text), new(Intent.MyData, ReplyStatus.Done), Texts.ActionMyData, Texts.ActionHelp);
     }
 }

@@ -12,10 +12,10 @@ namespace ChatAssistant.Bot.Office;
 /// <summary>What people are told with a text, made by the code that tells them, so that a draft can be seen as they will see it.</summary>
 public static class OfficeTextSample
 {
-    private const string Day = "2026年3月9日";
     private const string Topic = "校园食品安全";
-    private const string LastDay = "3月31日";
 
+    private static readonly DateOnly Day = new(2026, 3, 9);
+    private static readonly DateOnly LastDay = new(2026, 3, 31);
     private static readonly string Number = CaseNumber.Of(new(2026, 3, 2), 1).ToString();
 
     /// <param name="text">Which.</param>
@@ -40,10 +40,10 @@ public static class OfficeTextSample
         OfficeText.Name or OfficeText.Welcome => FixedReplies.Welcome(texts),
         OfficeText.Hello => FixedReplies.Smalltalk(texts.Of(OfficeText.Hello)),
         OfficeText.OtherWays => HandoffRoute.Reply(texts),
-        OfficeText.AfterFiling => Receipts.Told(Receipts.Text(texts, Number, Day), new(Intent.Confirm, ReplyStatus.Registered)),
+        OfficeText.AfterFiling => Receipts.Told(Receipts.Text(texts, Number, Day.Written()), new(Intent.Confirm, ReplyStatus.Registered)),
         OfficeText.PrivacyContact => Say.Text(texts.Of(text), new(Intent.MyData, ReplyStatus.Done)),
         OfficeText.Maintenance => CareReplies.Maintenance(texts, until: null),
-        OfficeText.Campaign or OfficeText.EmergencyCampaign => Say.Text(texts.Of(text, Topic, LastDay), new(Intent.Campaign, ReplyStatus.Done), Topic),
+        OfficeText.Campaign or OfficeText.EmergencyCampaign => Say.Text(texts.Of(text, Topic, LastDay.WrittenWithoutYear()), new(Intent.Campaign, ReplyStatus.Done), Topic),
         _ => throw new ArgumentOutOfRangeException(nameof(text), text, null),
     };
 }

@@ -67,7 +67,7 @@ public static class CaseNotices
         string Fill(string text, string? first = null, string? second = null) => string.Format(null, text, found.Number, first, second);
     }
 
-    private static string Due(Case found) => found.NextDue() is { } next ? string.Format(null, Texts.NoticeDue, $"{next.Due:yyyy年M月d日}") : "";
+    private static string Due(Case found) => found.NextDue() is { } next ? string.Format(null, Texts.NoticeDue, next.Due.Written()) : "";
 
     private static IEnumerable<string> Actions(Case found)
     {

@@ -34,7 +34,7 @@ public sealed class ProgressReplies(ICaseBook cases, ClaimCodes codes)
 
     private Activity One(Case found, bool isOwn)
     {
-        var head = string.Format(null, Texts.ProgressHead, found.Number, StateTexts.Of(found.State), Day(found.CreatedAt));
+        var head = string.Format(null, Texts.ProgressHead, found.Number, StateTexts.Of(found.State), BeijingTime.DayOf(found.CreatedAt).Written());
         var text = isOwn ? string.Join("\n\n", [head, .. Details(found)]) : $"{head}\n\n{Texts.ProgressOthers}";
         var facts = new ReplyFacts(Intent.Status, ReplyStatus.Done) { CaseNo = found.Number.ToString(), Lane = isOwn ? found.Lane.Word() : null };
         return Say.Text(text, facts, [.. Actions(found, isOwn)]);
@@ -52,11 +52,11 @@ public sealed class ProgressReplies(ICaseBook cases, ClaimCodes codes)
     {
         yield return string.Format(null, Texts.ProgressMatter, found.Text);
         foreach (var reply in found.Replies)
-            yield return string.Format(null, Texts.ProgressReply, Day(reply.At), reply.Text);
+            yield return string.Format(null, Texts.ProgressReply, BeijingTime.DayOf(reply.At).Written(), reply.Text);
         foreach (var added in found.Supplements.Where(each => each.Words.Masked.Length > 0))
-            yield return string.Format(null, Texts.ProgressSupplement, Day(added.At), added.Words.Masked);
+            yield return string.Format(null, Texts.ProgressSupplement, BeijingTime.DayOf(added.At).Written(), added.Words.Masked);
         if (found is { Forward: not null, IsArchived: false } && found.Constituent() is null) yield return string.Format(null, Texts.ClaimCode, codes.Of(found.Number), found.Number);
-        if (found.NextDue() is { } next) yield return string.Format(null, Texts.ProgressDue, $"{next.Due:yyyy年M月d日}", AwaitedOf(next.Kind));
+        if (found.NextDue() is { } next) yield return string.Format(null, Texts.ProgressDue, next.Due.Written(), AwaitedOf(next.Kind));
     }
 
     private static string AwaitedOf(DeadlineKind kind) => kind switch
@@ -65,8 +65,6 @@ public sealed class ProgressReplies(ICaseBook cases, ClaimCodes codes)
         DeadlineKind.Redo => Texts.ProgressDueRedo,
         _ => Texts.ProgressDueReply,
     };
-
-    private static string Day(DateTimeOffset at) => $"{BeijingTime.Local(at):yyyy年M月d日}";
 
     private static string Line(Case each) => $"\n\n- {each.Number}　{StateTexts.Of(each.State)}";
 

@@ -11,8 +11,8 @@ internal static class Say
         Message(text, TextFormatTypes.Plain, facts, actions);
 
     /// <summary>Words with links and quotes.</summary>
-    public static Activity Markdown(string text, ReplyFacts facts, params IEnumerable<string> actions) =>
-        Message(text, TextFormatTypes.Markdown, facts, actions);
+    public static Activity Marked(MarkedText text, ReplyFacts facts, params IEnumerable<string> actions) =>
+        Message(text.ToString(), TextFormatTypes.Markdown, facts, actions);
 
     private static Activity Message(string text, string format, ReplyFacts facts, IEnumerable<string> actions)
     {

@@ -14,5 +14,5 @@ public static class DingTalkChannel
     private const int LongestText = 6000;
 
     internal static ChannelCapabilities Capabilities { get; } =
-        new(Buttons: false, Markdown: false, Cards: false, Push: true, MostBytes: LongestText, MostButtons: 0);
+        new(Buttons: false, Markdown: false, Cards: false, Push: true, MostBytes: LongestText, MostButtons: 0, Reads: TextMarks.Mentions | TextMarks.AppAddresses);
 }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using ChatAssistant.Channels.Callbacks;
 using ChatAssistant.Channels.Outbox;
 using Microsoft.Bot.Schema;
@@ -16,7 +15,7 @@ internal sealed class RobotSending(DingTalkApi api, IOptions<DingTalkOptions> op
 
     public Task SendAsync(Activity activity, string text, string key, CancellationToken cancellationToken)
     {
-        var parameter = JsonSerializer.Serialize(new { content = text }, CallbackJson.Camel);
+        var parameter = CallbackJson.Write(new { content = text });
         return activity is { Conversation.IsGroup: true, ReplyToId: not null }
             ? SendToGroupAsync(activity.Conversation.Id, parameter, cancellationToken)
             : SendToPersonAsync(activity.Recipient.Id, parameter, cancellationToken);

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using ChatAssistant.Channels.Callbacks;
 using ChatAssistant.Channels.Rendering;
 
@@ -11,8 +10,8 @@ internal sealed record FeishuCard(string Kind, string Content)
 {
     /// <summary>Words alone are a text; with options they are a card with a button for each.</summary>
     public static FeishuCard Of(string text, IReadOnlyList<ReplyOption> options, bool isGroup) => options.Count == 0
-        ? new("text", Written(new { text }))
-        : new("interactive", Written(new { config = new { wide_screen_mode = true }, elements = new object[] { Words(text), Buttons(options, isGroup) } }));
+        ? new("text", CallbackJson.Write(new { text }))
+        : new("interactive", CallbackJson.Write(new { config = new { wide_screen_mode = true }, elements = new object[] { Words(text), Buttons(options, isGroup) } }));
 
     private static object Words(string text) => new { tag = "div", text = Plain(text) };
 
@@ -20,6 +19,4 @@ internal sealed record FeishuCard(string Kind, string Content)
         new { tag = "action", actions = options.Select(option => new { tag = "button", text = Plain(option.Title), value = new { say = option.Value, group = isGroup } }) };
 
     private static object Plain(string text) => new { tag = "plain_text", content = text };
-
-    private static string Written(object content) => JsonSerializer.Serialize(content, content.GetType(), CallbackJson.Camel);
 }

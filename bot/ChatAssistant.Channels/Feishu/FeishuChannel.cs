@@ -17,5 +17,6 @@ public static class FeishuChannel
     private const int MostButtons = 10;
 
     internal static ChannelCapabilities Capabilities { get; } =
-        new(Buttons: true, Markdown: false, Cards: false, Push: true, MostBytes: LongestText, MostButtons: MostButtons);
+        new(Buttons: true, Markdown: false, Cards: false, Push: true, MostBytes: LongestText, MostButtons: MostButtons,
+            Reads: TextMarks.Tags | TextMarks.Links | TextMarks.Mentions | TextMarks.AppAddresses);
 }

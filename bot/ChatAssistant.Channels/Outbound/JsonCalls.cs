@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Headers;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using ChatAssistant.Channels.Callbacks;
@@ -42,7 +43,7 @@ internal sealed class JsonCalls(IHttpClientFactory clients)
     }
 
     /// <summary>Whole, so that its length is said: some platforms refuse a body that comes in chunks.</summary>
-    private static ByteArrayContent ContentOf(object body) => new(JsonSerializer.SerializeToUtf8Bytes(body, body.GetType(), CallbackJson.Camel))
+    private static ByteArrayContent ContentOf(object body) => new(Encoding.UTF8.GetBytes(CallbackJson.Write(body)))
     {
         Headers = { ContentType = new MediaTypeHeaderValue("application/json", "utf-8") },
     };

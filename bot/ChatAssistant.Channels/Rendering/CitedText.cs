@@ -20,7 +20,7 @@ internal sealed record CitedText(string Text, IReadOnlyList<string> Sources)
         var marked = PlainMarkdown.Link().Replace(text, link =>
         {
             if (!cited.Contains(link.Groups["address"].Value)) return link.Value;
-            sources.Add($"[{sources.Count + 1}] {(channel.Markdown ? link.Value : $"{link.Groups["title"].Value} {link.Groups["address"].Value}")}");
+            sources.Add($"[{sources.Count + 1}] {(channel.Markdown ? link.Value : $"{PlainMarkdown.Unescaped(link.Groups["title"].Value)} {link.Groups["address"].Value}")}");
             return $"{link.Groups["title"].Value}［{sources.Count}］";
         });
         return new(channel.Markdown ? marked.Trim() : PlainMarkdown.Of(marked), sources);

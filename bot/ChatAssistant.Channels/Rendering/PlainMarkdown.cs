@@ -11,10 +11,13 @@ internal static partial class PlainMarkdown
         text = LineMark().Replace(text, "");
         text = Bullet().Replace(text, "· ");
         text = Emphasis().Replace(text, "${words}");
-        return ManyLines().Replace(Escaped().Replace(text, "$1"), "\n\n").Trim();
+        return ManyLines().Replace(Unescaped(text), "\n\n").Trim();
     }
 
-    [GeneratedRegex(@"\[(?<title>[^\[\]\n]+)\]\((?<address>[^()\s]+)\)")]
+    /// <summary>Signs that were kept from being read as marks, as they are.</summary>
+    internal static string Unescaped(string text) => Escaped().Replace(text, "$1");
+
+    [GeneratedRegex(@"(?<!\\)\[(?<title>(?:\\.|[^\[\]\\\n])+)\]\((?<address>[^()\s]+)\)")]
     internal static partial Regex Link();
 
     /// <summary>The signs of quotes and headings, at the beginning of a line.</summary>
@@ -25,10 +28,10 @@ internal static partial class PlainMarkdown
     private static partial Regex Bullet();
 
     // An underscore or a star within a word or an address is no emphasis.
-    [GeneratedRegex(@"(?<![A-Za-z0-9*_`/])(?<mark>\*\*|__|\*|_|`)(?=\S)(?<words>[^\n*`]+?)(?<=\S)\k<mark>(?![A-Za-z0-9*_`/])")]
+    [GeneratedRegex(@"(?<![A-Za-z0-9*_`/\\])(?<mark>\*\*|__|\*|_|`)(?=\S)(?<words>[^\n*`]+?)(?<=[^\s\\])\k<mark>(?![A-Za-z0-9*_`/])")]
     private static partial Regex Emphasis();
 
-    [GeneratedRegex(@"\\([\\`*_{}\[\]()#+.!|>~-])")]
+    [GeneratedRegex(@"\\([\\`*_{}\[\]()#=+.!|<>~&-])")]
     private static partial Regex Escaped();
 
     [GeneratedRegex(@"\n{3,}")]

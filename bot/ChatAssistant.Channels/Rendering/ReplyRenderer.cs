@@ -14,13 +14,13 @@ public static class ReplyRenderer
 
     /// <summary>
     /// The parts of a reply: its words, what its cards say, then where it is written and what can be answered. These last stand in the last part.
-    /// Each part fits <see cref="ChannelCapabilities.MostBytes"/>. Empty when there is nothing to show.
+    /// Each part fits <see cref="ChannelCapabilities.MostBytes"/> as it is sent, without what the channel would take for a mark. Empty when there is nothing to show.
     /// </summary>
     public static IReadOnlyList<string> Render(Activity reply, ChannelCapabilities channel)
     {
         var cited = CitedText.Of(reply, channel);
-        var body = Joined("\n\n", [cited.Text, .. channel.Cards ? [] : ReplyCards.Of(reply).Select(CardWords), .. Files(reply), .. Links(reply, channel)]);
-        var tail = Joined("\n\n", [Sources(cited, reply), Options(reply, channel)]);
+        var body = Unmarked.Of(Joined("\n\n", [cited.Text, .. channel.Cards ? [] : ReplyCards.Of(reply).Select(CardWords), .. Files(reply), .. Links(reply, channel)]), channel.Reads);
+        var tail = Unmarked.Of(Joined("\n\n", [Sources(cited, reply), Options(reply, channel)]), channel.Reads);
         var whole = Joined("\n\n", [body, tail]);
         if (Encoding.UTF8.GetByteCount(whole) <= channel.MostBytes) return whole.Length == 0 ? [] : [whole];
         return Marked(Parts(body, tail, channel.MostBytes - MarkBytes));

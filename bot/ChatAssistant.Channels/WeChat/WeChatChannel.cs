@@ -13,7 +13,7 @@ public static class WeChatChannel
     internal const int RoomForHint = 80;
 
     internal static ChannelCapabilities Capabilities { get; } =
-        new(Buttons: false, Markdown: false, Cards: false, Push: true, MostBytes: MostBytes - RoomForHint, MostButtons: 0);
+        new(Buttons: false, Markdown: false, Cards: false, Push: true, MostBytes: MostBytes - RoomForHint, MostButtons: 0, Reads: TextMarks.Tags | TextMarks.AppAddresses);
 
     /// <summary>What keeps a bare number free for the next message: the same without options.</summary>
     internal static ChannelCapabilities WithoutOptions { get; } = Capabilities with { Buttons = true, MostButtons = int.MaxValue };

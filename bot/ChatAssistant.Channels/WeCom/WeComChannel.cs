@@ -15,5 +15,5 @@ public static class WeComChannel
     private const int LongestText = 2048;
 
     internal static ChannelCapabilities Capabilities { get; } =
-        new(Buttons: false, Markdown: false, Cards: false, Push: true, MostBytes: LongestText, MostButtons: 0);
+        new(Buttons: false, Markdown: false, Cards: false, Push: true, MostBytes: LongestText, MostButtons: 0, Reads: TextMarks.Tags | TextMarks.AppAddresses);
 }

@@ -12,13 +12,8 @@ internal sealed class CampaignNews(AssistantDbContext database) : IAnnounced
 {
     public AnnouncementSubject Subject => AnnouncementSubject.Call;
 
-    public async Task<IReadOnlyList<string>> ChatsAsync(Guid id, CancellationToken cancellationToken)
-    {
-        var filed = database.Cases.AsNoTracking().Where(each => each.CampaignId == id && each.State != CaseState.Spam);
-        var own = await filed.Select(each => each.Citizen.Conversation).Distinct().ToListAsync(cancellationToken);
-        var joined = await filed.SelectMany(each => each.Supporters, (_, supporter) => supporter.Conversation).Distinct().ToListAsync(cancellationToken);
-        return [.. own.Union(joined)];
-    }
+    public Task<IReadOnlyList<string>> ChatsAsync(Guid id, CancellationToken cancellationToken) =>
+        database.Cases.AsNoTracking().Where(each => each.CampaignId == id && each.State != CaseState.Spam).ChatsOfContributorsAsync(cancellationToken);
 
     public async Task<Func<Activity>?> MessageAsync(Guid id, CancellationToken cancellationToken)
     {

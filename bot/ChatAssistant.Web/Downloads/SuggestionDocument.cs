@@ -43,6 +43,6 @@ internal static class SuggestionDocument
     [
         Letter.Line(""),
         Letter.Labelled("代表签名", Blank),
-        Letter.Labelled("日期", $"{BeijingTime.Local(suggestion.SubmittedAt ?? suggestion.CreatedAt):yyyy年M月d日}"),
+        Letter.Labelled("日期", BeijingTime.DayOf(suggestion.SubmittedAt ?? suggestion.CreatedAt).WrittenInChinese()),
     ];
 }

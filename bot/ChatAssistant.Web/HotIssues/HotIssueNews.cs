@@ -11,13 +11,10 @@ internal sealed class HotIssueNews(AssistantDbContext database) : IAnnounced
 {
     public AnnouncementSubject Subject => AnnouncementSubject.HotIssue;
 
-    public async Task<IReadOnlyList<string>> ChatsAsync(Guid id, CancellationToken cancellationToken)
-    {
-        var members = database.HotIssueMembers.AsNoTracking().Where(row => row.IssueId == id).Join(database.Cases.AsNoTracking(), row => row.CaseId, each => each.Id, (_, each) => each);
-        var own = await members.Select(each => each.Citizen.Conversation).Distinct().ToListAsync(cancellationToken);
-        var joined = await members.SelectMany(each => each.Supporters, (_, supporter) => supporter.Conversation).Distinct().ToListAsync(cancellationToken);
-        return [.. own.Union(joined)];
-    }
+    public Task<IReadOnlyList<string>> ChatsAsync(Guid id, CancellationToken cancellationToken) => database.HotIssueMembers.AsNoTracking()
+        .Where(row => row.IssueId == id)
+        .Join(database.Cases.AsNoTracking(), row => row.CaseId, each => each.Id, (_, each) => each)
+        .ChatsOfContributorsAsync(cancellationToken);
 
     public async Task<Func<Activity>?> MessageAsync(Guid id, CancellationToken cancellationToken)
     {

@@ -1,3 +1,4 @@
+using ChatAssistant.Cases;
 using ChatAssistant.Knowledge;
 using ChatAssistant.Web.Pages;
 
@@ -21,7 +22,7 @@ internal static class LibraryWords
     public static string StoredText(string address, string layer, int edition) =>
         string.Format(null, PageTexts.StoredText, address, Enum.Parse<Layer>(layer).Text(), edition);
 
-    public static string Text(this DateOnly day) => $"{day:yyyy年M月d日}";
+    public static string Text(this DateOnly day) => day.Written();
 
     /// <summary>The days that are known, each with its name.</summary>
     public static IEnumerable<(string Name, DateOnly Day)> Days(this DocumentSummary document)

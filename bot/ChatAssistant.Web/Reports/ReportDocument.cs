@@ -11,11 +11,11 @@ internal static class ReportDocument
     public static byte[] Write(ReportRow report) => Letter.Write(
     [
         Letter.Heading(report.Title),
-        Letter.Line($"{report.From:yyyy年M月d日}至{report.To:yyyy年M月d日}"),
+        Letter.Line($"{report.From.WrittenInChinese()}至{report.To.WrittenInChinese()}"),
         .. report.Parts.SelectMany(Part),
         Letter.Line(""),
         .. report.SignedAt is { } at
-            ? [Letter.Labelled("签发人", report.SignedBy ?? ""), Letter.Labelled("签发日期", $"{BeijingTime.Local(at):yyyy年M月d日}")]
+            ? [Letter.Labelled("签发人", report.SignedBy ?? ""), Letter.Labelled("签发日期", BeijingTime.DayOf(at).WrittenInChinese())]
             : new[] { Letter.Section("草稿，尚未签发") },
     ]);
 

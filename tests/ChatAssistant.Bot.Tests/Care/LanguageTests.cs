@@ -19,9 +19,24 @@ public sealed class LanguageTests(ShippedLibrary library) : IClassFixture<Shippe
         await _citizen.SayAsync("提建议");
         Assert.StartsWith("Where is this?", await _citizen.SayAsync("The playground equipment near our house is broken and dangerous"));
         Assert.Contains("Please check:", await _citizen.SayAsync("静宁县八里镇"));
-        Assert.StartsWith("Registered, number:", await _citizen.SayAsync("确认"));
+        var filed = await _citizen.SayAsync("确认");
+        Assert.StartsWith("Registered, number:", filed);
 
         Assert.Single(_citizen.Cases.Cases);
+        Assert.Matches(@"by \d{1,2} [A-Z][a-z]+ 20\d\d", filed);
+        Assert.DoesNotContain("月", filed);
+    }
+
+    [Fact]
+    public async Task Days_in_an_English_answer_are_English()
+    {
+        await _citizen.SayAsync("提建议");
+        foreach (var said in (string[])["The playground equipment near our house is broken and dangerous", "静宁县八里镇", "确认"]) await _citizen.SayAsync(said);
+
+        var progress = await _citizen.SayAsync($"What is the progress of {_citizen.Cases.Cases.Single().Number}?");
+
+        Assert.Matches(@"\d{1,2} [A-Z][a-z]+ 20\d\d", progress);
+        Assert.DoesNotContain("年", progress);
     }
 
     [Fact]

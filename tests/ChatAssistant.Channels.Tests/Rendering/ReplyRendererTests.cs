@@ -9,7 +9,7 @@ public sealed class ReplyRendererTests
 {
     private const string Source = "http://127.0.0.1:3978/library/a?at=%E4%B8%80#here";
 
-    private static readonly ChannelCapabilities Plain = new(Buttons: false, Markdown: false, Cards: false, Push: true, MostBytes: 600, MostButtons: 0);
+    private static readonly ChannelCapabilities Plain = new(Buttons: false, Markdown: false, Cards: false, Push: true, MostBytes: 600, MostButtons: 0, Reads: TextMarks.None);
 
     [Fact]
     public void Options_are_numbered_where_there_are_no_buttons() =>
@@ -65,6 +65,13 @@ public sealed class ReplyRendererTests
         Assert.Equal("注意：\n\n引文一\n引文二\n\n· 见说明 https://example.com/a_b_c", Assert.Single(ReplyRenderer.Render(reply, Plain)));
         Assert.Equal(reply.Text, Assert.Single(ReplyRenderer.Render(reply, Plain with { Markdown = true })));
     }
+
+    [Theory]
+    [InlineData(@"\[领奖\]\(https://x.example/)", "[领奖](https://x.example/)")]
+    [InlineData(@"\*\*急\*\* \`x\` \_y\_ \\ \<a\> \&lt;", @"**急** `x` _y_ \ <a> &lt;")]
+    [InlineData(@"[一\]二](https://rd.example/)", "一]二 https://rd.example/")]
+    public void What_markdown_kept_from_being_a_mark_is_words(string markdown, string words) =>
+        Assert.Equal(words, Assert.Single(ReplyRenderer.Render(new Activity { Text = markdown, TextFormat = TextFormatTypes.Markdown }, Plain)));
 
     [Fact]
     public void Words_that_are_no_markdown_stay_as_they_are() =>

@@ -19,7 +19,7 @@ internal static class DutyReplies
     public static Activity Of(Deputy deputy, IReadOnlyList<ForwardedCase> forwards, IReadOnlyList<DeputySuggestion> suggestions, DateOnly today)
     {
         var sums = DutySums.Of(forwards, suggestions, today);
-        var text = new StringBuilder(string.Format(null, Texts.DutyHead, Binding.BadgeOf(deputy), $"{today:yyyy年M月d日}"));
+        var text = new StringBuilder(string.Format(null, Texts.DutyHead, Binding.BadgeOf(deputy), today.Written()));
         text.Append("\n\n").Append(Sum(Texts.DutyForwards, sums.Forwards));
         foreach (var each in forwards.Where(each => each.Lane is not Lane.Accusation).Take(MostListed)) text.Append('\n').Append(string.Format(null, Texts.DutyForwardLine, each.Number, StateTexts.Of(each.State)));
         text.Append("\n\n").Append(Sum(Texts.DutySuggestions, sums.Suggestions));
@@ -33,8 +33,8 @@ internal static class DutyReplies
 
     private static string Line(DeputySuggestion found, DateOnly today) => string.Format(null, Texts.DutySuggestionLine, found.Words.Title, StateOf(found.State)) + found.NextDue() switch
     {
-        { } due when found.State.IsWithUnit() && due.IsBreached(today) => string.Format(null, Texts.DutyLate, $"{due.Due:yyyy年M月d日}"),
-        { } due when found.State.IsWithUnit() => string.Format(null, Texts.DutyDue, $"{due.Due:yyyy年M月d日}"),
+        { } due when found.State.IsWithUnit() && due.IsBreached(today) => string.Format(null, Texts.DutyLate, due.Due.Written()),
+        { } due when found.State.IsWithUnit() => string.Format(null, Texts.DutyDue, due.Due.Written()),
         _ => "",
     };
 

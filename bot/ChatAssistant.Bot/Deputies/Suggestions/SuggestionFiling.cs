@@ -23,7 +23,7 @@ public sealed class SuggestionFiling(IDeputyBook deputies, SuggestionEvidence ev
         if (sentBack is null) deputies.Add(suggestion);
         var link = links.For(new(DownloadKind.Suggestion, person, suggestion.Id), Reached.At(turn.Activity));
         var text = string.Format(null, Texts.SuggestionSubmitted, link.AbsoluteUri, (int)links.ValidFor.TotalHours);
-        return (Say.Markdown(text, new(Intent.DeputySuggestion, ReplyStatus.Done), Texts.ActionProgress, Texts.ActionHelp), true);
+        return (Say.Marked(MarkedText.Ours(text), new(Intent.DeputySuggestion, ReplyStatus.Done), Texts.ActionProgress, Texts.ActionHelp), true);
     }
 
     /// <summary>The one that was sent back to be changed, with the new words; the title tells which.</summary>

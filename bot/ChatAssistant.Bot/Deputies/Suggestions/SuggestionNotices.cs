@@ -1,6 +1,6 @@
-using System.Globalization;
 using ChatAssistant.Bot.Replies;
 using ChatAssistant.Bot.Routing;
+using ChatAssistant.Cases;
 using ChatAssistant.Cases.Deputies;
 using ChatAssistant.Cases.Deputies.Tracking;
 using ChatAssistant.Cases.Handling;
@@ -21,10 +21,10 @@ public static class SuggestionNotices
         {
             SuggestionActions.SentBack => Fill(Texts.SuggestionNoticeSentBack, step.Note),
             SuggestionActions.TreatedAsLetter => Fill(Texts.SuggestionNoticeLetter, step.Note),
-            SuggestionActions.Assigned => Fill(Texts.SuggestionNoticeAssigned, step.Note, Day(found.NextDue()?.Due)),
+            SuggestionActions.Assigned => Fill(Texts.SuggestionNoticeAssigned, step.Note, found.NextDue()?.Due.Written()),
             SuggestionActions.TakenUp => Fill(Texts.SuggestionNoticeTakenUp, step.By),
             SuggestionActions.Replied => Answered(found),
-            SuggestionActions.Reopened => Fill(Texts.SuggestionNoticeReopened, Day(found.NextDue()?.Due)),
+            SuggestionActions.Reopened => Fill(Texts.SuggestionNoticeReopened, found.NextDue()?.Due.Written()),
             SuggestionActions.Closed => Fill(Texts.SuggestionNoticeClosed),
             SuggestionActions.Withdrawn => Fill(Texts.SuggestionNoticeWithdrawn),
             SuggestionActions.Published => Fill(Texts.SuggestionNoticePublished),
@@ -42,9 +42,7 @@ public static class SuggestionNotices
     private static string Answered(DeputySuggestion found)
     {
         var reply = found.Replies[^1];
-        var promise = reply.PromisedFor is { } day ? string.Format(null, Texts.SuggestionNoticePromise, reply.Promise, Day(day)) : "";
+        var promise = reply.PromisedFor is { } day ? string.Format(null, Texts.SuggestionNoticePromise, reply.Promise, day.Written()) : "";
         return string.Format(null, Texts.SuggestionNoticeReplied, found.Words.Title, reply.Unit, reply.Code.Letter(), reply.Text, promise);
     }
-
-    private static string Day(DateOnly? day) => day?.ToString("yyyy年M月d日", CultureInfo.InvariantCulture) ?? "";
 }

@@ -43,7 +43,7 @@ public sealed partial class SuggestionResponses(IDeputyBook deputies, DeadlineCl
         var reason = match.Groups["reason"].Value.Replace($"《{suggestion.Words.Title}》", "", StringComparison.Ordinal).Trim(' ', ',', '，', ':', '：', '。', ';', '；');
         return suggestion.Rate(answer, reason, deputy.Name, deadlines) switch
         {
-            null when answer is SatisfiedAnswer.Dissatisfied => Told(Texts.SuggestionNoticeReopened, suggestion, $"{suggestion.NextDue()!.Due:yyyy年M月d日}"),
+            null when answer is SatisfiedAnswer.Dissatisfied => Told(Texts.SuggestionNoticeReopened, suggestion, suggestion.NextDue()!.Due.Written()),
             null => Told(Texts.SuggestionRated, suggestion),
             TransitionRefusal.ReasonMissing => Told(Texts.SuggestionRateReason, suggestion),
             _ => Told(Texts.SuggestionNothingToRate, suggestion),

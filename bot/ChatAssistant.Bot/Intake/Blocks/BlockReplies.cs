@@ -1,5 +1,6 @@
 using ChatAssistant.Bot.Replies;
 using ChatAssistant.Bot.Routing;
+using ChatAssistant.Cases;
 using ChatAssistant.Cases.Blocking;
 using Microsoft.Bot.Schema;
 
@@ -20,7 +21,7 @@ public static class BlockReplies
     /// <param name="until">Until when it does; null when it has ended by itself before anybody answered.</param>
     public static Activity ObjectionAnswered(string answer, DateOnly? until)
     {
-        var text = until is { } day ? string.Format(null, Texts.ObjectionAnswered, answer, Day(day)) : string.Format(null, Texts.ObjectionAnsweredLate, answer);
+        var text = until is { } day ? string.Format(null, Texts.ObjectionAnswered, answer, day.Written()) : string.Format(null, Texts.ObjectionAnsweredLate, answer);
         return Say.Text(text, new(Intent.Status, ReplyStatus.Done), Texts.ActionProgress, Texts.ActionHelp);
     }
 
@@ -35,10 +36,8 @@ public static class BlockReplies
     private static Activity Told(string text, FilingBlock block, Intent intent, string status)
     {
         string[] actions = block.ObjectedAt is null ? [Texts.ActionObject, Texts.ActionProgress, Texts.ActionHelp] : [Texts.ActionProgress, Texts.ActionHelp];
-        return Say.Text(string.Format(null, text, GroundOf(block.Ground), Day(block.LastDay!.Value)), new(intent, status), actions);
+        return Say.Text(string.Format(null, text, GroundOf(block.Ground), block.LastDay!.Value.Written()), new(intent, status), actions);
     }
-
-    private static string Day(DateOnly day) => $"{day:yyyy年M月d日}";
 
     internal static string GroundOf(BlockGround ground) => ground switch
     {

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using ChatAssistant.Channels.Callbacks;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Options;
@@ -16,7 +15,7 @@ internal sealed class WorkNotifications(DedicatedApi api, IOptions<DingTalkOptio
             ["receiverIds"] = activity.Recipient.Id,
             // By it the gateway knows a message that comes again.
             ["bizMsgId"] = key,
-            ["msg"] = JsonSerializer.Serialize(new { msgtype = "text", text = new { content = text } }, CallbackJson.Camel),
+            ["msg"] = CallbackJson.Write(new { msgtype = "text", text = new { content = text } }),
         },
         cancellationToken);
 }

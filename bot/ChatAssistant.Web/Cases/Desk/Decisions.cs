@@ -80,7 +80,7 @@ public sealed class Decisions(CaseDesk desk, AssistantDbContext database, StaffA
 
     private TransitionRefusal? Do(Case found, PendingDecision open, StaffMember second)
     {
-        var (by, agreed) = (Actor.Reviewer(open.ProposedBy), second.Is(StaffRoles.Reviewer) ? Actor.Reviewer(second.Name) : Actor.Supervisor(second.Name));
+        var (by, agreed) = (Actor.Reviewer(open.ProposedBy), second.ReviewerOrSupervisor);
         return open.Kind switch
         {
             DecisionKind.NotAccept => found.NotAccept(by, new(open.Ground!.Value, open.Reason, agreed), clock),

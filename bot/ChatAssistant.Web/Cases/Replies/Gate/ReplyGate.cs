@@ -60,7 +60,7 @@ public static partial class ReplyGate
 
     private static IEnumerable<GateFinding> Time(GateInput input)
     {
-        if (input.Due is { } due && due < input.Today) yield return new(GateRule.Late, $"{due:yyyy年M月d日}");
+        if (input.Due is { } due && due < input.Today) yield return new(GateRule.Late, due.Written());
     }
 
     [GeneratedRegex(@"\{[^{}\s]{1,12}\}|｛[^｛｝\s]{1,12}｝|（请写明[^）]*）|[XＸ×]{2,}|_{3,}")]

@@ -12,5 +12,5 @@ public sealed class ReopenModel(CaseDesk desk, DeadlineClock clock) : ReasonedSt
     protected override string Done => PageTexts.CaseReopened;
 
     protected override TransitionRefusal? Step(Case found, StaffMember member, string reason, DeadlineClock clock) =>
-        found.Reopen(member.Is(StaffRoles.Reviewer) ? Actor.Reviewer(member.Name) : Actor.Supervisor(member.Name), reason, clock);
+        found.Reopen(member.ReviewerOrSupervisor, reason, clock);
 }

@@ -12,5 +12,5 @@ public sealed class TakeDownModel(CaseDesk desk, DeadlineClock clock) : Reasoned
     protected override string Done => PageTexts.TakenDown;
 
     protected override TransitionRefusal? Step(Case found, StaffMember member, string reason, DeadlineClock clock) =>
-        found.TakeDown(member.Is(StaffRoles.Reviewer) ? Actor.Reviewer(member.Name) : Actor.Supervisor(member.Name), reason, clock);
+        found.TakeDown(member.ReviewerOrSupervisor, reason, clock);
 }
