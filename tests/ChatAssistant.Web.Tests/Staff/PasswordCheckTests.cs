@@ -13,7 +13,7 @@ public sealed class PasswordCheckTests : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        _host = await TestHost.StartAsync();
+        _host = await TestHost.StartAsync(quickPasswords: false);
         await _host.SignInAsync();
     }
 

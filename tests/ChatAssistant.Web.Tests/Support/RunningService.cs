@@ -70,7 +70,7 @@ public sealed class RunningService : IAsyncDisposable
             $"--Channels:DirectLine:Secret={Secret}",
             .. settings,
         ];
-        var app = await AssistantHost.CreateServiceAsync(new HostSettings(folder, arguments) { Configure = configure }, CancellationToken.None);
+        var app = await AssistantHost.CreateServiceAsync(new HostSettings(folder, arguments) { Configure = Configure }, CancellationToken.None);
         try
         {
             await app.StartAsync();
@@ -80,6 +80,12 @@ public sealed class RunningService : IAsyncDisposable
         {
             await app.DisposeAsync();
             throw;
+        }
+
+        void Configure(IServiceCollection services)
+        {
+            services.AddQuickPasswords();
+            configure?.Invoke(services);
         }
     }
 }

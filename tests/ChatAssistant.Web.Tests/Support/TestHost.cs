@@ -27,7 +27,7 @@ public sealed class TestHost : IAsyncDisposable
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("console-tests-");
     private readonly WebApplication _app;
 
-    private TestHost()
+    private TestHost(bool quickPasswords)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ApplicationName = "ChatAssistant.Web", EnvironmentName = "Testing", ContentRootPath = _folder.FullName });
         builder.WebHost.UseTestServer();
@@ -35,6 +35,7 @@ public sealed class TestHost : IAsyncDisposable
         builder.Services.AddSingleton<TimeProvider>(Clock).AddSingleton<IKnowledgeBase, SmallLibrary>();
         builder.Services.AddData(new DataFolder(Path.Combine(_folder.FullName, "data"))).AddTurns().AddBot();
         builder.Services.AddStaffConsole().AddSitePages();
+        if (quickPasswords) builder.Services.AddQuickPasswords();
         _app = builder.Build();
         _app.UseSitePages();
         _app.MapSitePages();
@@ -50,9 +51,10 @@ public sealed class TestHost : IAsyncDisposable
 
     public IReadOnlyList<RouteEndpoint> Endpoints => [.. _app.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()];
 
-    public static async Task<TestHost> StartAsync()
+    /// <param name="quickPasswords">False where it matters how long a password takes.</param>
+    public static async Task<TestHost> StartAsync(bool quickPasswords = true)
     {
-        var host = new TestHost();
+        var host = new TestHost(quickPasswords);
         await DatabaseSetup.MigrateAsync(host._app.Services, default);
         await host._app.StartAsync();
         return host;
