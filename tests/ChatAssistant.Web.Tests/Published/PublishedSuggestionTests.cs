@@ -53,7 +53,7 @@ public sealed class PublishedSuggestionTests : IAsyncLifetime
         await _office.ChangeSuggestionAsync(_given, (found, clock) =>
         {
             Assert.Null(found.TakeUp(Unit, clock));
-            Assert.Null(found.Answer(Unit, new(ResultCode.Solved, "已经列入预算。"), clock));
+            Assert.Null(found.Answer(Unit, new(ResultCode.Solved, "这条路的照明改造已经列入今年的预算。"), clock));
         });
         var (one, without) = (await SignInAsync("甲审核"), await _office.SignInAsync("丙审核", new(StaffRoles.Reviewer)));
         await one.PostAsync(Path("publish"));
@@ -62,6 +62,8 @@ public sealed class PublishedSuggestionTests : IAsyncLifetime
         await without.PostAsync(Path("publish"));
 
         Assert.Contains("还没有公开的代表建议", await ListAsync(), StringComparison.Ordinal);
+        await (await SignInAsync("乙审核")).PostAsync(Path("publish"));
+        Assert.Contains(Title, await ListAsync(), StringComparison.Ordinal);
     }
 
     [Fact]
