@@ -19,6 +19,7 @@ using ChatAssistant.Web.Downloads;
 using ChatAssistant.Web.Library;
 using ChatAssistant.Web.Library.Desk;
 using ChatAssistant.Web.Library.Embeddings;
+using ChatAssistant.Web.Security;
 using ChatAssistant.Web.Settings.OfficeTexts;
 using ChatAssistant.Web.Site;
 using ChatAssistant.Web.Staff;
@@ -49,7 +50,7 @@ public static class AssistantHost
         app.UseSitePages();
         app.UseWebSockets();
         app.UseCors();
-        app.UseRateLimiter();
+        app.UseAddressLimits();
         app.UseOverloadAnswers();
         app.UseBrokenRequestAnswers();
         app.MapHealth();

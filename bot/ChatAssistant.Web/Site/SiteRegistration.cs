@@ -4,6 +4,7 @@ using ChatAssistant.Web.Security;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.FileProviders;
+using Microsoft.Extensions.Options;
 using Microsoft.Extensions.WebEncoders;
 
 namespace ChatAssistant.Web.Site;
@@ -15,7 +16,7 @@ public static class SiteRegistration
     {
         services.AddRazorPages();
         services.AddOptions<PublicPagesOptions>().BindConfiguration(PublicPagesOptions.Section).ValidateDataAnnotations().ValidateOnStart();
-        services.AddRateLimiter(limiter => limiter.AddPolicy<string, PublicPagesLimit>(PublicPagesLimit.Name));
+        services.AddAddressLimit(PublicPagesOptions.Section, provider => provider.GetRequiredService<IOptions<PublicPagesOptions>>().Value.PerMinute);
         services.AddRouting(routing => routing.LowercaseUrls = true);
         services.AddAntiforgery(tokens => Protect(tokens.Cookie, "f"));
         services.Configure<CookieTempDataProviderOptions>(notes => Protect(notes.Cookie, "m"));

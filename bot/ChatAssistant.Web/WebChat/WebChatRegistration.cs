@@ -1,6 +1,4 @@
-using System.Globalization;
-using System.Threading.RateLimiting;
-using Microsoft.AspNetCore.RateLimiting;
+using ChatAssistant.Web.Security;
 using Microsoft.Extensions.Options;
 
 namespace ChatAssistant.Web.WebChat;
@@ -12,14 +10,12 @@ public static class WebChatRegistration
 {
     private const string TokenLimit = "WebChatTokens";
 
-    private static readonly TimeSpan LimitWindow = TimeSpan.FromMinutes(1);
-
     public static IServiceCollection AddWebChat(this IServiceCollection services)
     {
         services.AddOptions<WebChatOptions>().BindConfiguration(WebChatOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton<ReturningVisitor>();
         services.AddSingleton(_ => new WebChatAssets(Path.Combine(AppContext.BaseDirectory, "webchat")));
-        services.AddRateLimiter(limiter => limiter.AddPolicy(TokenLimit, LimitByAddress).OnRejected = SayWhenAgain);
+        services.AddAddressLimit(TokenLimit, provider => provider.GetRequiredService<IOptions<WebChatOptions>>().Value.TokensPerMinute);
         return services;
     }
 
@@ -29,22 +25,7 @@ public static class WebChatRegistration
     public static IEndpointRouteBuilder MapWebChat(this IEndpointRouteBuilder endpoints)
     {
         endpoints.MapGet("/webchat/{name}", WebChatAssetEndpoint.Get).AllowAnonymous();
-        endpoints.MapPost(WebChatTokenEndpoint.Path, WebChatTokenEndpoint.IssueAsync).AllowAnonymous().RequireRateLimiting(TokenLimit);
+        endpoints.MapPost(WebChatTokenEndpoint.Path, WebChatTokenEndpoint.IssueAsync).AllowAnonymous().WithMetadata(new LimitedByAddressAttribute(TokenLimit));
         return endpoints;
-    }
-
-    private static RateLimitPartition<string> LimitByAddress(HttpContext context)
-    {
-        var options = context.RequestServices.GetRequiredService<IOptions<WebChatOptions>>().Value;
-        return RateLimitPartition.GetFixedWindowLimiter(
-            context.Connection.RemoteIpAddress?.ToString() ?? "",
-            _ => new FixedWindowRateLimiterOptions { PermitLimit = options.TokensPerMinute, Window = LimitWindow });
-    }
-
-    private static ValueTask SayWhenAgain(OnRejectedContext context, CancellationToken cancellationToken)
-    {
-        context.HttpContext.Response.StatusCode = StatusCodes.Status429TooManyRequests;
-        context.HttpContext.Response.Headers.RetryAfter = LimitWindow.TotalSeconds.ToString(CultureInfo.InvariantCulture);
-        return ValueTask.CompletedTask;
     }
 }

@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Net;
+using ChatAssistant.Web.Security;
 using ChatAssistant.Web.Site;
 using ChatAssistant.Web.Tests.Support;
-using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
@@ -48,7 +48,7 @@ public sealed class PublicPagesLimitTests
             .ToList();
 
         Assert.True(pages.Count >= 6);
-        Assert.All(pages, each => Assert.Equal(PublicPagesLimit.Name, each.Metadata.GetMetadata<EnableRateLimitingAttribute>()?.PolicyName));
+        Assert.All(pages, each => Assert.Equal(PublicPagesOptions.Section, each.Metadata.GetMetadata<LimitedByAddressAttribute>()?.Limit));
     }
 
     [Fact]

@@ -1,17 +1,17 @@
 using System.Globalization;
 using ChatAssistant.Knowledge;
 using ChatAssistant.Web.Library;
+using ChatAssistant.Web.Security;
 using ChatAssistant.Web.Site;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.AspNetCore.RateLimiting;
 
 namespace ChatAssistant.Web.Pages.Library;
 
 /// <summary>A document's whole text, open at the place a citation points to.</summary>
 [AllowAnonymous]
-[EnableRateLimiting(PublicPagesLimit.Name)]
+[LimitedByAddress(PublicPagesOptions.Section)]
 public sealed class DocumentModel(IKnowledgeBase knowledge) : PageModel
 {
     public ShownDocument Shown { get; private set; } = null!;

@@ -1,13 +1,13 @@
 using ChatAssistant.Knowledge;
+using ChatAssistant.Web.Security;
 using ChatAssistant.Web.Site;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.AspNetCore.RateLimiting;
 
 namespace ChatAssistant.Web.Pages.Library;
 
 [AllowAnonymous]
-[EnableRateLimiting(PublicPagesLimit.Name)]
+[LimitedByAddress(PublicPagesOptions.Section)]
 public sealed class IndexModel(IKnowledgeBase knowledge) : PageModel
 {
     /// <summary>By kind, the newest first.</summary>
