@@ -153,7 +153,7 @@ public sealed class Case
             Attachments = [.. matter.Attachments],
             CreatedAt = clock.Now,
         };
-        filed.Begin(clock);
+        filed.Begin(matter.FiledBy, clock);
         return filed;
     }
 
@@ -181,9 +181,9 @@ public sealed class Case
     /// <summary>Records something that leaves the case where it stands.</summary>
     internal void Record(CaseStep step, DateTimeOffset at) => Append(State, step, at);
 
-    private void Begin(DeadlineClock clock)
+    private void Begin(Actor? staff, DeadlineClock clock)
     {
-        var by = Forward is { } forward ? Actor.Deputy(forward.DeputyName) : Actor.Citizen;
+        var by = staff ?? (Forward is { } forward ? Actor.Deputy(forward.DeputyName) : Actor.Citizen);
         ChainHead = EventChain.Start(Id);
         Append(CaseState.Submitted, new CaseStep(CaseActions.Filed, by), CreatedAt);
         this.Start(DeadlineKind.Notify, CaseActions.Filed, clock);

@@ -31,6 +31,9 @@ public sealed record Matter(Lane Lane, string Text, string Area)
     /// <summary>With <see cref="CaseSource.DeputyForward"/>: who passed it on, and what the citizen agreed to.</summary>
     public DeputyForward? Forward { get; init; }
 
+    /// <summary>Who of staff puts it on file, where it is not whoever brings it up; null for most.</summary>
+    public Actor? FiledBy { get; init; }
+
     /// <summary>The call it answers (专项征集); null for most.</summary>
     public Guid? CampaignId { get; init; }
 

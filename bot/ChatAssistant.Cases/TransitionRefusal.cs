@@ -73,4 +73,7 @@ public enum TransitionRefusal
 
     /// <summary>What is to be public says something else than what is on file.</summary>
     WordsDiffer,
+
+    /// <summary>Whoever brought the matter up has no chat in which they could be asked.</summary>
+    NobodyToAsk,
 }

@@ -20,6 +20,9 @@ public sealed partial class OwnCases(ICaseBook cases)
     public Task<IReadOnlyList<Case>> AllAsync(ITurnContext turn, CancellationToken cancellationToken) =>
         cases.OfAsync(TurnOrigin.Of(turn).Channel, turn.Activity.From.Id, MostLookedAt, cancellationToken);
 
+    /// <summary>Whether a message gives the number of another matter.</summary>
+    public static bool NamesOther(string text, string number) => NumberIn(text) is { } named && named.ToString() != number;
+
     private static CaseNumber? NumberIn(string text) =>
         NumberLike().Match(text) is { Success: true } typed && CaseNumber.TryParse(typed.Value, out var number) ? number : null;
 

@@ -1,6 +1,7 @@
 using ChatAssistant.Bot.Routing;
 using ChatAssistant.Cases;
 using ChatAssistant.Cases.Ratings;
+using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 
 namespace ChatAssistant.Bot.AfterFiling;
@@ -19,7 +20,7 @@ public sealed class RateRoute(OwnCases own, Supplements supplements, RatingDialo
 
     public async Task<DialogTurnResult> ServeAsync(DialogContext dialogs, Recognition recognition, CancellationToken cancellationToken)
     {
-        if (await own.MeantAsync(dialogs.Context, recognition.Text, each => each.CanBeRated(), cancellationToken) is { } found && found.CanBeRated())
+        if (await RatedAsync(dialogs.Context, recognition.Text, cancellationToken) is { } found)
         {
             var draft = new RatingDraft(found.Number.ToString()).With(recognition.Text).AsWritten(recognition.Text, dialogs.Context.Activity.Text);
             return await dialogs.BeginDialogAsync(nameof(RatingDialog), draft, cancellationToken);
@@ -31,6 +32,14 @@ public sealed class RateRoute(OwnCases own, Supplements supplements, RatingDialo
         var reply = Ratings.Told(redone is null ? Texts.NothingToRate : string.Format(null, Texts.AlreadyReopened, redone.Number), redone);
         await dialogs.Context.SendActivityAsync(reply, cancellationToken);
         return new(DialogTurnStatus.Complete);
+    }
+
+    /// <summary>The matter whose answer waits for a rating, or one that was closed for want of it and is now said not to be solved.</summary>
+    private async Task<Case?> RatedAsync(ITurnContext turn, string text, CancellationToken cancellationToken)
+    {
+        if (await own.MeantAsync(turn, text, each => each.CanBeRated(), cancellationToken) is { } waiting && waiting.CanBeRated()) return waiting;
+        if (!new RatingDraft("").With(text).IsBad) return null;
+        return await own.MeantAsync(turn, text, each => each.CanBeCalledUnsolved(), cancellationToken) is { } closed && closed.CanBeCalledUnsolved() ? closed : null;
     }
 
     private static Recognition Claim(string text, string evidence) => new(Intent.Rate, text) { Confidence = 0.9, Evidence = evidence };

@@ -17,9 +17,12 @@ public sealed class Ratings(OwnCases own, SealedWords words, DeadlineClock clock
     {
         if (await own.MeantAsync(turn, draft.Number, _ => false, cancellationToken) is not { } found) return Told(Texts.NothingToRate, null);
         var answers = new RatingAnswers(draft.Contacted, draft.Solved, draft.Satisfied, draft.Reason is { } reason ? words.Of(CaseWords.RatingReason, reason) : null);
-        return found.Rate(Actors.Of(found, turn), answers, clock) is not null
-            ? Told(string.Format(null, Texts.RatedBefore, found.Number), found)
-            : Told(Outcome(found, draft), found);
+        return found.Rate(Actors.Of(found, turn), answers, clock) switch
+        {
+            null => Told(Outcome(found, draft), found),
+            TransitionRefusal.AlreadyRated => Told(string.Format(null, Texts.RatedBefore, found.Number), found),
+            _ => Told(Texts.NothingToRate, found),
+        };
     }
 
     private static string Outcome(Case found, RatingDraft draft) => (draft.IsBad, found.State) switch

@@ -14,6 +14,10 @@ namespace ChatAssistant.Bot.AfterFiling;
 /// <summary>Adds words or pictures to a matter on file, also pictures that came just before the words.</summary>
 public sealed class Supplements(OwnCases own, SealedWords words, WaitingPictures pictures, DeadlineClock clock)
 {
+    /// <summary>What to say to somebody who has nothing on file that could be added to; null when there is something. Told before they write it all.</summary>
+    public async Task<Activity?> NothingOpenAsync(ITurnContext turn, CancellationToken cancellationToken) =>
+        await own.MeantAsync(turn, "", each => each.State.IsOpen(), cancellationToken) is null ? NothingOpen() : null;
+
     /// <param name="turn">Whose pictures are added too.</param>
     /// <param name="message">The message, which may name the matter by its number.</param>
     /// <param name="said">What is to be added.</param>

@@ -14,7 +14,7 @@ namespace ChatAssistant.Bot.AfterFiling;
 /// <summary>Asks whether a matter is really to be taken back, and does it.</summary>
 public sealed partial class WithdrawDialog(OwnCases own, SealedWords words, DeadlineClock clock) : Dialog(nameof(WithdrawDialog)), ITakesMessages
 {
-    private const string NumberKey = "number", WordsKey = "words";
+    private const string NumberKey = "number", MatterKey = "matter", WordsKey = "words";
 
     public bool Takes(Recognition recognition, DialogInstance instance) =>
         recognition.Intent is Intent.Withdraw or Intent.Smalltalk or Intent.Confirm || Yes().IsMatch(recognition.Text) || No().IsMatch(recognition.Text);
@@ -24,8 +24,9 @@ public sealed partial class WithdrawDialog(OwnCases own, SealedWords words, Dead
     public override async Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object options = null!, CancellationToken cancellationToken = default)
     {
         var draft = (WithdrawDraft)options;
-        (dc.ActiveDialog.State[NumberKey], dc.ActiveDialog.State[WordsKey]) = (draft.Number, draft.Words);
-        await dc.Context.SendActivityAsync(Ask(draft.Number), cancellationToken);
+        var state = dc.ActiveDialog.State;
+        (state[NumberKey], state[MatterKey], state[WordsKey]) = (draft.Number, draft.Matter, draft.Words);
+        await dc.Context.SendActivityAsync(Ask(dc.ActiveDialog), cancellationToken);
         return EndOfTurn;
     }
 
@@ -33,9 +34,11 @@ public sealed partial class WithdrawDialog(OwnCases own, SealedWords words, Dead
     {
         var said = MessageText.Clean(dc.Context.Activity.Text);
         var number = (string)dc.ActiveDialog.State[NumberKey];
-        if (!Yes().IsMatch(said) && !No().IsMatch(said))
+        if (OwnCases.NamesOther(said, number) && await own.MeantAsync(dc.Context, said, _ => false, cancellationToken) is { } other)
+            return await dc.ReplaceDialogAsync(nameof(WithdrawDialog), WithdrawDraft.Of(other, said), cancellationToken);
+        if (OwnCases.NamesOther(said, number) || (!Yes().IsMatch(said) && !No().IsMatch(said)))
         {
-            await dc.Context.SendActivityAsync(Ask(number), cancellationToken);
+            await dc.Context.SendActivityAsync(Ask(dc.ActiveDialog), cancellationToken);
             return EndOfTurn;
         }
 
@@ -53,8 +56,11 @@ public sealed partial class WithdrawDialog(OwnCases own, SealedWords words, Dead
         return Say.Text(string.Format(null, text, number), facts, Texts.ActionProgress, Texts.ActionSuggest);
     }
 
-    private static Activity Ask(string number) =>
-        Say.Text(string.Format(null, Texts.AskWithdraw, number), new(Intent.Withdraw, ReplyStatus.Clarify) { CaseNo = number }, Texts.ActionWithdraw, Texts.ActionKeep);
+    private static Activity Ask(DialogInstance instance)
+    {
+        var (number, matter) = ((string)instance.State[NumberKey], instance.State.TryGetValue(MatterKey, out var kept) ? (string)kept : "");
+        return Say.Text(string.Format(null, Texts.AskWithdraw, number, matter), new(Intent.Withdraw, ReplyStatus.Clarify) { CaseNo = number }, Texts.ActionWithdraw, Texts.ActionKeep);
+    }
 
     private static Activity Kept(string number) =>
         Say.Text(string.Format(null, Texts.NotTakenBack, number), new(Intent.Cancel, ReplyStatus.Done) { CaseNo = number }, Texts.ActionProgress);

@@ -21,7 +21,7 @@ internal static partial class BindingWords
 
     private static string? ValueOf(Match match) => match.Success ? match.Groups["value"].Value : null;
 
-    [GeneratedRegex("(绑定码|邀请码|验证码|口令|代表绑定|绑定)\\s*(是|为|：|:)?\\s*(?<value>[A-Za-z0-9][A-Za-z0-9 -]{4,18}[A-Za-z0-9])")]
+    [GeneratedRegex("(绑定码|邀请码|验证码|口令|代表绑定|绑定|(?<![\\u4e00-\\u9fa5])码)\\s*(是|为|：|:)?\\s*(?<value>[A-Za-z0-9][A-Za-z0-9 -]{4,18}[A-Za-z0-9])")]
     private static partial Regex Code();
 
     [GeneratedRegex("(代表证|证件|证书|证)(编)?(号码|号)?\\s*(是|为|：|:)?\\s*(?<value>[A-Za-z0-9\\u4e00-\\u9fa5]{0,8}[A-Za-z0-9][A-Za-z0-9-]{2,28})")]
@@ -38,9 +38,9 @@ internal static partial class BindingWords
     [GeneratedRegex("^(是|为|：|:)?\\s*(?<value>[A-Za-z0-9\\u4e00-\\u9fa5]{0,8}[A-Za-z0-9][A-Za-z0-9 -]{2,28})[。.]?$")]
     private static partial Regex BareValue();
 
-    [GeneratedRegex("绑(定|一下)?.{0,8}(代表|身份|码)|(代表|身份).{0,10}绑|代表(身份)?(认证|验证|登录|登记)|用代表身份|^我是.{0,16}人大代表[,，。!！]?$")]
+    [GeneratedRegex("绑(定|一下)?.{0,8}(代表|身份|码)|(代表|身份).{0,10}绑|代表(身份)?(认证|验证|登录|登记)|用代表身份|^我是.{0,16}人大代表[,，。!！]?$|^我(就)?是(市|县|区|乡|镇|省|全国)?里?的?代表[,，。!！]?$")]
     private static partial Regex Wish();
 
-    [GeneratedRegex("绑(定)?不(了|上|成)|没(有)?(带|收到|拿|找到).{0,8}(证|码)?|(证|码).{0,6}(没|不)(有|带|在|见|到|知道|记得)|不(想|会|要)绑|(丢|忘)(了|记)|算了|以后再")]
+    [GeneratedRegex("绑(定)?不(了|上|成)|没(有)?(带|收到|拿|找到).{0,8}(证|码)?|没(有)?(绑定)?码|(证|码).{0,6}(没|不)(有|带|在|见|到|知道|记得)|不(想|会|要)绑|(丢|忘)(了|记)|算了|以后再")]
     private static partial Regex Unable();
 }

@@ -31,6 +31,15 @@ internal static partial class PeopleWords
     public static bool IsContactOnly(string clause) =>
         ContactIn(clause) is { } contact && ContactFrame().IsMatch(clause.Replace(contact, "", StringComparison.Ordinal));
 
+    /// <summary>Whether a bare number belongs to somebody spoken of just before it: …王主任，电话…. Who is accused must never be called for their accuser.</summary>
+    public static bool IsContactOfOther(string before, string clause) => IsContactOnly(clause) && !Mine().IsMatch(clause) && Other().IsMatch(before);
+
+    [GeneratedRegex("^(我|本人|叫我|联系我|请?打我)")]
+    private static partial Regex Mine();
+
+    [GeneratedRegex("^(?!(我|本人)(就)?(是|叫)).*(主任|书记|支书|局长|科长|股长|所长|站长|校长|院长|镇长|乡长|县长|区长|市长|村长|队长|处长|组长|经理|老板|会计|文书|医生|大夫|护士|老师|警察|民警|干部|邻居|房东|他|她)$")]
+    private static partial Regex Other();
+
     [GeneratedRegex("^(我|本人)?(的)?(叫我|我叫|名字(是|叫)|名叫|姓名是?|联系人是?|署名|称呼我?)[:： ]?(?<name>[老小]?[\\u4e00-\\u9fa5]{1,4}?)(就行了?|就好|吧|即可|就可以|，|,|\\s|\\d|(?=电话|手机)|$)")]
     private static partial Regex Calling();
 

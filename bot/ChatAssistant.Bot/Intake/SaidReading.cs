@@ -25,11 +25,12 @@ internal static partial class SaidReading
         var (written, dictated) = (text, SaidWords.Dictated(plain));
         if (dictated is { } own) (said, text) = (said with { Replaces = own.Replaces }, text[..plain.LastIndexOf(own.Text, StringComparison.Ordinal)]);
 
-        var matter = new List<string>();
+        var (matter, before) = (new List<string>(), "");
         foreach (var (clause, marks) in Clauses.Of(text))
         {
             var words = Simplified.Of(clause);
-            var after = Absorb(said, words, step);
+            var after = PeopleWords.IsContactOfOther(before, words) ? said : Absorb(said, words, step);
+            before = words;
             if (ReferenceEquals(after, said) && !SaidWords.IsFiller(words)) matter.Add(clause + marks);
             said = after;
         }
@@ -88,6 +89,7 @@ internal static partial class SaidReading
 
     private static bool IsOfNoUse(Said said, string matter, string text, IntakeStep step) =>
         (step is not IntakeStep.Matter && matter.Length < ShortestAddition)
+        || (step is IntakeStep.Matter && SaidWords.IsAllYes(text))
         || (said is { DoubtsNaming: true, Replaces: false } && matter.Length < text.Length / 2);
 
     [GeneratedRegex("(地方|地点|地址|位置|县|区|镇)(我)?(说|写|填|报)?(错|反)(了)?$")]

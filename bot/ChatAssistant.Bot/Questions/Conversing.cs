@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using ChatAssistant.Bot.Care.Modes;
 using ChatAssistant.Bot.FollowUps;
 using ChatAssistant.Bot.Replies;
+using ChatAssistant.Bot.Routing;
 using ChatAssistant.Knowledge;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
@@ -14,7 +15,8 @@ public sealed partial class Conversing(Answering answering, FollowUpReading read
     public async Task<Activity> ReplyAsync(ITurnContext turn, string text, Uri? reachedAt, CancellationToken cancellationToken)
     {
         var followUp = await reading.OfAsync(turn, text, cancellationToken);
-        if (followUp is null && FollowUpReading.SaysNothingAlone(text)) return FixedReplies.NotUnderstood(Texts.WhichMatter);
+        if (followUp is null && ShortWords.IsBareNumber(text)) return FixedReplies.NotUnderstood(Texts.NoWords);
+        if (followUp is null && (FollowUpReading.SaysNothingAlone(text) || ShortWords.IsBarePart(text))) return FixedReplies.NotUnderstood(Texts.WhichMatter);
 
         var alone = followUp is null or { IsDoubtful: true } ? await answering.AnswerAsync(new(text), cancellationToken) : null;
         if (followUp is null || alone is { Status: AnswerStatus.Answered }) return await ToldAsync(turn, text, alone!, null, reachedAt, cancellationToken);

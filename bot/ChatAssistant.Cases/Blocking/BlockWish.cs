@@ -16,6 +16,7 @@ public sealed record BlockWish(BlockGround? Ground, string Reason, int Days, boo
         ?? Required.That(found.Lane is not Lane.Accusation, TransitionRefusal.LaneForbids)
         // A deputy speaks for others.
         ?? Required.That(found.Forward is null, TransitionRefusal.WrongActor)
+        ?? Required.That(found.Citizen.HasChat, TransitionRefusal.NobodyToAsk)
         ?? Required.That(Ground is not null && IsNotForCriticism, TransitionRefusal.ReasonMissing)
         ?? Required.Explanation(Reason)
         ?? Required.That(Days >= 1 && Days <= options.MostDays, TransitionRefusal.DateNotAllowed);

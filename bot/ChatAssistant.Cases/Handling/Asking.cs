@@ -9,7 +9,7 @@ public static class Asking
 {
     public static TransitionRefusal? AskForInfo(this Case found, Actor by, string question, DeadlineClock clock)
     {
-        var refusal = found.Refuse(CaseState.NeedsInfo, by) ?? Required.Reason(question);
+        var refusal = found.Refuse(CaseState.NeedsInfo, by) ?? Required.That(found.Citizen.HasChat, TransitionRefusal.NobodyToAsk) ?? Required.Reason(question);
         if (refusal is not null) return refusal;
         found.Move(CaseState.NeedsInfo, new CaseStep(CaseActions.AskedForInfo, by, question), clock.Now);
         found.Meet(clock.Now, DeadlineKind.FirstLook);

@@ -33,17 +33,19 @@ public static class Measuring
         };
     }
 
-    /// <summary>How much of a case that belongs to what is divided by counts above the line: 0 to 1. 部分解决 is half.</summary>
-    public static decimal PartOf(this Measure measure, CaseFacts facts) => measure switch
+    /// <summary>How much of a case that belongs to what is divided by counts above the line, in halves: 0 to 2. 部分解决 is one.</summary>
+    public static int HalvesOf(this Measure measure, CaseFacts facts) => measure switch
     {
-        Measure.Response => facts.RespondedOn <= facts.ResponseDue ? 1 : 0,
-        Measure.OnTime => facts.AnsweredOn <= facts.AnswerDue ? 1 : 0,
-        Measure.Solved => facts.Solved switch { SolvedAnswer.Solved => 1, SolvedAnswer.Partly => 0.5m, _ => 0 },
-        Measure.Satisfied => facts.Satisfied is SatisfiedAnswer.Satisfied or SatisfiedAnswer.Fairly ? 1 : 0,
-        Measure.Returned => facts.IsReturned ? 1 : 0,
-        Measure.Reopened => facts.IsReopened ? 1 : 0,
-        _ => 1,
+        Measure.Response => Whole(facts.RespondedOn <= facts.ResponseDue),
+        Measure.OnTime => Whole(facts.AnsweredOn <= facts.AnswerDue),
+        Measure.Solved => facts.Solved switch { SolvedAnswer.Solved => 2, SolvedAnswer.Partly => 1, _ => 0 },
+        Measure.Satisfied => Whole(facts.Satisfied is SatisfiedAnswer.Satisfied or SatisfiedAnswer.Fairly),
+        Measure.Returned => Whole(facts.IsReturned),
+        Measure.Reopened => Whole(facts.IsReopened),
+        _ => 2,
     };
+
+    private static int Whole(bool counts) => counts ? 2 : 0;
 
     /// <summary>What is neither done nor due yet says nothing either way.</summary>
     private static DateOnly? DueDay(DateOnly? due, DateOnly? done, DateOnly today) => done is null && due >= today ? null : due;

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace ChatAssistant.Cases.Rates;
 
 /// <summary>Figures of a period, in all and by group.</summary>
@@ -11,41 +9,30 @@ public sealed record Tally(Figures Total, IReadOnlyList<Figures> Groups)
 
     public static Tally Of(IEnumerable<CaseFacts> cases, Period period, Grouping by, DateOnly today)
     {
-        var total = new Figures("");
-        var groups = new Dictionary<string, Figures>();
+        var total = new Count("");
+        var groups = new GroupCounts(by);
         foreach (var facts in cases) Add(facts);
-        return new(total, [.. by is Grouping.Month
-            ? groups.Values.OrderBy(each => each.Key, StringComparer.Ordinal)
-            : groups.Values.OrderByDescending(each => each.Count(Measure.Filed)).ThenBy(each => each.Key, StringComparer.Ordinal)]);
+        var figures = groups.Figures();
+        return new(total.Figures(), [.. by is Grouping.Month
+            ? figures.OrderBy(each => each.Key, StringComparer.Ordinal)
+            : figures.OrderByDescending(each => each.Count(Measure.Filed)).ThenBy(each => each.Key, StringComparer.Ordinal)]);
 
         void Add(CaseFacts facts)
         {
-            Figures? last = null;
+            Count? last = null;
             foreach (var measure in All)
             {
                 if (measure.DayOf(facts, today) is not { } day || !period.Has(day)) continue;
-                var group = Group(groups, KeyOf(facts, by, day));
-                total.Add(measure, facts);
-                group.Add(measure, facts);
+                // Only months part the measures of one case.
+                var group = last is not null && by is not Grouping.Month ? last : groups.Of(facts, day);
+                var halves = measure.HalvesOf(facts);
+                total.Add(measure, halves, facts);
+                group.Add(measure, halves, facts);
                 if (ReferenceEquals(group, last)) continue;
-                total.AddPerson(facts);
+                if (last is null) total.AddPerson(facts);
                 group.AddPerson(facts);
                 last = group;
             }
         }
     }
-
-    private static Figures Group(Dictionary<string, Figures> groups, string key)
-    {
-        if (!groups.TryGetValue(key, out var group)) groups[key] = group = new Figures(key);
-        return group;
-    }
-
-    private static string KeyOf(CaseFacts facts, Grouping by, DateOnly day) => by switch
-    {
-        Grouping.Area => facts.County ?? "",
-        Grouping.Unit => facts.Unit ?? "",
-        Grouping.Category => facts.Category ?? "",
-        _ => day.ToString("yyyy-MM", CultureInfo.InvariantCulture),
-    };
 }

@@ -19,6 +19,10 @@ public static class RatingACase
     public static bool CanBeRated(this Case found) => found.State is CaseState.Replied && found.RatingOf(found.Round()) is null
         || (found.State is CaseState.Merged && found.Replies.Any(reply => reply.IsFormal) && found.RatingOf(found.Round()) is null);
 
+    /// <summary>Whether it was answered and closed without a word from the citizen, who may still say that it is not solved.</summary>
+    public static bool CanBeCalledUnsolved(this Case found) =>
+        found.State is CaseState.Closed && found.Replies.Any(reply => reply.IsFormal) && found.RatingOf(found.Round()) is null;
+
     /// <summary>A bad rating that reopened nothing waits for a reviewer or supervisor.</summary>
     public static bool AwaitsDecision(this Case found) =>
         found.State is CaseState.Replied or CaseState.Closed or CaseState.Merged && found.RatingOf(found.Round()) is { IsBad: true };

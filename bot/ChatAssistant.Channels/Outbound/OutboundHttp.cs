@@ -16,6 +16,9 @@ public static class OutboundHttp
     /// <summary>Set on a request that may be sent twice without harm though it is no GET.</summary>
     public static readonly HttpRequestOptionsKey<bool> MayRepeat = new("ChatAssistant.MayRepeat");
 
+    /// <summary>A call after that makes a connection of its own, and asks anew for the address of the host.</summary>
+    private static readonly TimeSpan ConnectionsLast = TimeSpan.FromMinutes(2);
+
     /// <summary>Lets the addresses of a channel's settings be reached. <paramref name="rules"/> is asked once.</summary>
     public static IServiceCollection AllowOutbound(this IServiceCollection services, Func<IServiceProvider, IEnumerable<HostRule>> rules) =>
         services.AddSingleton(provider => new OutboundDestinations([.. rules(provider)]));
@@ -40,6 +43,8 @@ public static class OutboundHttp
         })
         // What is called is an address of a person's conversation, and some carry a token.
         .RemoveAllLoggers()
+        // Connections have an end of their own; one for the handlers is a timer that keeps a stopped service in memory.
+        .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
         .ConfigurePrimaryHttpMessageHandler(Connecting)
         .AddHttpMessageHandler(provider => new OutboundGuard(provider.GetRequiredService<AllowedHosts>()))
         .AddHttpMessageHandler(provider => new BrokenCircuit(provider.GetRequiredService<Circuits>()));
@@ -50,6 +55,7 @@ public static class OutboundHttp
         UseCookies = false,
         // A proxy would connect in our place, past all that is looked at here.
         UseProxy = false,
+        PooledConnectionLifetime = ConnectionsLast,
         ConnectTimeout = provider.GetRequiredService<IOptions<OutboundOptions>>().Value.ConnectWithin,
         ConnectCallback = provider.GetRequiredService<GuardedConnection>().ConnectAsync,
     };

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ChatAssistant.Knowledge;
 
 /// <summary>
@@ -82,15 +84,25 @@ internal sealed class AddressResolver(Snapshot snapshot)
 
         if (item is not { } itemWanted) return node;
         if (itemWanted >= 1 && itemWanted <= node.Children.Count) return node.Children[itemWanted - 1];
-        remarks.Add(Wording.NoSuchItem(node.Label, itemWanted));
+        remarks.Add(node.Children.Count == 0 ? Wording.NoItemsKept(node.Label) : Wording.NoSuchItem(node.Label, itemWanted));
         return node;
     }
 
     private HeldDocument? VersionOn(string id, DateOnly day) =>
         snapshot.Held.LastOrDefault(document => document.Facts.Id == id && document.Facts.IsInForce(day));
 
-    private static string Missing(HeldDocument document, ArticleReference reference) =>
-        document.Facts.Kind == DocumentKind.Law
-            ? Wording.NoSuchArticle(Leads.NameOf(document.Facts), document.Entries.Count(entry => char.IsAsciiDigit(entry.Node.Path[0])), reference.Label)
-            : Wording.NoSuchPlace(Leads.NameOf(document.Facts), reference.Number);
+    private static string Missing(HeldDocument document, ArticleReference reference)
+    {
+        var name = Leads.NameOf(document.Facts);
+        if (document.Facts.Kind != DocumentKind.Law) return Wording.NoSuchPlace(name, reference.Number);
+        var articles = document.Entries.Select(entry => entry.Node.Path).Where(path => char.IsAsciiDigit(path[0])).ToList();
+        return IsWhole(articles) ? Wording.NoSuchArticle(name, articles.Count, reference.Label) : Wording.ArticleNotHeld(name, reference.Label);
+    }
+
+    /// <summary>Whether no article is left out before the last: of the constitution only some are kept.</summary>
+    private static bool IsWhole(List<string> articles)
+    {
+        var numbers = articles.Where(path => !path.Contains('-', StringComparison.Ordinal)).Select(path => int.Parse(path, CultureInfo.InvariantCulture)).ToHashSet();
+        return numbers.Count == numbers.DefaultIfEmpty().Max();
+    }
 }

@@ -39,7 +39,7 @@ internal sealed class AnswerComposer(Snapshot snapshot, Support support, DateOnl
     private Answer Chosen(Query query)
     {
         var chosen = new Choosing(snapshot, support, today).For(query);
-        if (chosen.Count == 0) return Refused(query, Wording.NothingFound, Nearest(query));
+        if (chosen.Count == 0) return Refused(query, query.IsEnglish ? Wording.NothingFoundInEnglish : Wording.NothingFound, Nearest(query));
         if (OutOfReach.Despite(query, chosen[0]) is { } despite) return Refused(query, despite, Nearest(query));
 
         var scores = new SentenceScores(snapshot.Index, query);
@@ -81,7 +81,7 @@ internal sealed class AnswerComposer(Snapshot snapshot, Support support, DateOnl
 
         var coming = new Histories(snapshot, today).Opening(only.First());
         return coming is not null && coming.Entry.Document.Facts.Effective > query.DayFor(only.First())
-            && snapshot.Laws.Find(only.First())?.On(query.DayFor(only.First())) is null
+            && snapshot.Laws.Find(only.First()) is { BeginsAmended: false } law && law.On(query.DayFor(only.First())) is null
             ? Answered(query, [coming], Wording.NotYetInForce(only.First(), coming.Entry.Document.Facts.Effective.Value))
             : Refused(query, _versions.NoText(only.First(), query.DayFor(only.First())), []);
     }
@@ -90,6 +90,7 @@ internal sealed class AnswerComposer(Snapshot snapshot, Support support, DateOnl
     private Answer? WhereToLook(Query query)
     {
         if (snapshot.Laws.NamedIn(query.Plain) is [var law, ..]) return Refused(query, Wording.NotHeld(law.Short), []);
+        if (UnknownLaws.NamedBefore(query.Plain, query.References[0].Start) is { } unknown) return Refused(query, Wording.NotHeld(unknown), []);
         if (query.Terms.Count(term => term.Proves) > 3) return null;
 
         var choices = snapshot.Held.Where(document => document.Facts.IsInForce(query.Today)).Select(document => Leads.NameOf(document.Facts));

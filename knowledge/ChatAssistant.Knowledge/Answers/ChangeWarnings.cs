@@ -45,6 +45,6 @@ internal sealed class ChangeWarnings(KnownLaws laws, DateOnly today)
                 : new("repealed", Wording.Repealed(facts.Id, ended));
         }
 
-        if (facts.Effective > query.DayFor(facts.Id)) yield return new("not_yet_in_force", Wording.NotYetInForce(facts.Id, facts.Effective.Value));
+        if (facts.Effective > query.DayFor(facts.Id)) yield return new("not_yet_in_force", _versions.NotYet(facts, facts.Effective.Value));
     }
 }

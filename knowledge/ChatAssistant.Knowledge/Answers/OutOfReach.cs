@@ -10,6 +10,7 @@ internal static partial class OutOfReach
         AsksNothing().IsMatch(query.Plain) ? Wording.NothingAsked
         : Orders().IsMatch(query.Plain) ? Wording.OnlyFromDocuments
         : Evades().IsMatch(query.Plain) ? Wording.Evading
+        : AsksOpinion().IsMatch(query.Plain) ? Wording.NoOpinion
         : PrivateData().IsMatch(query.Plain) && !AsksTheRule().IsMatch(query.Plain) ? Wording.PrivateData
         : null;
 
@@ -65,6 +66,10 @@ internal static partial class OutOfReach
     /// <summary>How many there were, or what came of it lately, is a fact of a place and a time; a law says what must be.</summary>
     [GeneratedRegex("(?:了|过)(?:多少|几)(?:[只头条匹例家起件名位户辆场次人])|多少[^，,。？?才要能可够]{1,6}(?:投|出席|参加|死|得|染|查|捐|批准)[^，,。？?]{0,3}(?:了|过)|(?:昨天|前天|上周|上个?月|去年|前年|今年|最近)[^，,。？?]{2,20}(?:了|过)(?:什么|啥|哪些|哪几|谁|多少|几)")]
     private static partial Regex AsksWhatHappened();
+
+    /// <summary>What we think of somebody or something; whether it is lawful is no such question.</summary>
+    [GeneratedRegex("^(?:那|那么)?[，,]?(?:你|您)(?:个人)?(?:觉得|认为|觉着)[^，,。？?]{1,20}(?:好不好|好吗|好[不么]|怎么样|咋样|如何|行不行|称不称职|称职吗|厉害吗)[？?。]*$|^(?:你|您)(?:怎么看|咋看|如何看待|如何评价|怎么评价|喜欢|支持)")]
+    private static partial Regex AsksOpinion();
 
     [GeneratedRegex("^(?:唉|哎|算了|那)?[，,]?(?:(?:我|俺|咱)?(?:不想|不愿意?|懒得)(?:再)?(?:说|讲|聊|问|谈|提)(?:了|话)?|不[说问聊讲]了|没事[了儿]?|算了吧?|随便吧?|无所谓)[了吧啊。.！!~～…]*$")]
     private static partial Regex AsksNothing();

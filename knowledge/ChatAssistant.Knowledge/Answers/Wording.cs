@@ -10,6 +10,10 @@ internal static class Wording
     public const string PrivateData = "个人的电话、住址等信息不在收录的文件里，也不能提供。";
     public const string WhichDocument = "请问您指的是哪一份文件？";
 
+    public const string NoOpinion = "我只摘录已收录的文件，不评价人和事。";
+
+    public const string NothingFoundInEnglish = "I found no basis for this in the documents held here, so I cannot answer it.";
+
     public const string Evading = "依法采取的防控、检查和处罚措施应当配合，我不能帮助躲避。";
 
     public const string CriminalLaw = "是否构成犯罪、判什么刑由《刑法》规定，《刑法》没有收录，这里不能回答。";
@@ -51,7 +55,12 @@ internal static class Wording
 
     public static string NoSuchArticle(string law, int articles, string label) => $"{law}共{articles}条，没有{label}。";
 
-    public static string NoSuchParagraph(string article, int paragraphs, int wanted) => $"{article}共{paragraphs}款，没有第{ChineseNumeral.Write(wanted)}款，下面是整条。";
+    public static string NoSuchParagraph(string article, int paragraphs, int wanted) =>
+        paragraphs == 0 ? $"这里收录的{article}没有分款，下面是整条。" : $"{article}共{paragraphs}款，没有第{ChineseNumeral.Write(wanted)}款，下面是整条。";
+
+    public static string ArticleNotHeld(string law, string label) => $"{law}这里只收录了一部分条文，没有收录{label}。";
+
+    public static string NoItemsKept(string place) => $"这里收录的{place}没有分项，下面是它的全部内容。";
 
     public static string NoSuchItem(string place, int wanted) => $"{place}没有第{ChineseNumeral.Write(wanted)}项，下面是它的全部内容。";
 
@@ -95,6 +104,10 @@ internal static class Wording
     public static string VersionEnded(string law, DateOnly ended) => $"引用的是《{law}》的旧版本，有效到{Day(ended)}。";
 
     public static string NotYetInForce(string law, DateOnly from) => $"《{law}》自{Day(from)}起施行，在您问的日期还没有生效。";
+
+    public static string EarlierNotHeld(string law, DateOnly from) => $"《{law}》在您问的日期有更早的版本，这里没有收录；收录的最早版本自{Day(from)}起施行，不能拿来回答那时候的规定。";
+
+    public static string LaterVersion(string law, DateOnly from) => $"引用的《{law}》版本自{Day(from)}起施行，在您问的日期适用的是更早的版本。";
 
     public static string NewerLaw(string law, string newer, DateOnly from) => $"与《{law}》有关，另有《{newer}》自{Day(from)}起施行。";
 

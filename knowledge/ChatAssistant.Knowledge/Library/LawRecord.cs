@@ -13,5 +13,8 @@ internal sealed record LawRecord(
 {
     public IEnumerable<string> Names => Aliases.Prepend(Short).Prepend(Title);
 
+    /// <summary>Whether the first version known here amended an earlier one, so that the law is older than it. Versions are named by their year and what was done: 2013修正.</summary>
+    public bool BeginsAmended => Versions is [var first, ..] && first.Name.Contains('修', StringComparison.Ordinal);
+
     public LawVersionRecord? On(DateOnly day) => Versions.LastOrDefault(version => version.Effective <= day);
 }

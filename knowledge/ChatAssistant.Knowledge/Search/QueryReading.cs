@@ -69,10 +69,13 @@ internal sealed class QueryReading(DocumentNames names, Lexicon lexicon, IReadOn
         var days = new Dictionary<string, DateOnly>();
         if (time.Compares || (time.Year is null && !time.Earlier)) return days;
         foreach (var id in mentions.Documents)
-            if (FormerDay(id, time) is { } day) days[id] = day;
+            if ((FormerDay(id, time) ?? EndOf(time.Year)) is { } day) days[id] = day;
 
         return days;
     }
+
+    /// <summary>Of a year no held version bears the last day: what was in force then is meant, also where its text is not here.</summary>
+    private static DateOnly? EndOf(int? year) => year is { } named ? new DateOnly(named, 12, 31) : null;
 
     /// <summary>A day on which the former version was in force, or the one that bears the year; null when none is held.</summary>
     public DateOnly? FormerDay(string id, AskedTime time)

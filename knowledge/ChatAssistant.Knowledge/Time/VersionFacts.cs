@@ -13,8 +13,14 @@ internal sealed class VersionFacts(KnownLaws laws, DateOnly today)
         if (laws.Find(id) is not { } law || law.Versions.Count == 0) return Wording.NotHeld(id);
         return law.On(day) is { } version && version.Ended is var ended && (ended is null || day <= ended)
             ? Wording.VersionNotHeld(id, version.Name, version.Effective, day)
-            : law.On(day) is { } over ? Wording.VersionEnded(id, over.Ended!.Value) : Wording.NotYetInForce(id, law.Versions[0].Effective);
+            : law.On(day) is { } over ? Wording.VersionEnded(id, over.Ended!.Value)
+            : law.BeginsAmended ? Wording.EarlierNotHeld(id, law.Versions[0].Effective)
+            : Wording.NotYetInForce(id, law.Versions[0].Effective);
     }
+
+    /// <summary>Why a version says nothing of a day before it: the law had another then, or was not there yet.</summary>
+    public string NotYet(DocumentFacts facts, DateOnly from) =>
+        laws.Find(facts.Id) is { } law && (law.BeginsAmended || law.Versions[0].Effective < from) ? Wording.LaterVersion(facts.Id, from) : Wording.NotYetInForce(facts.Id, from);
 
     /// <summary>The versions one after the other, for who asks whether a law has changed.</summary>
     public string HistoryOf(LawRecord law)

@@ -114,6 +114,38 @@ public sealed class AfterFilingTests(ShippedLibrary library) : IClassFixture<Shi
         Assert.Equal(CaseState.Closed, Filed.State);
     }
 
+    [Theory]
+    [InlineData("没解决")]
+    [InlineData("问题没解决，灯还是不亮")]
+    public async Task What_was_closed_without_a_rating_is_taken_up_again_by_who_says_it_is_not_solved(string said)
+    {
+        await FileAsync();
+        Answer();
+        _citizen.Clock.Now += TimeSpan.FromDays(25);
+        Assert.Null(Filed.CloseUnrated(Actor.System, new DeadlineClock(_citizen.Clock, WorkCalendar.WeekendsOnly, new())));
+        var told = await _citizen.SayAsync(said);
+        if (Filed.State is CaseState.Closed) told = await _citizen.SayAsync("灯还是不亮，没人来过");
+
+        Assert.Equal(CaseState.Reopened, Filed.State);
+        Assert.Contains("重新办理", told);
+    }
+
+    [Fact]
+    public async Task A_rating_while_another_matter_is_told_goes_to_the_answered_one()
+    {
+        await FileAsync();
+        Answer();
+        await _citizen.SayAsync("建议应县金城镇的公园装几把长椅");
+        Assert.Contains("联系过您吗", await _citizen.SayAsync("满意"));
+        await _citizen.SayAsync("1");
+        var last = await _citizen.SayAsync("1");
+        await _citizen.SayAsync("确认");
+
+        Assert.Contains("长椅", last);
+        Assert.Equal(CaseState.Closed, _citizen.Cases.Cases[0].State);
+        Assert.DoesNotContain("满意", _citizen.Cases.Cases[1].Text);
+    }
+
     [Fact]
     public async Task Somebody_elses_matter_is_not_told()
     {

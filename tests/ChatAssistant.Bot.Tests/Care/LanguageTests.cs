@@ -57,6 +57,37 @@ public sealed class LanguageTests(ShippedLibrary library) : IClassFixture<Shippe
     public async Task Latin_letters_alone_make_no_English(string said) =>
         Assert.DoesNotContain("You can:", await _citizen.SayAsync(said));
 
+    [Theory]
+    [InlineData("查进度", "您还没有登记过")]
+    [InlineData("帮助", "您可以这样用")]
+    [InlineData("谢谢", "不客气")]
+    [InlineData("提建议", "请说说是什么事")]
+    public async Task A_few_Chinese_characters_are_answered_in_Chinese(string said, string answered)
+    {
+        await _citizen.SayAsync("What will the weather be like tomorrow?");
+
+        Assert.Contains(answered, await _citizen.SayAsync(said));
+    }
+
+    [Theory]
+    [InlineData("[微笑]")]
+    [InlineData("7")]
+    [InlineData("20260301-0001-6")]
+    public async Task Stickers_numbers_and_codes_keep_the_language(string said)
+    {
+        await _citizen.SayAsync("What will the weather be like tomorrow?");
+
+        Assert.DoesNotContain("请", await _citizen.SayAsync(said));
+    }
+
+    [Fact]
+    public async Task A_refusal_in_English_is_English_from_its_first_word()
+    {
+        var refused = await _citizen.SayAsync("What will the weather be like tomorrow?");
+
+        Assert.DoesNotContain("没有找到依据", refused);
+    }
+
     [Fact]
     public async Task A_turn_in_English_leaves_no_English_behind()
     {

@@ -153,6 +153,16 @@ public sealed class DeputyTests(ShippedLibrary library) : IClassFixture<ShippedL
         Assert.Equal(["http://127.0.0.1/door.png"], Assert.Single(Filed.Supplements).Attachments);
     }
 
+    [Fact]
+    public async Task A_code_is_read_with_the_small_words_before_it()
+    {
+        var code = Invite();
+        await _deputy.SayAsync("我是市里的代表");
+        await _deputy.SayAsync($"码是{code.ToLowerInvariant()}");
+
+        Assert.Contains("绑定成功", await _deputy.SayAsync(Certificate));
+    }
+
     public void Dispose() => _deputy.Dispose();
 
     private Task<string> ShowAsync(string url) => _deputy.TurnAsync(new Activity { Type = ActivityTypes.Message, Attachments = [new Attachment("image/png", url)] });

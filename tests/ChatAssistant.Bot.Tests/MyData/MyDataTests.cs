@@ -19,6 +19,12 @@ public sealed class MyDataTests(ShippedLibrary library) : IClassFixture<ShippedL
     private PrivacyRequest Request => Assert.Single(_citizen.Privacy.Requests);
 
     [Theory]
+    [InlineData("撤回同意")]
+    [InlineData("我要撤回授权")]
+    [InlineData("不想让你们存我的信息")]
+    public async Task Who_takes_consent_back_is_told_what_can_be_deleted(string said) => Assert.Contains("现在可以删除的", await _citizen.SayAsync(said));
+
+    [Theory]
     [InlineData("我的信息")]
     [InlineData("你们存了我什么")]
     [InlineData("看看我的资料")]
