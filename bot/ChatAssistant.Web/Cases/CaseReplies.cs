@@ -21,17 +21,22 @@ public sealed class CaseReplies(AssistantDbContext database, ICaseBook cases, Pr
     {
         if (await cases.FindAsync(number, cancellationToken) is not { IsArchived: false } found) return ReplyOutcome.UnknownCase;
         var (messageId, isNew, isFormal) = ("", true, false);
-        await turn.RunAsync(found.Citizen.Conversation, StageAsync, cancellationToken);
+        if (found.Citizen.HasChat) await turn.RunAsync(found.Citizen.Conversation, StageAsync, cancellationToken);
+        else await AnswerAsync($"{found.Number}|{draft.Id:N}", cancellationToken);
         if (isNew) await members.StageAsync(found, draft, isFormal, cancellationToken);
         return isNew ? await CommitAsync(messageId, cancellationToken) : ReplyOutcome.AlreadySent;
 
         async Task StageAsync(ITurnContext context, CancellationToken stop)
         {
-            messageId = $"{context.Activity.Conversation.Id}|{draft.Id:N}";
-            isNew = !await IsSentAsync(messageId, stop);
-            if (!isNew) return;
-            isFormal = found.Answer(new ReplyWords(draft.Text, messageId, draft.Outcome), draft.Author, clock).IsFormal;
-            await context.SendActivityAsync(MessageOf(found, draft, messageId), stop);
+            await AnswerAsync($"{context.Activity.Conversation.Id}|{draft.Id:N}", stop);
+            if (isNew) await context.SendActivityAsync(MessageOf(found, draft, messageId), stop);
+        }
+
+        async Task AnswerAsync(string id, CancellationToken stop)
+        {
+            // An answer to a case without a chat is no message: it stands on file alone.
+            (messageId, isNew) = (id, found.Replies.All(reply => reply.ActivityId != id) && !await IsSentAsync(id, stop));
+            if (isNew) isFormal = found.Answer(new ReplyWords(draft.Text, id, draft.Outcome), draft.Author, clock).IsFormal;
         }
     }
 
@@ -53,7 +58,8 @@ public sealed class CaseReplies(AssistantDbContext database, ICaseBook cases, Pr
         {
             // What could not be saved must not come along with what this scope reads next.
             database.ChangeTracker.Clear();
-            return await IsSentAsync(messageId, cancellationToken) ? ReplyOutcome.AlreadySent : ReplyOutcome.Clash;
+            var isThere = await IsSentAsync(messageId, cancellationToken) || await database.Set<Reply>().AnyAsync(reply => reply.ActivityId == messageId, cancellationToken);
+            return isThere ? ReplyOutcome.AlreadySent : ReplyOutcome.Clash;
         }
     }
 

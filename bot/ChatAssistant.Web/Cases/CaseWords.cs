@@ -43,7 +43,7 @@ internal static class CaseWords
     public static string ValueText(this BulkAct act) => Word($"BulkValue{act}");
 
     /// <summary>A step of a case's life, told by who took it.</summary>
-    public static string Text(this CaseEvent step) => string.Format(null, Word($"Event{PascalCase(step.Action)}"), step.Actor);
+    public static string Text(this CaseEvent step) => string.Format(null, step is { Action: CaseActions.Filed, By: ActorKind.Reviewer } ? PageTexts.EventFiledByStaff : Word($"Event{PascalCase(step.Action)}"), step.Actor);
 
     /// <summary>Whose matter it is, as far as anybody sees without giving a reason: masked, or not at all.</summary>
     public static string PersonText(this Case found) => found.Display is DisplayMode.Anonymous

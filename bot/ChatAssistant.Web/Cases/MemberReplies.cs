@@ -18,14 +18,22 @@ public sealed class MemberReplies(ICaseBook cases, ProactiveTurn turn, CaseNews 
         if (!isFormal || lead.MemberCount == 0) return;
         foreach (var member in await cases.MembersOfAsync(lead, cancellationToken))
         {
+            if (!member.Citizen.HasChat)
+            {
+                Answer(member, $"{member.Number}|{draft.Id:N}");
+                continue;
+            }
+
             await turn.RunAsync(member.Citizen.Conversation, async (context, stop) =>
             {
                 // One person may have filed the lead and a member, or two members, in one conversation.
                 var message = FixedReplies.StaffReply(member, draft.Text);
                 message.Id = $"{context.Activity.Conversation.Id}|{draft.Id:N}|{member.Number}";
-                member.AddReply(Actor.Reviewer(draft.Author), new ReplyWords(draft.Text, message.Id, draft.Outcome), isFormal: true, clock);
+                Answer(member, message.Id);
                 await context.SendActivityAsync(message, stop);
             }, cancellationToken);
         }
+
+        void Answer(Case member, string id) => member.AddReply(Actor.Reviewer(draft.Author), new ReplyWords(draft.Text, id, draft.Outcome), isFormal: true, clock);
     }
 }

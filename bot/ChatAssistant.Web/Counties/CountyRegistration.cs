@@ -6,6 +6,6 @@ internal static class CountyRegistration
     public static IServiceCollection AddCountyReports(this IServiceCollection services)
     {
         services.AddOptions<CountyReportOptions>().BindConfiguration(CountyReportOptions.Section).ValidateDataAnnotations().ValidateOnStart();
-        return services.AddScoped<CountyReports>().AddScoped<ReportDesk>();
+        return services.AddScoped<CountyReports>().AddScoped<ReportDesk>().AddScoped<ReportCases>().AddScoped<ReportFiling>();
     }
 }

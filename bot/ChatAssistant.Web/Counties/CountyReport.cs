@@ -39,12 +39,16 @@ public sealed class CountyReport
     /// <summary>When it was handed to the city; null while it is a draft, which nobody but the county sees.</summary>
     public DateTimeOffset? FiledAt { get; set; }
 
+    /// <summary>The case that was made of it; null while none was.</summary>
+    public Guid? CaseId { get; set; }
+
     internal sealed class Table : IEntityTypeConfiguration<CountyReport>
     {
         public void Configure(EntityTypeBuilder<CountyReport> builder)
         {
             builder.Property(each => each.Id).ValueGeneratedNever();
             builder.HasIndex(each => new { each.Period, each.County });
+            builder.HasIndex(each => each.CaseId).IsUnique();
         }
     }
 }

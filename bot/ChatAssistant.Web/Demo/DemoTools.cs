@@ -11,12 +11,6 @@ internal sealed class DemoTools(DemoDraw draw, DeadlineClock clock, DemoCast cas
     /// <summary>Among how many of the cases that came before one looks for another like it.</summary>
     private const int LookBack = 400;
 
-    private static readonly string[] Answers =
-    [
-        "经核实，您反映的情况属实，我们已安排人员处理。", "已到现场查看，下周完成维修。", "已纳入今年的计划，正在办理手续。", "经研究，按现行规定暂不能办理，原因已当面说明。",
-        "感谢您的建议，已转相关科室研究采纳。", "问题已经解决，请您查看。",
-    ];
-
     private readonly List<DemoLife> _accepted = [];
 
     public DemoDraw Draw => draw;
@@ -27,7 +21,7 @@ internal sealed class DemoTools(DemoDraw draw, DeadlineClock clock, DemoCast cas
 
     public IReadOnlyList<string> Units => units;
 
-    public ReplyWords Words(Case found, Outcome? outcome) => new($"{draw.Of(Answers)}", DemoCast.MessageId(found), outcome);
+    public ReplyWords Words(Case found, Outcome? outcome) => new(draw.Of(DemoAnswers.For(found.Lane, outcome)), DemoCast.MessageId(found), outcome);
 
     public Outcome Outcome() => draw.Of<Outcome>(
         (new(ResultCode.Solved), 45),

@@ -45,8 +45,7 @@ public static class AssistantHost
         builder.Services.AddWeChatChannel(builder.Configuration).AddWeComChannel(builder.Configuration).AddDingTalkChannel(builder.Configuration).AddFeishuChannel(builder.Configuration);
         builder.Services.AddHostedService<ActivityWatch>().AddHostedService<CheckpointWatch>().AddHostedService<LibraryWatch>().AddHostedService<EmbeddingWatch>().AddHostedService<OfficeTextsWatch>();
         settings.Configure?.Invoke(builder.Services);
-        var app = builder.Build();
-        await PrepareAsync(app.Services, cancellationToken);
+        var app = await BuildAsync(builder, cancellationToken);
         app.UseSitePages();
         app.UseWebSockets();
         app.UseCors();
@@ -73,9 +72,7 @@ public static class AssistantHost
         // Who sits at this machine may pipe a script into the chat. A setting of their own still wins.
         builder.Configuration.Sources.Insert(0, new MemoryConfigurationSource { InitialData = [new($"{ConversationOptions.Section}:{nameof(ConversationOptions.MessagesPerMinute)}", "100000")] });
         builder.Logging.ClearProviders().SetMinimumLevel(LogLevel.Warning).AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
-        var app = builder.Build();
-        await PrepareAsync(app.Services, cancellationToken);
-        return app;
+        return await BuildAsync(builder, cancellationToken);
     }
 
     private static WebApplicationBuilder CreateBuilder(HostSettings settings)
@@ -94,6 +91,21 @@ public static class AssistantHost
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddData(folder).AddKnowledge().AddBot().AddTurns().AddStaffConsole().AddKnowledgeDesk().AddDownloads().AddWeChatApi(builder.Configuration);
         return builder;
+    }
+
+    private static async Task<WebApplication> BuildAsync(WebApplicationBuilder builder, CancellationToken cancellationToken)
+    {
+        var app = builder.Build();
+        try
+        {
+            await PrepareAsync(app.Services, cancellationToken);
+            return app;
+        }
+        catch
+        {
+            await app.DisposeAsync();
+            throw;
+        }
     }
 
     /// <summary>Settings are looked at first: a wrong one must leave nothing half begun.</summary>

@@ -1,4 +1,6 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -13,14 +15,20 @@ public sealed class ErrorModel : PageModel
 
     public string Text { get; private set; } = "";
 
-    public PageResult OnGet(int status) => Show(status);
+    /// <summary>Whoever was in the console goes back to it.</summary>
+    public bool IsOfConsole =>
+        (HttpContext.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath ?? HttpContext.Features.Get<IExceptionHandlerPathFeature>()?.Path)?.StartsWith("/staff", StringComparison.OrdinalIgnoreCase) is true
+        && User.Identity is { IsAuthenticated: true };
+
+    public PageResult OnGet() => Show();
 
     /// <summary>A form that failed is answered here under its own method.</summary>
-    public PageResult OnPost(int status) => Show(status);
+    public PageResult OnPost() => Show();
 
-    private PageResult Show(int status)
+    /// <summary>The status is read past the binding of arguments, which gives none for a form that cannot be read.</summary>
+    private PageResult Show()
     {
-        Response.StatusCode = status;
+        var status = Response.StatusCode = int.Parse((string)RouteData.Values["status"]!, CultureInfo.InvariantCulture);
         (Title, Text) = status switch
         {
             StatusCodes.Status404NotFound => (PageTexts.ErrorNotFoundTitle, PageTexts.ErrorNotFoundText),

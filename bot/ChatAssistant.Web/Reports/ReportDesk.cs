@@ -49,9 +49,10 @@ public sealed class ReportDesk(AssistantDbContext database, DatabaseWriter write
     public Task<bool> SaveAsync(ClaimsPrincipal user, Guid id, int version, string title, IReadOnlyList<ReportPart> parts, CancellationToken cancellationToken) =>
         ChangeAsync(user, id, version, AuditActions.ReportEdited, row => (row.Title, row.Parts) = (title, parts), cancellationToken);
 
-    /// <summary>签发: from now on it is locked.</summary>
-    public Task<bool> SignAsync(ClaimsPrincipal user, Guid id, int version, CancellationToken cancellationToken) =>
-        ChangeAsync(user, id, version, AuditActions.ReportSigned, row => (row.SignedBy, row.SignedAt) = (user.Identity!.Name, clock.GetUtcNow()), cancellationToken);
+    /// <summary>签发: these are its words, and from now on it is locked.</summary>
+    public Task<bool> SignAsync(ClaimsPrincipal user, Guid id, int version, string title, IReadOnlyList<ReportPart> parts, CancellationToken cancellationToken) =>
+        ChangeAsync(user, id, version, AuditActions.ReportSigned, row =>
+            (row.Title, row.Parts, row.SignedBy, row.SignedAt) = (title, parts, user.Identity!.Name, clock.GetUtcNow()), cancellationToken);
 
     private async Task<bool> ChangeAsync(ClaimsPrincipal user, Guid id, int version, string action, Action<ReportRow> change, CancellationToken cancellationToken)
     {

@@ -23,7 +23,7 @@ public sealed class ReportSource(FactsLedger ledger, CurrentStaff current, Visib
 
     internal async Task<IReadOnlyList<CaseFacts>> FactsAsync(ClaimsPrincipal user, CancellationToken cancellationToken) =>
         await current.OfAsync(user, cancellationToken) is { } member
-            ? [.. (await ledger.SeenByAsync(member, cancellationToken)).Where(each => each.Lane is not Lane.Accusation)]
+            ? [.. (await ledger.SeenByAsync(member, cancellationToken)).All.Where(each => each.Lane is not Lane.Accusation)]
             : [];
 
     internal static bool IsLastMile(CaseFacts facts) => facts.Source is CaseSource.StaffLastMile || facts.Category is LastMile;

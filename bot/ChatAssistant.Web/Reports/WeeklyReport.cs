@@ -18,7 +18,7 @@ public sealed class WeeklyReport(ReportSource source, CountySection counties)
         var figures = new ReportFigures(TotalOf(facts, week), TotalOf(facts, week.Before()));
         return
         [
-            new("一、总体情况", $"本期{figures.CountText(Measure.Filed)}；涉及群众{figures.Now.People}人，附议{figures.Now.Joined}人次。"),
+            new("一、总体情况", $"本期{figures.CountText(Measure.Filed)}；涉及群众{figures.Now.Filers}人，附议{figures.Now.Joined}人次。"),
             new("二、办理情况", $"{string.Join("；\n", Measuring.Shares.Select(figures.RateText))}。\n未评价{figures.Now.Count(Measure.Unrated)}件，不计入满意率。各项口径见统计页面。"),
             new("三、超期情况", await OverdueAsync(user, facts, cancellationToken)),
             new("四、热点问题", await IssuesAsync(user, week, cancellationToken)),

@@ -15,6 +15,8 @@ public static class SiteRegistration
     public static IServiceCollection AddSitePages(this IServiceCollection services)
     {
         services.AddRazorPages();
+        // Made by the container, which also ends it: it watches its files.
+        services.AddSingleton(_ => new PhysicalFileProvider(Path.Combine(AppContext.BaseDirectory, "wwwroot")));
         services.AddOptions<PublicPagesOptions>().BindConfiguration(PublicPagesOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         services.AddAddressLimit(PublicPagesOptions.Section, provider => provider.GetRequiredService<IOptions<PublicPagesOptions>>().Value.PerMinute);
         services.AddRouting(routing => routing.LowercaseUrls = true);
@@ -28,7 +30,7 @@ public static class SiteRegistration
     /// <summary>What stands before every page: headers, error pages, style sheets, who is signed in. Call it before anything is mapped.</summary>
     public static WebApplication UseSitePages(this WebApplication app)
     {
-        app.Environment.WebRootFileProvider = new PhysicalFileProvider(Path.Combine(AppContext.BaseDirectory, "wwwroot"));
+        app.Environment.WebRootFileProvider = app.Services.GetRequiredService<PhysicalFileProvider>();
         app.UseContentSecurityPolicy();
         app.UseExceptionHandler("/error/500").UseStatusCodePagesWithReExecute("/error/{0}");
         app.Use(LeaveStatusAsItIs);

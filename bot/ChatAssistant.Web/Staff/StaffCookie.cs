@@ -1,4 +1,5 @@
 using System.Globalization;
+using ChatAssistant.Web.Refilling;
 using ChatAssistant.Web.Staff.Audit;
 using ChatAssistant.Web.Staff.Rights;
 using Microsoft.AspNetCore.Authentication;
@@ -9,7 +10,7 @@ using Microsoft.Extensions.Options;
 namespace ChatAssistant.Web.Staff;
 
 /// <summary>The session of a member of staff: ends when idle, and in any case some hours after signing in.</summary>
-internal sealed class StaffCookie(IOptions<StaffOptions> options, TimeProvider clock) : IConfigureNamedOptions<CookieAuthenticationOptions>
+internal sealed class StaffCookie(IOptions<StaffOptions> options, TypedForms forms, TimeProvider clock) : IConfigureNamedOptions<CookieAuthenticationOptions>
 {
     public const string SignInPath = "/staff/sign-in";
     public const string SecondFactorPath = "/staff/second-factor";
@@ -32,7 +33,14 @@ internal sealed class StaffCookie(IOptions<StaffOptions> options, TimeProvider c
         cookie.SlidingExpiration = true;
         cookie.LoginPath = cookie.AccessDeniedPath = SignInPath;
         cookie.ReturnUrlParameter = ReturnUrl;
-        cookie.Events = new CookieAuthenticationEvents { OnSigningIn = NoteTime, OnValidatePrincipal = ValidateAsync, OnRedirectToAccessDenied = DenyAsync };
+        cookie.Events = new CookieAuthenticationEvents
+        {
+            OnSigningIn = NoteTime,
+            OnValidatePrincipal = ValidateAsync,
+            OnCheckSlidingExpiration = StayIdle,
+            OnRedirectToLogin = AskToSignInAsync,
+            OnRedirectToAccessDenied = DenyAsync,
+        };
     }
 
     /// <summary>Between the password and the code one is nobody yet.</summary>
@@ -57,11 +65,36 @@ internal sealed class StaffCookie(IOptions<StaffOptions> options, TimeProvider c
         return Task.CompletedTask;
     }
 
-    private Task ValidateAsync(CookieValidatePrincipalContext context)
+    /// <summary>Looking at the account anew renews the session; what script asks for must not.</summary>
+    private async Task ValidateAsync(CookieValidatePrincipalContext context)
     {
-        if (IsFresh(context)) return SecurityStampValidator.ValidatePrincipalAsync(context);
-        context.RejectPrincipal();
+        if (!IsFresh(context)) context.RejectPrincipal();
+        else await SecurityStampValidator.ValidatePrincipalAsync(context);
+        context.ShouldRenew &= !AsksByItself(context.HttpContext);
+    }
+
+    /// <summary>What script asks for is no use of the console.</summary>
+    private static Task StayIdle(CookieSlidingExpirationContext context)
+    {
+        context.ShouldRenew &= !AsksByItself(context.HttpContext);
         return Task.CompletedTask;
+    }
+
+    private static bool AsksByItself(HttpContext http) => http.GetEndpoint()?.Metadata.GetMetadata<AsksByItselfAttribute>() is not null;
+
+    /// <summary>Whoever sent a form too late comes back to its page, and finds there what they had typed.</summary>
+    private async Task AskToSignInAsync(RedirectContext<CookieAuthenticationOptions> context)
+    {
+        var page = HttpMethods.IsPost(context.Request.Method) ? Sender.PageOf(context.Request) : null;
+        if (page is not null && OwnerOf(context) is { } owner) await forms.KeepAsync(owner, context.Request);
+        context.Response.Redirect(page is null ? context.RedirectUri : $"{context.Request.PathBase}{SignInPath}{QueryString.Create(ReturnUrl, page)}");
+    }
+
+    /// <summary>Whose session it was: it has ended, but nobody else can have made it.</summary>
+    private static string? OwnerOf(RedirectContext<CookieAuthenticationOptions> context)
+    {
+        var cookie = context.Options.CookieManager.GetRequestCookie(context.HttpContext, context.Options.Cookie.Name!);
+        return context.Options.TicketDataFormat.Unprotect(cookie)?.Principal.Identity?.Name;
     }
 
     /// <summary>Who only lacks the second factor the office asks for is led to it; who lacks the right is told so, and it is on record.</summary>

@@ -68,6 +68,10 @@ public sealed class StaffOptions
     [Range(typeof(TimeSpan), "00:01:00", "1.00:00:00")]
     public TimeSpan UndoBulkWithin { get; init; } = TimeSpan.FromMinutes(30);
 
+    /// <summary>How long what somebody typed into a form in vain is kept for them, in memory: long enough to sign in again, short enough to leave nothing lying about.</summary>
+    [Range(typeof(TimeSpan), "00:01:00", "01:00:00")]
+    public TimeSpan TypedKeptFor { get; init; } = TimeSpan.FromMinutes(15);
+
     /// <summary>Entries on one page of the audit log, which is looked through rather than read.</summary>
     [Range(10, 500)]
     public int AuditEntriesOnPage { get; init; } = 50;

@@ -14,6 +14,7 @@ using ChatAssistant.Web.Deputies;
 using ChatAssistant.Web.Exports;
 using ChatAssistant.Web.HotIssues;
 using ChatAssistant.Web.Published;
+using ChatAssistant.Web.Refilling;
 using ChatAssistant.Web.Reports;
 using ChatAssistant.Web.Retention;
 using ChatAssistant.Web.Settings;
@@ -50,7 +51,7 @@ public static class StaffRegistration
         services.AddExports().AddStatistics().AddHotIssues().AddReports();
         services.AddSingleton<PreviewSeal>();
         services.AddDeputyWork().AddCountyReports().AddSettings().AddBlocking().AddCampaigns().AddPublished();
-        services.AddChannelDesk().AddRetention();
+        services.AddChannelDesk().AddRetention().AddRefilling();
         services.AddHostedService<FirstAdministratorAnnouncement>();
         return services.AddAccounts().AddSessions();
     }
@@ -79,6 +80,8 @@ public static class StaffRegistration
         services.PostConfigure<RazorPagesOptions>(pages =>
         {
             pages.Conventions.AuthorizeStaffPages();
+            pages.Conventions.RefillForms();
+            pages.Conventions.AddFolderApplicationModelConvention("/Staff", page => page.Filters.Add(new KnownDeedFilter()));
             pages.Conventions.AddFolderApplicationModelConvention("/Staff/Cases", page => page.Filters.Add(new ServiceFilterAttribute<SeenFilter>()));
         });
         return services;

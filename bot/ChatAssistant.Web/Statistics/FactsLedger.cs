@@ -25,7 +25,7 @@ public sealed class FactsLedger(IDbContextFactory<AssistantDbContext> contexts) 
     private long _mark = -1;
 
     /// <summary>The facts of all cases a member of staff sees, as of now.</summary>
-    public async Task<IReadOnlyList<CaseFacts>> SeenByAsync(StaffMember member, CancellationToken cancellationToken)
+    public async Task<SeenFacts> SeenByAsync(StaffMember member, CancellationToken cancellationToken)
     {
         await using var database = await contexts.CreateDbContextAsync(cancellationToken);
         await _one.WaitAsync(cancellationToken);
@@ -75,17 +75,19 @@ public sealed class FactsLedger(IDbContextFactory<AssistantDbContext> contexts) 
         _mark = mark;
     }
 
-    private async Task<IReadOnlyList<CaseFacts>> SightAsync(AssistantDbContext database, StaffMember member, long mark, CancellationToken cancellationToken)
+    private async Task<SeenFacts> SightAsync(AssistantDbContext database, StaffMember member, long mark, CancellationToken cancellationToken)
     {
-        if (_sights.TryGetValue(member.Rights, out var sight) && sight.Mark == mark) return sight.Facts;
+        if (!_sights.TryGetValue(member.Rights, out var sight)) sight = new();
+        if (sight.Mark == mark) return sight.Seen;
         var seen = database.Cases.AsNoTracking().SeenBy(member).Select(each => each.Id);
-        var ids = sight is null ? null : await ChangedAsync(database, sight.Mark, mark, cancellationToken);
-        var visible = ids is null
-            ? (await seen.ToListAsync(cancellationToken)).ToHashSet()
-            : sight!.Again(ids, await seen.Where(id => ids.Contains(id)).ToListAsync(cancellationToken));
+        if (sight.Mark >= 0 && await ChangedAsync(database, sight.Mark, mark, cancellationToken) is { } changed)
+            sight.Change(mark, changed, FactsOf(await seen.Where(id => changed.Contains(id)).ToListAsync(cancellationToken)));
+        else sight.Fill(mark, FactsOf(await seen.ToListAsync(cancellationToken)));
         if (_sights.Count >= MostSights) _sights.Clear();
-        return (_sights[member.Rights] = new Sight(mark, visible, [.. visible.Where(_facts.ContainsKey).Select(id => _facts[id])])).Facts;
+        return (_sights[member.Rights] = sight).Seen;
     }
+
+    private IEnumerable<CaseFacts> FactsOf(List<Guid> ids) => ids.Where(_facts.ContainsKey).Select(id => _facts[id]);
 
     /// <summary>The cases changed after a mark; null when they are so many, or the mark so strange, that all are better read again.</summary>
     private static async Task<IReadOnlyList<Guid>?> ChangedAsync(AssistantDbContext database, long after, long mark, CancellationToken cancellationToken)
@@ -93,11 +95,5 @@ public sealed class FactsLedger(IDbContextFactory<AssistantDbContext> contexts) 
         if (mark < after) return null;
         var changed = await database.CasesAfter(after).OrderBy(id => id).Take(MostReadOneByOne + 1).ToListAsync(cancellationToken);
         return changed.Count > MostReadOneByOne ? null : changed;
-    }
-
-    private sealed record Sight(long Mark, HashSet<Guid> Ids, IReadOnlyList<CaseFacts> Facts)
-    {
-        /// <summary>The same sight, after some cases have come into it or left it.</summary>
-        public HashSet<Guid> Again(IReadOnlyList<Guid> changed, List<Guid> seen) => [.. Ids.Except(changed), .. seen];
     }
 }

@@ -16,9 +16,7 @@ public sealed class StatisticsDesk(FactsLedger ledger, CurrentStaff current, Vis
     {
         var today = BeijingTime.Today(clock);
         var seen = await SeenAsync(user, cancellationToken);
-        var period = query.PeriodOn(today);
-        var tally = Tally.Of(seen.Where(each => query.Fits(each, today)), period, query.By, today);
-        return new(period, tally, Names(seen, each => each.County), Names(seen, each => each.Unit), Names(seen, each => each.Category));
+        return new(query.PeriodOn(today), seen.TallyOf(query, today), seen.Counties, seen.Units, seen.Categories);
     }
 
     /// <summary>Those a figure was counted from, newest first: as many as it says.</summary>
@@ -27,8 +25,8 @@ public sealed class StatisticsDesk(FactsLedger ledger, CurrentStaff current, Vis
     {
         var today = BeijingTime.Today(clock);
         var period = query.PeriodOn(today);
-        var behind = (await SeenAsync(user, cancellationToken))
-            .Where(each => query.Fits(each, today) && period.Has(measure.DayOf(each, today)) && IsIn(part, measure.PartOf(each)))
+        var behind = (await SeenAsync(user, cancellationToken)).All
+            .Where(each => query.Fits(each, today) && period.Has(measure.DayOf(each, today)) && IsIn(part, measure.HalvesOf(each)))
             .OrderByDescending(each => each.FiledOn).ThenByDescending(each => each.Id)
             .Select(each => each.Id).ToList();
         var pages = Math.Max(1, (behind.Count + OnPage - 1) / OnPage);
@@ -36,15 +34,15 @@ public sealed class StatisticsDesk(FactsLedger ledger, CurrentStaff current, Vis
         return new(await LinesAsync(user, [.. behind.Skip((shown - 1) * OnPage).Take(OnPage)], cancellationToken), shown, pages, behind.Count);
     }
 
-    private static bool IsIn(MeasuredPart part, decimal counted) => part switch
+    private static bool IsIn(MeasuredPart part, int halves) => part switch
     {
-        MeasuredPart.Met => counted > 0,
-        MeasuredPart.Missed => counted == 0,
+        MeasuredPart.Met => halves > 0,
+        MeasuredPart.Missed => halves == 0,
         _ => true,
     };
 
-    private async Task<IReadOnlyList<CaseFacts>> SeenAsync(ClaimsPrincipal user, CancellationToken cancellationToken) =>
-        await current.OfAsync(user, cancellationToken) is { } member ? await ledger.SeenByAsync(member, cancellationToken) : [];
+    private async Task<SeenFacts> SeenAsync(ClaimsPrincipal user, CancellationToken cancellationToken) =>
+        await current.OfAsync(user, cancellationToken) is { } member ? await ledger.SeenByAsync(member, cancellationToken) : SeenFacts.None;
 
     /// <summary>Read through sight once more: the ledger names cases, and shows none.</summary>
     private async Task<IReadOnlyList<CaseLine>> LinesAsync(ClaimsPrincipal user, IReadOnlyList<Guid> ids, CancellationToken cancellationToken)
@@ -56,7 +54,4 @@ public sealed class StatisticsDesk(FactsLedger ledger, CurrentStaff current, Vis
         var order = ids.Index().ToDictionary(each => each.Item, each => each.Index);
         return [.. lines.OrderBy(line => order[line.Id]).Select(line => new CaseLine(line.Number, line.State, line.Area, line.Text, line.CreatedAt) { Lane = line.Lane })];
     }
-
-    private static IReadOnlyList<string> Names(IReadOnlyList<CaseFacts> seen, Func<CaseFacts, string?> name) =>
-        [.. seen.Select(name).OfType<string>().Distinct().Order(StringComparer.Ordinal)];
 }

@@ -7,6 +7,10 @@ internal static class CsvText
 {
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
+    private static ReadOnlySpan<byte> Zip => [0x50, 0x4B, 0x03, 0x04];
+
+    private static ReadOnlySpan<byte> Compound => [0xD0, 0xCF, 0x11, 0xE0];
+
     /// <summary>What is no UTF-8 was saved by a Chinese spreadsheet.</summary>
     public static string Decode(byte[] file)
     {
@@ -19,6 +23,9 @@ internal static class CsvText
             return CodePagesEncodingProvider.Instance.GetEncoding("GB18030")!.GetString(file);
         }
     }
+
+    /// <summary>Whether it is a spreadsheet's own file, .xlsx or .xls, under whatever name.</summary>
+    public static bool IsWorkbook(byte[] file) => file.AsSpan().StartsWith(Zip) || file.AsSpan().StartsWith(Compound);
 
     /// <summary>Its rows with the line each begins on, quotes taken off (RFC 4180). Rows with nothing in them are left out.</summary>
     public static IReadOnlyList<CsvRow> Rows(string text)

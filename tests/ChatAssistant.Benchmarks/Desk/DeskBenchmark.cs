@@ -12,7 +12,7 @@ internal static partial class DeskBenchmark
 {
     private const double Promised = 200;
 
-    private static readonly string[] Accounts = ["demo-desk", "demo-reviewer-2", "demo-unit-1", "demo-county"];
+    private static readonly string[] Accounts = ["demo-desk", "demo-reviewer-2", "demo-supervisor", "demo-unit-1", "demo-county"];
     private static readonly string[] Words = ["路灯", "电梯", "静宁县", "红绿灯坏了", "拖欠", "落实", "2025"];
 
     private static readonly (string What, string Address)[] Lists =

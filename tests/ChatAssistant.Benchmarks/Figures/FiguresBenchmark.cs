@@ -11,7 +11,6 @@ using ChatAssistant.Web.HotIssues;
 using ChatAssistant.Web.Staff;
 using ChatAssistant.Web.Staff.Rights;
 using ChatAssistant.Web.Statistics;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -22,6 +21,10 @@ internal static class FiguresBenchmark
 {
     private const int AtATime = 500;
     private const int Looks = 100;
+
+    /// <summary>What is looked at after each further case: the groupings, and hot issues.</summary>
+    private static readonly int Measured = Enum.GetValues<Grouping>().Length + 1;
+
     private const string Name = "测量员";
 
     public static async Task<int> RunAsync(string[] arguments)
@@ -35,7 +38,7 @@ internal static class FiguresBenchmark
             var table = new Table($"{count} cases", "ms first", "ms p50", "ms p95");
             var more = await FillAsync(app.Services, count);
             var user = await SignInAsync(app.Services);
-            await FiguresAsync(app, user, table);
+            await FiguresAsync(app.Services, user, more, table);
             await HotIssuesAsync(app.Services, more, table);
             await ExportAsync(app.Services, user, table);
             table.Print();
@@ -49,14 +52,14 @@ internal static class FiguresBenchmark
     }
 
     /// <returns>Further cases, not on file yet.</returns>
-    private static async Task<IReadOnlyList<Case>> FillAsync(IServiceProvider services, int count)
+    private static async Task<Queue<Case>> FillAsync(IServiceProvider services, int count)
     {
         var time = Stopwatch.StartNew();
-        var more = new List<Case>();
-        foreach (var (at, chunk) in new MadeUpCases().Of(MadeUpVoices.Of(count + Looks, TimeProvider.System.GetUtcNow())).Chunk(AtATime).Index())
+        var more = new Queue<Case>();
+        foreach (var (at, chunk) in new MadeUpCases().Of(MadeUpVoices.Of(count + (Looks * Measured), TimeProvider.System.GetUtcNow())).Chunk(AtATime).Index())
         {
             if (at * AtATime < count) await AddAsync(services, chunk);
-            else more.AddRange(chunk);
+            else foreach (var each in chunk) more.Enqueue(each);
         }
 
         Console.WriteLine($"filled in {time.Elapsed.TotalSeconds:0} s");
@@ -79,26 +82,23 @@ internal static class FiguresBenchmark
         return new(new ClaimsIdentity([new(ClaimTypes.NameIdentifier, id), new(ClaimTypes.Name, Name)], "benchmark"));
     }
 
-    private static async Task FiguresAsync(WebApplication app, ClaimsPrincipal user, Table table)
+    /// <summary>With a case more before each look: figures are remembered while nothing changes.</summary>
+    private static async Task FiguresAsync(IServiceProvider services, ClaimsPrincipal user, Queue<Case> more, Table table)
     {
         foreach (var by in Enum.GetValues<Grouping>())
         {
             var query = new StatisticsQuery(new CaseSelection(), by);
-            await MeasureAsync(table, $"figures by {by}", _ => InScopeAsync<StatisticsDesk>(app.Services, desk => desk.ReadAsync(user, query, default)));
+            await MeasureAsync(table, $"figures by {by}, one case more each time", services, more, () => InScopeAsync<StatisticsDesk>(services, desk => desk.ReadAsync(user, query, default)));
         }
 
         var list = new StatisticsQuery(new CaseSelection(), Grouping.Area);
-        await MeasureAsync(table, "the list behind one", _ => InScopeAsync<StatisticsDesk>(app.Services, desk => desk.ListAsync(user, list, Measure.OnTime, MeasuredPart.Missed, 1, default)));
+        await MeasureAsync(table, "the list behind one", services, [], () => InScopeAsync<StatisticsDesk>(services, desk => desk.ListAsync(user, list, Measure.OnTime, MeasuredPart.Missed, 1, default)));
     }
 
-    private static async Task HotIssuesAsync(IServiceProvider services, IReadOnlyList<Case> more, Table table)
+    private static async Task HotIssuesAsync(IServiceProvider services, Queue<Case> more, Table table)
     {
         var issues = services.GetRequiredService<HotIssueCount>();
-        await MeasureAsync(table, "hot issues: anew, then one case more", async at =>
-        {
-            if (at > 0) await AddAsync(services, [more[at - 1]]);
-            return () => issues.RefreshAsync(default);
-        });
+        await MeasureAsync(table, "hot issues: anew, then one case more", services, more, () => issues.RefreshAsync(default));
     }
 
     private static async Task ExportAsync(IServiceProvider services, ClaimsPrincipal user, Table table)
@@ -111,17 +111,15 @@ internal static class FiguresBenchmark
         }
     }
 
-    private static Task MeasureAsync(Table table, string name, Func<int, Task> work) => MeasureAsync(table, name, at => Task.FromResult(() => work(at)));
-
-    /// <summary>What comes before the work is not measured.</summary>
-    private static async Task MeasureAsync(Table table, string name, Func<int, Task<Func<Task>>> prepare)
+    /// <summary>Before each look but the first the next of the further cases is filed, as long as there are any; that is not measured.</summary>
+    private static async Task MeasureAsync(Table table, string name, IServiceProvider services, Queue<Case> more, Func<Task> look)
     {
         var times = new List<double>();
         for (var at = 0; at <= Looks; at++)
         {
-            var work = await prepare(at);
+            if (at > 0 && more.TryDequeue(out var next)) await AddAsync(services, [next]);
             var time = Stopwatch.StartNew();
-            await work();
+            await look();
             times.Add(time.Elapsed.TotalMilliseconds);
         }
 

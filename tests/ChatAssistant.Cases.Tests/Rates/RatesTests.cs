@@ -75,7 +75,7 @@ public sealed class RatesTests
 
         var total = Tally.Of([merged], November, Grouping.Area, Today).Total;
 
-        Assert.Equal((1, 1, 0, 0), (total.Count(Measure.Filed), total.People, total.Count(Measure.Response), total.Count(Measure.Reopened)));
+        Assert.Equal((1, 1, 0, 0), (total.Count(Measure.Filed), total.Filers, total.Count(Measure.Response), total.Count(Measure.Reopened)));
     }
 
     [Fact]
@@ -108,6 +108,14 @@ public sealed class RatesTests
         Assert.Equal(["2026-10", "2026-11"], groups.Select(each => each.Key));
         Assert.Equal([1, 0], groups.Select(each => each.Count(Measure.Filed)));
         Assert.Equal([0, 1], groups.Select(each => each.Count(Measure.Reopened)));
+    }
+
+    [Fact]
+    public void Who_was_only_answered_in_a_period_did_not_file_in_it()
+    {
+        var total = Tally.Of([Answered() with { FiledOn = new(2026, 10, 3) }], November, Grouping.Area, Today).Total;
+
+        Assert.Equal((0, 1), (total.Filers, total.People));
     }
 
     [Fact]

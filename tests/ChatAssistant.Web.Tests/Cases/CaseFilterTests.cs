@@ -65,6 +65,7 @@ public sealed partial class CaseFilterTests : IAsyncLifetime
         Assert.Equal(2, (await ListedAsync($"/staff?from={today:yyyy-MM-dd}&to={today:yyyy-MM-dd}")).Count);
         Assert.Empty(await ListedAsync($"/staff?from={today.AddDays(1):yyyy-MM-dd}"));
         Assert.Empty(await ListedAsync($"/staff?to={today.AddDays(-1):yyyy-MM-dd}"));
+        Assert.Equal(2, (await ListedAsync("/staff?to=9999-12-31")).Count);
     }
 
     [Fact]
@@ -99,6 +100,22 @@ public sealed partial class CaseFilterTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_shared_view_stays_in_the_house()
+    {
+        await _staff.PostAsync("/staff/views?county=静宁县", new() { ["name"] = "某局长收礼", ["isShared"] = "true" });
+        await _staff.PostAsync("/staff/views?lane=Accusation", new() { ["name"] = "检举的", ["isShared"] = "true" });
+        var unit = await _office.SignInAsync("单位的人", new(StaffRoles.UnitLiaison, Unit: Unit));
+        var county = await _office.SignInAsync("县里的人", new(StaffRoles.CountyCongress, Area: "静宁县"));
+        var colleague = await _office.SignInAsync("同事", new(StaffRoles.Reviewer));
+        var trusted = await _office.SignInAsync("看检举的同事", new(StaffRoles.Reviewer, Permissions.Accusations));
+
+        foreach (var other in new[] { unit, county }) Assert.DoesNotContain("某局长收礼", await ViewsAsync(other), StringComparison.Ordinal);
+        Assert.Contains("某局长收礼", await ViewsAsync(colleague), StringComparison.Ordinal);
+        Assert.DoesNotContain("检举的", await ViewsAsync(colleague), StringComparison.Ordinal);
+        Assert.Contains("检举的", await ViewsAsync(trusted), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_came_in_since_is_counted_and_only_what_one_sees()
     {
         var county = await _office.SignInAsync("县里的人", new(StaffRoles.CountyCongress, Area: "静宁县"));
@@ -108,6 +125,8 @@ public sealed partial class CaseFilterTests : IAsyncLifetime
 
         Assert.Equal("{\"count\":1}", (await county.GetAsync($"/staff/news?since={since}")).Text);
     }
+
+    private static async Task<string> ViewsAsync(StaffClient staff) => (await staff.GetAsync("/staff")).Text + (await staff.GetAsync("/staff/views")).Text;
 
     private async Task<List<string>> ListedAsync(string address) =>
         [.. Listed().Matches((await _staff.GetAsync(address)).Text).Select(match => match.Groups[1].Value)];

@@ -123,6 +123,54 @@ public sealed class CaseStepsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Once_it_is_due_no_more_time_is_offered()
+    {
+        var unit = await GiveToUnitAsync();
+        _host.Clock.Advance(TimeSpan.FromDays(200));
+        await unit.OpenAsync(PageOf(_filed));
+        await unit.SubmitAsync("sign-in-form", new() { ["UserName"] = "赵联络", ["Password"] = TestHost.Password });
+
+        Assert.NotEmpty(unit.Find("draft-form"));
+        Assert.Null(unit.Page.QuerySelector("[data-testid=ask-longer-form]"));
+    }
+
+    [Theory]
+    [InlineData(0, "Solved", "请写下答复内容")]
+    [InlineData(2001, "Solved", "最多2000个字")]
+    [InlineData(20, "Planned", "今天以后的日期")]
+    public async Task A_draft_is_told_what_it_lacks_and_keeps_its_words(int length, string result, string said)
+    {
+        var unit = await GiveToUnitAsync();
+        var words = new string('修', length);
+
+        await unit.SubmitAsync("draft-form", new() { ["draftText"] = words, ["result"] = result });
+
+        Assert.Contains(said, unit.Find("objection"), StringComparison.Ordinal);
+        Assert.Equal(words, unit.Page.QuerySelector("#draft-text")!.TextContent.Trim());
+    }
+
+    [Fact]
+    public async Task Two_of_a_unit_do_not_overwrite_each_other_s_draft_unawares()
+    {
+        var one = await GiveToUnitAsync();
+        var other = await _host.SignInAsync("周联络", new(StaffRoles.UnitLiaison, Permissions.None, Unit));
+        await other.OpenAsync(PageOf(_filed));
+        await one.SubmitAsync("draft-form", new() { ["draftText"] = "路灯已经修好，请您看看。", ["result"] = "Solved" });
+        _host.Clock.Advance(TimeSpan.FromMinutes(1));
+
+        await other.SubmitAsync("draft-form", new() { ["draftText"] = "灯泡还在采购。", ["result"] = "Solved" });
+
+        Assert.Contains("赵联络交过一份答复稿", other.Find("objection"), StringComparison.Ordinal);
+        Assert.Equal("灯泡还在采购。", other.Page.QuerySelector("#draft-text")!.TextContent.Trim());
+        Assert.Contains("路灯已经修好", other.Find("draft-now"), StringComparison.Ordinal);
+
+        await other.SubmitAsync("draft-form", new() { ["draftText"] = "灯泡还在采购。", ["result"] = "Solved" });
+
+        Assert.Empty(other.Find("objection"));
+        Assert.Contains("灯泡还在采购", other.Find("draft-now"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task More_time_than_the_house_allows_is_not_even_asked_for()
     {
         var unit = await GiveToUnitAsync();

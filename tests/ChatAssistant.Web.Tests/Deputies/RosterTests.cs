@@ -48,6 +48,12 @@ public sealed class RosterTests : IAsyncLifetime
         Assert.Equal((DeputyLevel.County, "静宁县", "第一选区,城关", new DateOnly(2099, 10, 31)), (one.Seat.Level, one.Seat.Area, one.Seat.ElectoralUnit, one.Seat.TermEnd));
     }
 
+    [Theory]
+    [InlineData("504B0304140006000800")]
+    [InlineData("D0CF11E0A1B11AE10000")]
+    public async Task A_spreadsheets_own_file_is_told_from_a_bad_table(string begins) =>
+        Assert.Contains("另存为“CSV", (await _reviewer.PostFileAsync("/staff/deputies/import", "file", Convert.FromHexString(begins))).Text, StringComparison.Ordinal);
+
     [Fact]
     public async Task A_wrong_row_keeps_all_out_unless_somebody_says_that_the_others_are_to_be_kept()
     {

@@ -4,16 +4,17 @@ using Microsoft.Playwright;
 
 namespace ChatAssistant.Web.Tests.EndToEnd;
 
-/// <summary>Deputies' work and reports from below, on a small telephone.</summary>
+/// <summary>Deputies' work and reports from below, on a small telephone and at a desk.</summary>
 public sealed class DeputyPagesTests(Chromium chromium) : IClassFixture<Chromium>
 {
     private const string Unit = "区住房和城乡建设局";
     private const string County = "静宁县";
 
-    [Fact]
-    public async Task A_suggestion_is_assigned_and_a_problem_reported_and_no_page_is_wider_than_its_window()
+    [Theory]
+    [InlineData(360, 740)]
+    [InlineData(1440, 900)]
+    public async Task A_suggestion_is_assigned_and_a_problem_reported_and_made_a_case_and_no_page_is_wider_than_its_window(int width, int height)
     {
-        const int width = 360, height = 740;
         await using var service = await RunningService.StartAsync();
         var office = new Office(service);
         await office.AddUnitAsync(Unit);
@@ -44,5 +45,13 @@ public sealed class DeputyPagesTests(Chromium chromium) : IClassFixture<Chromium
         await county.SubmitAsync("last-mile-form", "last-mile-filed");
         await desk.OpenAsync("staff/county-reports", "county-reports");
         await Assertions.Expect(desk.Page.GetByTestId("not-yet-filed")).ToContainTextAsync(County);
+        await desk.Page.ClickAsync("[data-testid=to-case]");
+        await desk.LookAsync("report-to-case");
+        await desk.SubmitAsync("to-case-form", "report-made-case");
+        await desk.Page.ClickAsync("[data-testid=report-case] a");
+        await Assertions.Expect(desk.Page.GetByTestId("origin")).ToContainTextAsync("干部反映");
+        await desk.LookAsync("case-of-report");
+        await county.OpenAsync("staff/last-mile", "last-mile-standing");
+        await Assertions.Expect(county.Page.GetByTestId("report-case")).ToContainTextAsync("待答复");
     }
 }

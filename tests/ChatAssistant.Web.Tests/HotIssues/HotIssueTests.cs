@@ -148,7 +148,7 @@ public sealed class HotIssueTests : IAsyncLifetime
 
         await _staff.SubmitAsync("answer-form", new() { ["answer"] = "十二月前换成新路灯。" });
 
-        Assert.Contains("名称", _staff.Find("message"), StringComparison.Ordinal);
+        Assert.Contains("名称", _staff.Find("objection"), StringComparison.Ordinal);
         Assert.DoesNotContain(await ToldAsync("c0"), text => text.Contains("新路灯", StringComparison.Ordinal));
     }
 

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Net;
+using ChatAssistant.Cases;
 using ChatAssistant.Web.Counties;
 using ChatAssistant.Web.Data;
 using ChatAssistant.Web.Staff.Rights;
@@ -13,12 +14,13 @@ public sealed class ReportTests : IAsyncLifetime
 {
     private TestHost _host = null!;
     private Browser _staff = null!;
+    private Case _filed = null!;
 
     public async ValueTask InitializeAsync()
     {
         _host = await TestHost.StartAsync();
         _staff = await _host.SignInAsync();
-        await _host.FileAsync("二中门口的路灯坏了，请打13893312345联系我", "崆峒区");
+        _filed = await _host.FileAsync("二中门口的路灯坏了，请打13893312345联系我", "崆峒区");
         await _staff.OpenAsync("/staff/reports");
         await _staff.SubmitAsync("weekly-form", []);
     }
@@ -43,12 +45,14 @@ public sealed class ReportTests : IAsyncLifetime
         await _staff.PostAsync(save, draft);
         Assert.Contains("第四十七周情况", _staff.Text, StringComparison.Ordinal);
 
-        await _staff.SubmitAsync("sign-form", []);
+        await SignAsync(_staff.Fill("edit-form", new(draft) { ["version"] = Version(), ["texts"] = "本周平稳，最后又改了一句。" }).Fields);
 
         Assert.Contains($"{TestHost.Name}于", _staff.Text, StringComparison.Ordinal);
+        Assert.Contains("最后又改了一句", _staff.Find("report"), StringComparison.Ordinal);
         Assert.Null(_staff.Page.QuerySelector("[data-testid=edit-form]"));
         await _staff.PostAsync(save, draft);
-        Assert.Contains("没有保存", _staff.Find("message"), StringComparison.Ordinal);
+        Assert.Contains("已经签发", _staff.Find("objection"), StringComparison.Ordinal);
+        Assert.Contains("本周平稳。", _staff.Find("left-over"), StringComparison.Ordinal);
         Assert.Equal(["report_drafted", "report_edited", "report_signed"], await AuditedAsync());
     }
 
@@ -58,9 +62,37 @@ public sealed class ReportTests : IAsyncLifetime
         var (save, draft) = _staff.Fill("edit-form", new() { ["title"] = "甲", ["headings"] = "一", ["texts"] = "甲" });
         await _staff.PostAsync(save, draft);
 
-        await _staff.PostAsync(save, new(draft) { ["title"] = "乙" });
+        await _staff.PostAsync(save, new(draft) { ["title"] = "乙", ["texts"] = "乙写了很久的话" });
 
-        Assert.Contains("没有保存", _staff.Find("message"), StringComparison.Ordinal);
+        Assert.Contains("没有保存", _staff.Find("objection"), StringComparison.Ordinal);
+        Assert.Contains("乙写了很久的话", Texts(), StringComparison.Ordinal);
+        Assert.Contains("甲", _staff.Find("saved-now"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Whoever_was_only_answered_in_a_week_is_not_among_those_who_filed_in_it()
+    {
+        _host.Clock.Advance(TimeSpan.FromDays(7));
+        _staff = await _host.SignInAsync("李四", StaffRights.Desk);
+        await _staff.OpenAsync($"/staff/cases/{_filed.Number}");
+        await _staff.SubmitAsync("reply-form", new() { ["Text"] = "路灯已安排维修。" });
+
+        await _staff.OpenAsync("/staff/reports");
+        await _staff.SubmitAsync("weekly-form", []);
+
+        Assert.Contains("未评价1件", Texts(), StringComparison.Ordinal);
+        Assert.Contains("本期收件0件，比上期减少1件；涉及群众0人", Texts(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Nothing_is_reported_of_weeks_to_come()
+    {
+        await _staff.OpenAsync("/staff/reports");
+
+        await _staff.SubmitAsync("weekly-form", new() { ["day"] = "9999-12-31" });
+
+        Assert.Equal(HttpStatusCode.OK, _staff.Status);
+        Assert.Contains("更早的日期", _staff.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -103,6 +135,11 @@ public sealed class ReportTests : IAsyncLifetime
         Assert.DoesNotContain("13912345678", texts, StringComparison.Ordinal);
         Assert.DoesNotContain("这份草稿", texts, StringComparison.Ordinal);
     }
+
+    private string Version() => _staff.Page.QuerySelector("[data-testid=edit-form] [name=version]")!.GetAttribute("value")!;
+
+    private Task SignAsync(Dictionary<string, string> draft) =>
+        _staff.PostAsync(_staff.Page.QuerySelector("[data-testid=sign]")!.GetAttribute("formaction")!, draft);
 
     private string Texts() => string.Join('\n', _staff.Page.QuerySelectorAll("textarea").Select(each => each.TextContent));
 

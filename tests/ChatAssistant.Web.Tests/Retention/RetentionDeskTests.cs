@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using ChatAssistant.Cases;
 using ChatAssistant.Web.Data;
+using ChatAssistant.Web.Data.Audit;
 using ChatAssistant.Web.Retention;
 using ChatAssistant.Web.Staff.Audit;
 using ChatAssistant.Web.Staff.Rights;
@@ -95,6 +96,24 @@ public sealed class RetentionDeskTests
 
         var entry = Assert.Single(await office.InScopeAsync(scope => scope.GetRequiredService<RetentionDesk>().HistoryAsync(Stop)));
         Assert.Equal(("管理员甲", "年度清理"), (entry.By, entry.Reason));
+    }
+
+    [Fact]
+    public async Task Who_ordered_a_run_is_on_record_before_it_begins_and_who_came_too_late_is_not()
+    {
+        await using var host = await TestHost.StartAsync();
+        var mayEnd = new TaskCompletionSource<bool>();
+        var running = host.Get<RetentionTurn>().AloneAsync(() => mayEnd.Task, Stop);
+
+        Assert.True(await host.InScopeAsync<RetentionOrders, bool>(orders => orders.PlaceAsync("管理员甲", "年度清理", Stop)));
+        Assert.False(await host.InScopeAsync<RetentionOrders, bool>(orders => orders.PlaceAsync("管理员乙", "再清理", Stop)));
+
+        var ordered = Assert.Single(await RecordedAsync(host));
+        Assert.Equal((AuditActions.RetentionOrdered, "管理员甲", "年度清理"), (ordered.Action, ordered.By, ordered.Reason));
+        mayEnd.SetResult(true);
+        await running;
+        await DoneAsync(host);
+        Assert.Equal([AuditActions.RetentionOrdered, AuditActions.RetentionRun], (await RecordedAsync(host)).Select(entry => entry.Action));
     }
 
     [Fact]
@@ -226,6 +245,9 @@ public sealed class RetentionDeskTests
 
     private static Task<long> FreePagesAsync(Office office) => office.InScopeAsync(scope =>
         scope.GetRequiredService<AssistantDbContext>().Database.SqlQueryRaw<long>("SELECT freelist_count AS Value FROM pragma_freelist_count").SingleAsync(Stop));
+
+    private static Task<List<AuditEntry>> RecordedAsync(TestHost host) => host.InScopeAsync<AssistantDbContext, List<AuditEntry>>(database =>
+        database.AuditEntries.Where(entry => entry.Action.StartsWith("retention")).OrderBy(entry => entry.Sequence).ToListAsync(Stop));
 
     private static async Task DoneAsync(TestHost host)
     {

@@ -1,4 +1,5 @@
 using System.Net;
+using ChatAssistant.Web.Staff.Rights;
 using ChatAssistant.Web.Tests.Support;
 using Microsoft.AspNetCore.Authorization;
 
@@ -69,7 +70,7 @@ public sealed class PageSecurityTests : IAsyncLifetime
     {
         var browser = await _host.SignInAsync();
 
-        await browser.PostAsync(path, new() { ["Text"] = "伪造的", ["UserName"] = "伪造的", ["Password"] = "伪造的" });
+        await browser.PostAsync(path, new() { ["Text"] = "伪造的", ["UserName"] = "伪造的", ["Password"] = "伪造的" }, new Uri("https://evil.example/"));
 
         Assert.Equal(HttpStatusCode.BadRequest, browser.Status);
         Assert.Contains("没有被接受", browser.Find("error-page"), StringComparison.Ordinal);
@@ -110,6 +111,30 @@ public sealed class PageSecurityTests : IAsyncLifetime
             Assert.Contains("httponly", cookie, StringComparison.OrdinalIgnoreCase);
             Assert.Matches("(?i)samesite=(lax|strict)", cookie);
         }
+    }
+
+    [Fact]
+    public async Task A_form_that_cannot_be_read_is_refused_in_words()
+    {
+        var staff = await _host.SignInAsync();
+
+        await staff.PostAsync("/staff/views", new() { ["name"] = "断\0开" });
+
+        Assert.Equal(HttpStatusCode.BadRequest, staff.Status);
+        Assert.Contains("没有被接受", staff.Text, StringComparison.Ordinal);
+        Assert.NotNull(staff.Page.QuerySelector("[data-testid=error-page] a[href='/staff']"));
+    }
+
+    [Fact]
+    public async Task A_form_that_asks_for_nothing_its_page_does_is_refused()
+    {
+        var administrator = await _host.SignInAsync("管理员", StaffRights.AdministratorOnly);
+        await administrator.OpenAsync("/staff/settings/routing");
+        var token = ((AngleSharp.Html.Dom.IHtmlInputElement)administrator.Page.QuerySelector("[name=__RequestVerificationToken]")!).Value;
+
+        await administrator.PostAsync("/staff/settings/routing", new() { ["__RequestVerificationToken"] = token });
+
+        Assert.Equal(HttpStatusCode.BadRequest, administrator.Status);
     }
 
     [Fact]

@@ -26,6 +26,7 @@ public sealed class RoleMatrixTests : IAsyncLifetime
     private Guid _deputy;
     private Guid _suggestion;
     private Guid _campaign;
+    private Guid _fromBelow;
 
     private static IEnumerable<StaffRights> Columns =>
         from role in RightWords.Roles
@@ -45,6 +46,7 @@ public sealed class RoleMatrixTests : IAsyncLifetime
         (_issue, _report) = await AddIssueAndReportAsync();
         _deputy = await _office.AddDeputyAsync(County);
         _suggestion = (await _office.SuggestAsync(_deputy, Unit)).Id;
+        _fromBelow = await _office.ReportAsync("管道冻裂，三个村吃水难。", County);
         _campaign = (await _office.BeginCampaignAsync("校园食品安全")).Id;
     }
 
@@ -141,6 +143,7 @@ public sealed class RoleMatrixTests : IAsyncLifetime
         .Replace("/reports/{id}", $"/reports/{_report}", StringComparison.Ordinal)
         .Replace("/suggestions/{id:guid}", $"/suggestions/{_suggestion}", StringComparison.Ordinal)
         .Replace("/calls/{id:guid}", $"/calls/{_campaign}", StringComparison.Ordinal)
+        .Replace("/county-reports/{id:guid}", $"/county-reports/{_fromBelow}", StringComparison.Ordinal)
         .Replace("/deputies/{id:guid}", $"/deputies/{_deputy}", StringComparison.Ordinal)
         .Replace("/accounts/{name}", $"/accounts/{Uri.EscapeDataString(Spare)}", StringComparison.Ordinal)
         .Replace("{place:int}", "1", StringComparison.Ordinal)

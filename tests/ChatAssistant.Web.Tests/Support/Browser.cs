@@ -35,8 +35,15 @@ public sealed class Browser(HttpMessageHandler server)
 
     public Task OpenAsync(string path) => SendAsync(new HttpRequestMessage(HttpMethod.Get, path));
 
-    public Task PostAsync(string path, Dictionary<string, string> fields) =>
-        SendAsync(new HttpRequestMessage(HttpMethod.Post, path) { Content = new FormUrlEncodedContent(fields) });
+    /// <param name="path">Where the form goes.</param>
+    /// <param name="fields">What stands in it.</param>
+    /// <param name="from">The page it stands on; the open one when not given.</param>
+    public Task PostAsync(string path, Dictionary<string, string> fields, Uri? from = null) =>
+        SendAsync(new HttpRequestMessage(HttpMethod.Post, path)
+        {
+            Content = new FormUrlEncodedContent(fields),
+            Headers = { Referrer = from ?? Response?.RequestMessage!.RequestUri },
+        });
 
     /// <summary>Fills in and sends the form with this test id on the open page.</summary>
     public Task SubmitAsync(string testId, Dictionary<string, string> fields)

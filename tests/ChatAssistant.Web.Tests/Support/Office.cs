@@ -5,6 +5,7 @@ using ChatAssistant.Cases.Deputies;
 using ChatAssistant.Cases.Deputies.Tracking;
 using ChatAssistant.Cases.Handling;
 using ChatAssistant.Web.Campaigns;
+using ChatAssistant.Web.Counties;
 using ChatAssistant.Web.Data;
 using ChatAssistant.Web.Staff;
 using ChatAssistant.Web.Staff.Rights;
@@ -100,6 +101,16 @@ internal sealed class Office(RunningService service) : IAsyncDisposable
             var found = await scope.GetRequiredService<AssistantDbContext>().DeputySuggestions.SingleAsync(each => each.Id == given.Id);
             change(found, scope.GetRequiredService<DeadlineClock>());
             return found;
+        });
+
+    /// <summary>A cadre's 最后一公里 report, handed in.</summary>
+    public Task<Guid> ReportAsync(string text, string county, string author = "联络员甲", ReportKind kind = ReportKind.LastMile) =>
+        WriteAsync(scope =>
+        {
+            var (period, now) = (scope.GetRequiredService<ReportDesk>().Now.Start, scope.GetRequiredService<TimeProvider>().GetUtcNow());
+            var report = new CountyReport { Kind = kind, County = county, Period = period, Text = text, Author = author, WrittenAt = now, FiledAt = now };
+            scope.GetRequiredService<AssistantDbContext>().CountyReports.Add(report);
+            return Task.FromResult(report.Id);
         });
 
     /// <summary>A call of the whole city that runs for a month.</summary>

@@ -3,6 +3,7 @@ using ChatAssistant.Cases;
 using ChatAssistant.Cases.Deadlines;
 using ChatAssistant.Cases.Handling;
 using ChatAssistant.Web.Data;
+using ChatAssistant.Web.Pages;
 using ChatAssistant.Web.Staff.Audit;
 using ChatAssistant.Web.Staff.Rights;
 
@@ -21,12 +22,17 @@ public sealed class Drafts(CaseDesk desk, AssistantDbContext database, StaffAudi
         if (await OfAsync(caseId, cancellationToken) is { } draft) database.UnitDrafts.Remove(draft);
     }
 
-    /// <summary>Keeps a draft, in place of an earlier one. Only the leading unit writes it, once it has signed the case in.</summary>
+    /// <summary>Keeps a draft, in place of the one it was written over. Only the leading unit writes it, once it has signed the case in.</summary>
     public Task<DeskResult> WriteAsync(ClaimsPrincipal user, string? number, DraftWords words, CancellationToken cancellationToken) =>
         desk.ActAsync(user, number, async (found, member, stop) =>
         {
-            if (Refuse(found, member, words) is { } refusal) return refusal.Text();
-            if (await OfAsync(found.Id, stop) is { } earlier) database.UnitDrafts.Remove(earlier);
+            if (Refuse(found, member, words) is { } refusal) return refusal;
+            if (await OfAsync(found.Id, stop) is { } earlier)
+            {
+                if (earlier.Version != words.Over) return string.Format(null, PageTexts.DraftStale, earlier.Author);
+                database.UnitDrafts.Remove(earlier);
+            }
+
             await database.SaveChangesAsync(stop);
             database.UnitDrafts.Add(Of(found, member, words));
             audit.Note(new(member.Name, AuditActions.Case(Drafted), $"{found.Number}") { CaseId = found.Id });
@@ -44,11 +50,12 @@ public sealed class Drafts(CaseDesk desk, AssistantDbContext database, StaffAudi
         At = clock.Now,
     };
 
-    private TransitionRefusal? Refuse(Case found, StaffMember member, DraftWords words) =>
-        !found.IsLedBy(member) ? TransitionRefusal.WrongActor
-        : found.State is not CaseState.InProgress ? TransitionRefusal.WrongState
-        : words.Text.Length is 0 or > Case.LongestReply ? TransitionRefusal.ReasonMissing
-        : words.Result is null ? TransitionRefusal.ResultMissing
-        : words is { Result: ResultCode.Planned } && !(words.PromisedFor > clock.Today) ? TransitionRefusal.DateNotAllowed
+    private string? Refuse(Case found, StaffMember member, DraftWords words) =>
+        !found.IsLedBy(member) ? TransitionRefusal.WrongActor.Text()
+        : found.State is not CaseState.InProgress ? TransitionRefusal.WrongState.Text()
+        : words.Text.Length is 0 ? PageTexts.ReplyRequired
+        : words.Text.Length > Case.LongestReply ? string.Format(null, PageTexts.ReplyTooLong, Case.LongestReply, words.Text.Length)
+        : words.Result is null ? TransitionRefusal.ResultMissing.Text()
+        : words is { Result: ResultCode.Planned } && !(words.PromisedFor > clock.Today) ? TransitionRefusal.DateNotAllowed.Text()
         : null;
 }

@@ -25,6 +25,9 @@ public sealed class UnitDraft
 
     public required DateTimeOffset At { get; set; }
 
+    /// <summary>Tells whether it is still the one somebody has before them.</summary>
+    public string Version => $"{At.UtcTicks}";
+
     internal sealed class Table : IEntityTypeConfiguration<UnitDraft>
     {
         public void Configure(EntityTypeBuilder<UnitDraft> builder) =>

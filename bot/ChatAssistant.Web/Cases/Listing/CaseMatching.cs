@@ -32,7 +32,7 @@ public sealed class CaseMatching(AssistantDbContext database, TimeProvider clock
         if (filter.IsWaiting) seen = seen.Where(each => EF.Property<DateOnly>(each, ListColumns.DueOn) < ListColumns.NothingDue);
         if (filter.IsOverdue) seen = seen.Where(each => EF.Property<DateOnly>(each, ListColumns.DueOn) < today);
         if (filter.From is { } from && ListColumns.FirstSerial(from) is var first) seen = seen.Where(each => EF.Property<long>(each, ListColumns.Serial) >= first);
-        if (filter.To is { } to && ListColumns.FirstSerial(to.AddDays(1)) is var end) seen = seen.Where(each => EF.Property<long>(each, ListColumns.Serial) < end);
+        if (filter.To is { } to && to < DateOnly.MaxValue && ListColumns.FirstSerial(to.AddDays(1)) is var end) seen = seen.Where(each => EF.Property<long>(each, ListColumns.Serial) < end);
         return seen;
     }
 

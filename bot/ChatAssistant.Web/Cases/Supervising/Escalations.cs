@@ -11,17 +11,22 @@ namespace ChatAssistant.Web.Cases.Supervising;
 /// <summary>Cases that went to the supervisors since their day went by, and that nobody supervises yet.</summary>
 public sealed class Escalations(AssistantDbContext database, VisibleCases cases)
 {
-    public async Task<IReadOnlyList<DayLine>> ListAsync(ClaimsPrincipal user, CancellationToken cancellationToken)
+    /// <summary>All of them, each case once, what is due longest first.</summary>
+    public async Task<IReadOnlyList<OpenReminder>> ListAsync(ClaimsPrincipal user, CancellationToken cancellationToken)
     {
-        var seen = (await cases.OfAsync(user, cancellationToken)).AsNoTracking().Where(each => !each.IsSupervised);
+        var seen = (await cases.OfAsync(user, cancellationToken)).AsNoTracking().Where(each => !each.IsSupervised && CaseStates.WaitingForUs.Contains(each.State));
         var rows = await (
             from each in seen
-            from row in database.Reminders
-            where row.CaseId == each.Id && row.Part == ActorKind.Supervisor && row.Rung == Rung.Overdue
-            where each.Deadlines.Any(due => due.Id == row.DeadlineId && due.Due == row.Due && due.MetAt == null && due.StoppedAt == null)
+            from due in each.Deadlines
+            where due.MetAt == null && due.StoppedAt == null
+            join row in database.Reminders on new { due.Id, due.Due } equals new { Id = row.DeadlineId, row.Due }
+            where row.Part == ActorKind.Supervisor && row.Rung == Rung.Overdue
             orderby row.Due
-            select new { each.Number, each.State, each.Area, each.Text, row.Kind, row.Due, row.On }).ToListAsync(cancellationToken);
-        return [.. rows.Where(row => row.State.IsWaitingForUs()).DistinctBy(row => row.Number)
-            .Select(row => new DayLine(row.Number, row.State, row.Area, row.Text) { Kind = row.Kind, Due = row.Due, Rung = Rung.Overdue, On = row.On })];
+            select new OpenReminder(row.CaseId, row.Kind, row.Due, Rung.Overdue, row.On)).ToListAsync(cancellationToken);
+        return [.. rows.DistinctBy(row => row.CaseId)];
     }
+
+    /// <summary>A page of them, with what is shown of their cases.</summary>
+    public async Task<IReadOnlyList<DayLine>> LinesAsync(ClaimsPrincipal user, IReadOnlyList<OpenReminder> shown, CancellationToken cancellationToken) =>
+        await (await cases.OfAsync(user, cancellationToken)).LinesOfAsync(shown, cancellationToken);
 }

@@ -22,8 +22,8 @@ public sealed class Digest(VisibleCases cases, CurrentStaff current, MyReminders
         var mine = await reminders.OfAsync(seen, member, cancellationToken);
         var groups = new List<DayGroup>
         {
-            Group("reminders", PageTexts.TodayReminders, Closest(mine.Where(each => each.On == clock.Today))),
-            Group("earlier", PageTexts.TodayEarlier, Closest(mine.Where(each => each.On != clock.Today))),
+            await RemindedAsync("reminders", PageTexts.TodayReminders, seen, mine.Where(each => each.On == clock.Today), cancellationToken),
+            await RemindedAsync("earlier", PageTexts.TodayEarlier, seen, mine.Where(each => each.On != clock.Today), cancellationToken),
             await OverdueAsync(seen, cancellationToken),
         };
         foreach (var (id, title, found) in waiting.For(seen, member)) groups.Add(await GroupAsync(id, title, found, cancellationToken));
@@ -31,15 +31,21 @@ public sealed class Digest(VisibleCases cases, CurrentStaff current, MyReminders
     }
 
     /// <summary>Each case once, and first what can still be done in time: what is late has a group of its own.</summary>
-    private static List<DayLine> Closest(IEnumerable<DayLine> reminders) => [.. reminders.OrderBy(each => each.Rung is Rung.Overdue).DistinctBy(each => each.Number)];
+    private static async Task<DayGroup> RemindedAsync(
+        string id, string title, IQueryable<Case> seen, IEnumerable<OpenReminder> reminders, CancellationToken cancellationToken)
+    {
+        var closest = reminders.OrderBy(each => each.Rung is Rung.Overdue).DistinctBy(each => each.CaseId).ToList();
+        return new(id, title, await seen.LinesOfAsync([.. closest.Take(MostInGroup)], cancellationToken), closest.Count);
+    }
 
-    private static DayGroup Group(string id, string title, List<DayLine> lines) => new(id, title, [.. lines.Take(MostInGroup)], lines.Count);
-
+    /// <summary>All of them by what indexes hold, and then the words of the first. Sorted here: asked for order, the store walks through every case there is.</summary>
     private static async Task<DayGroup> GroupAsync(string id, string title, IQueryable<Case> found, CancellationToken cancellationToken)
     {
-        var lines = await found.AsNoTracking().OrderBy(each => each.CreatedAt).Take(MostInGroup)
+        var all = await found.AsNoTracking().Select(each => new { each.Id, Serial = EF.Property<long>(each, ListColumns.Serial) }).ToListAsync(cancellationToken);
+        var first = all.OrderBy(each => each.Serial).Take(MostInGroup).Select(each => each.Id).ToList();
+        var lines = first is [] ? [] : await found.AsNoTracking().Where(each => first.Contains(each.Id)).OrderBy(each => EF.Property<long>(each, ListColumns.Serial))
             .Select(each => new DayLine(each.Number, each.State, each.Area, each.Text)).ToListAsync(cancellationToken);
-        return new(id, title, lines, lines.Count < MostInGroup ? lines.Count : await found.CountAsync(cancellationToken));
+        return new(id, title, lines, all.Count);
     }
 
     /// <summary>超期, by the day the list of cases goes by.</summary>

@@ -1,4 +1,5 @@
 using ChatAssistant.Cases;
+using ChatAssistant.Cases.Deadlines.Reminders;
 using ChatAssistant.Web.Data;
 using ChatAssistant.Web.Staff.Rights;
 using Microsoft.EntityFrameworkCore;
@@ -11,19 +12,34 @@ public sealed class MyReminders(AssistantDbContext database)
     /// <param name="seen">The cases one sees.</param>
     /// <param name="member">Whose.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
-    public async Task<IReadOnlyList<DayLine>> OfAsync(IQueryable<Case> seen, StaffMember member, CancellationToken cancellationToken)
+    /// <returns>The newest first, and of one day what is due first.</returns>
+    public async Task<IReadOnlyList<OpenReminder>> OfAsync(IQueryable<Case> seen, StaffMember member, CancellationToken cancellationToken)
     {
         var (parts, unit) = (PartsOf(member), member.Rights.Unit ?? "");
-        var rows = await (
+        if (parts is []) return [];
+        // Each rung of a clock is a row, so the store picks the closest, and by number: it keeps rungs as words, which sort by letter.
+        var made = database.Reminders
+            .Where(row => parts.Contains(row.Part) && (row.Unit == "" || row.Unit == unit))
+            .GroupBy(row => new { row.DeadlineId, row.Due })
+            .Select(same => new
+            {
+                same.Key.DeadlineId,
+                same.Key.Due,
+                Rung = same.Max(row => row.Rung == Rung.Half ? (int)Rung.Half
+                    : row.Rung == Rung.ThreeDays ? (int)Rung.ThreeDays
+                    : row.Rung == Rung.OneDay ? (int)Rung.OneDay
+                    : row.Rung == Rung.DueDay ? (int)Rung.DueDay
+                    : (int)Rung.Overdue),
+                On = same.Max(row => row.On),
+            });
+        var closest = await (
             from each in seen.AsNoTracking()
-            from row in database.Reminders
-            where row.CaseId == each.Id && parts.Contains(row.Part) && (row.Unit == "" || row.Unit == unit)
-            where each.Deadlines.Any(due => due.Id == row.DeadlineId && due.Due == row.Due && due.MetAt == null && due.StoppedAt == null && due.PausedOn == null)
-            select new { row.DeadlineId, row.Rung, row.On, row.Kind, row.Due, each.Number, each.State, each.Area, each.Text }).ToListAsync(cancellationToken);
-        return [.. rows.Where(row => row.State.IsWaitingForUs())
-            .GroupBy(row => row.DeadlineId).Select(same => same.MaxBy(row => row.Rung)!)
-            .OrderByDescending(row => row.On).ThenBy(row => row.Due)
-            .Select(row => new DayLine(row.Number, row.State, row.Area, row.Text) { Kind = row.Kind, Due = row.Due, Rung = row.Rung, On = row.On })];
+            where CaseStates.WaitingForUs.Contains(each.State)
+            from due in each.Deadlines
+            where due.MetAt == null && due.StoppedAt == null && due.PausedOn == null
+            join row in made on new { due.Id, due.Due } equals new { Id = row.DeadlineId, row.Due }
+            select new { CaseId = each.Id, due.Kind, due.Due, row.Rung, row.On }).ToListAsync(cancellationToken);
+        return [.. closest.OrderByDescending(row => row.On).ThenBy(row => row.Due).Select(row => new OpenReminder(row.CaseId, row.Kind, row.Due, (Rung)row.Rung, row.On))];
     }
 
     private static List<ActorKind> PartsOf(StaffMember member)

@@ -20,7 +20,7 @@ public sealed class SavedView
     /// <summary>The list's address after the question mark. Words searched for stand in it sealed.</summary>
     public required string Address { get; init; }
 
-    /// <summary>Everybody of the office has it.</summary>
+    /// <summary>Colleagues of the same house have it.</summary>
     public required bool IsShared { get; init; }
 
     public required DateTimeOffset SavedAt { get; init; }

@@ -1,11 +1,16 @@
+using ChatAssistant.Cases;
 using ChatAssistant.Web.Data;
 using ChatAssistant.Web.Pages;
 using ChatAssistant.Web.Staff.Audit;
+using ChatAssistant.Web.Staff.Rights;
 using Microsoft.EntityFrameworkCore;
 
 namespace ChatAssistant.Web.Cases.Views;
 
-/// <summary>Views of the list: one's own, and those shared.</summary>
+/// <summary>
+/// Views of the list: one's own, and those of colleagues who share them. Names and search words are somebody's own and may say what a matter is
+/// about, so they stay in the house: the city's among the city's, a unit's in the unit, a county's in the county.
+/// </summary>
 public sealed class SavedViews(AssistantDbContext database, DatabaseWriter writer, StaffAudit audit, TimeProvider clock)
 {
     /// <summary>More are no help in finding anything.</summary>
@@ -14,8 +19,17 @@ public sealed class SavedViews(AssistantDbContext database, DatabaseWriter write
     private const string Saved = "view_saved";
     private const string Removed = "view_removed";
 
-    public async Task<IReadOnlyList<SavedView>> OfAsync(string owner, CancellationToken cancellationToken) =>
-        await database.SavedViews.AsNoTracking().Where(view => view.Owner == owner || view.IsShared).OrderBy(view => view.Name).ToListAsync(cancellationToken);
+    public async Task<IReadOnlyList<SavedView>> OfAsync(StaffMember member, CancellationToken cancellationToken)
+    {
+        var listed = await database.SavedViews.AsNoTracking().Where(view => view.Owner == member.Name || view.IsShared).OrderBy(view => view.Name).ToListAsync(cancellationToken);
+        var owners = listed.Select(view => view.Owner).Distinct().ToList();
+        var rights = await database.Users.AsNoTracking().Where(user => owners.Contains(user.UserName!)).ToDictionaryAsync(user => user.UserName!, user => user.Rights, cancellationToken);
+        return [.. listed.Where(view => view.Owner == member.Name || (rights.TryGetValue(view.Owner, out var owner) && IsForAll(view, owner, member.Rights)))];
+    }
+
+    private static bool IsForAll(SavedView view, StaffRights owner, StaffRights reader) =>
+        owner.Unit == reader.Unit && owner.Area == reader.Area
+        && (reader.SeesAccusations() || !view.Address.Contains(nameof(Lane.Accusation), StringComparison.OrdinalIgnoreCase));
 
     /// <returns>Why it cannot be saved, in words for people; null when it was.</returns>
     public Task<string?> SaveAsync(string owner, string name, string address, bool isShared, CancellationToken cancellationToken) =>

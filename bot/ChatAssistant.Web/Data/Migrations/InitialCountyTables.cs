@@ -20,11 +20,13 @@ internal static class InitialCountyTables
                 Author = columns.Column<string>(nullable: false),
                 WrittenAt = columns.Column<long>(nullable: false),
                 FiledAt = columns.Column<long>(nullable: true),
+                CaseId = columns.Column<Guid>(nullable: true),
             },
             constraints: table =>
             {
                 table.PrimaryKey("PK_CountyReports", row => row.Id);
             });
         builder.CreateIndex("IX_CountyReports_Period_County", "CountyReports", ["Period", "County"]);
+        builder.CreateIndex("IX_CountyReports_CaseId", "CountyReports", "CaseId", unique: true);
     }
 }

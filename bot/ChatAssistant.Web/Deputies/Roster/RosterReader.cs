@@ -17,6 +17,7 @@ public sealed class RosterReader(ICertificateHasher hasher, IOptions<DeputyOptio
     public RosterReading Read(byte[] file)
     {
         if (file.Length > options.Value.LargestFile) return RosterReading.Refused(PageTexts.RosterTooLarge);
+        if (CsvText.IsWorkbook(file)) return RosterReading.Refused(PageTexts.RosterIsWorkbook);
         var rows = CsvText.Rows(CsvText.Decode(file));
         if (rows.Count < 2) return RosterReading.Refused(PageTexts.RosterEmptyFile);
         if (rows.Count - 1 > options.Value.MostRows) return RosterReading.Refused(PageTexts.RosterTooLarge);

@@ -44,7 +44,7 @@ public sealed class IndexModel(CaseList cases, ListChoices choices, SearchWords 
         Waiting = await cases.WaitingAsync(User, cancellationToken);
         Shown = await cases.ReadAsync(User, Filter, cursor, cancellationToken);
         Newest = await cases.NewestAsync(User, cancellationToken);
-        Views = await views.OfAsync(member!.Name, cancellationToken);
+        Views = await views.OfAsync(member!, cancellationToken);
         await choices.ReadAsync(User, cancellationToken);
         return Page();
     }

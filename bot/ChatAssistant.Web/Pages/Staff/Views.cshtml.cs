@@ -19,7 +19,7 @@ public sealed class ViewsModel(SavedViews views, CurrentStaff current) : PageMod
     {
         if (await current.OfAsync(User, cancellationToken) is not { } member) return Forbid();
         Owner = member.Name;
-        Views = await views.OfAsync(member.Name, cancellationToken);
+        Views = await views.OfAsync(member, cancellationToken);
         return Page();
     }
 

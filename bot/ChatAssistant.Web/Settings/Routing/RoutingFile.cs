@@ -31,6 +31,12 @@ internal sealed class RoutingFile
     /// <summary>Null with the reason, in words for people, when it is none.</summary>
     public static RoutingFile? Read(byte[] file, out string? objection)
     {
+        if (CsvText.IsWorkbook(file))
+        {
+            objection = PageTexts.RosterIsWorkbook;
+            return null;
+        }
+
         var rows = CsvText.Rows(CsvText.Decode(file));
         for (var at = 0; at < Math.Min(rows.Count, LinesBeforeHead); at++)
         {

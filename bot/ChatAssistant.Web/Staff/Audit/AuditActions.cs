@@ -22,6 +22,7 @@ public static class AuditActions
     public const string MessageRetried = "message_retried";
     public const string ChannelTried = "channel_tried";
     public const string RetentionRun = "retention_run";
+    public const string RetentionOrdered = "retention_ordered";
     public const string PasswordChanged = "password_changed";
     public const string HotIssuesRecounted = "hot_issues_recounted";
     public const string HotIssueAccepted = "hot_issue_accepted";
@@ -68,6 +69,7 @@ public static class AuditActions
     public const string ReportSigned = "report_signed";
     public const string ReportTaken = "report_taken";
     public const string ReportFiled = "report_filed";
+    public const string ReportMadeCase = "report_made_case";
     public const string CommitmentNoted = "commitment_noted";
 
     /// <summary>Something done to a deputy's suggestion: <c>suggestion_</c> and the word of the step.</summary>

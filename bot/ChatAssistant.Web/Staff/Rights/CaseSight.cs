@@ -14,6 +14,9 @@ public static class CaseSight
     public static IQueryable<Case> SeenBy(this IQueryable<Case> cases, StaffMember member) =>
         cases.NotAccusing(member.Rights.Unit).WithinRoles(member.Rights);
 
+    /// <summary>Whether accusations are among what somebody may see; whom they accuse is asked besides.</summary>
+    public static bool SeesAccusations(this StaffRights rights) => rights.Is(Deciding) && rights.Has(Permissions.Accusations);
+
     /// <summary>
     /// Whoever belongs to a unit never sees what accuses it (信访工作条例第三十条、第四十六条), and sees no accusation at all until a reviewer has
     /// named whom it accuses.
@@ -25,7 +28,7 @@ public static class CaseSight
     {
         var (unit, area) = (rights.Unit, rights.Area);
         var isDesk = rights.Is(Desk);
-        var seesAccusations = rights.Is(Deciding) && rights.Has(Permissions.Accusations);
+        var seesAccusations = rights.SeesAccusations();
         var isCounty = rights.Is(StaffRoles.CountyCongress) && area is not null;
         var isLiaison = rights.Is(StaffRoles.UnitLiaison) && unit is not null;
         return cases.Where(each => each.Lane == Lane.Accusation

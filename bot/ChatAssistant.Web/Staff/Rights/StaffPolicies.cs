@@ -167,6 +167,8 @@ public static class StaffPolicies
         ["/Staff/Suggestions/Reply"] = Handle,
         ["/Staff/Suggestions/Commitments"] = Cases,
         ["/Staff/CountyReports/Index"] = Cases,
+        ["/Staff/CountyReports/Details"] = Cases,
+        ["/Staff/CountyReports/File"] = Review,
         ["/Staff/CountyReports/Write"] = CountyFiling,
         ["/Staff/CountyReports/LastMile"] = Cases,
         ["/Staff/Settings/Routing"] = Settings,

@@ -79,7 +79,7 @@ internal sealed partial class InjectionRound(IPage page, Uri site, ScriptWatch w
         await page.EmulateMediaAsync(new() { Media = Media.Print });
         await LookAsync();
         await page.EmulateMediaAsync(new() { Media = Media.Screen });
-        await page.ClickAsync("[data-testid=sign-form] button");
+        await page.ClickAsync("[data-testid=sign]");
         await page.WaitForSelectorAsync("[data-testid=report]");
         await LookAsync();
     }

@@ -1,12 +1,13 @@
 using ChatAssistant.Cases.Blocking;
 using ChatAssistant.Web.Blocking;
+using ChatAssistant.Web.Refilling;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace ChatAssistant.Web.Pages.Staff.Blocks;
 
 /// <summary>限制提交: what waits for a second person, what people object to, what holds and what is over.</summary>
-public sealed class IndexModel(BlockList blocks, BlockDesk desk, BlockRules rules) : PageModel
+public sealed class IndexModel(BlockList blocks, BlockDesk desk, BlockRules rules) : PageModel, IMayRefuse
 {
     public IReadOnlyList<BlockLine> Shown { get; private set; } = [];
 

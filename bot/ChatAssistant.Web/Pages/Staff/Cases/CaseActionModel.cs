@@ -1,4 +1,5 @@
 using ChatAssistant.Web.Cases.Desk;
+using ChatAssistant.Web.Refilling;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -8,10 +9,12 @@ namespace ChatAssistant.Web.Pages.Staff.Cases;
 /// An address that does one thing to a case and leads back to its page. Opened without doing anything, it leads to the list: nothing is told
 /// there, not even the number, about a case that may not be the reader's to see.
 /// </summary>
-public abstract class CaseActionModel : PageModel
+public abstract class CaseActionModel : PageModel, IMayRefuse
 {
     /// <summary>A topic is a word or two.</summary>
     protected const int LongestCategory = 20;
+
+    public string? Objection { get; private set; }
 
     public IActionResult OnGet() => RedirectToPage("/Staff/Index");
 
@@ -21,6 +24,7 @@ public abstract class CaseActionModel : PageModel
     protected IActionResult Back(string number, DeskResult result, string done)
     {
         if (!result.IsKnown) return NotFound();
+        Objection = result.Objection;
         TempData[result.Objection is null ? nameof(DetailsModel.Message) : nameof(DetailsModel.Objection)] = result.Objection ?? done;
         return RedirectToPage("/Staff/Cases/Details", new { number });
     }

@@ -60,8 +60,9 @@ public sealed class DetailsModel(CaseFiles files, SimilarCases similar, Template
 
     public DateOnly Today => clock.Today;
 
-    /// <summary>The last day more time can be asked for; null when none can.</summary>
-    public DateOnly? LatestExtension => Shown.IsExtended() ? null : Shown.LatestExtension(clock);
+    /// <summary>The last day more time can be asked for; null when none can: once it is due, it is too late to ask.</summary>
+    public DateOnly? LatestExtension =>
+        Shown.IsExtended() || Shown.Running(DeadlineKind.Handle)?.Due < clock.Today ? null : Shown.LatestExtension(clock);
 
     public async Task<IActionResult> OnGetAsync(string number, Guid? template, string? basis, CancellationToken cancellationToken)
     {
@@ -109,7 +110,7 @@ public sealed class DetailsModel(CaseFiles files, SimilarCases similar, Template
                 Message = PageTexts.ReplyAlreadySent;
                 break;
             default:
-                Message = PageTexts.ReplySent;
+                Message = Shown.Citizen.HasChat ? PageTexts.ReplySent : PageTexts.ReplyOnReport;
                 break;
         }
 

@@ -6,11 +6,11 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace ChatAssistant.Web.Pages.Staff.CountyReports;
 
 /// <summary>What counties and cadres reported; for the city with who has not, for a county with its drafts. A county sees its own reports.</summary>
-public sealed class IndexModel(Counties.CountyReports reports, ReportDesk desk, CurrentStaff current) : PageModel
+public sealed class IndexModel(Counties.CountyReports reports, ReportDesk desk, ReportCases standings, CurrentStaff current) : PageModel
 {
     private const int PeriodsShown = 12;
 
-    public IReadOnlyList<CountyReport> Shown { get; private set; } = [];
+    public IReadOnlyList<ReportStanding> Shown { get; private set; } = [];
 
     public IReadOnlyList<CountyReport> Drafts { get; private set; } = [];
 
@@ -37,7 +37,7 @@ public sealed class IndexModel(Counties.CountyReports reports, ReportDesk desk, 
         Periods = [.. desk.Now.Back(PeriodsShown)];
         Period = Periods.FirstOrDefault(each => each.Start == period) ?? desk.Now;
         Filter = new(Period.Start, own ?? county, kind, words);
-        Shown = await reports.FiledAsync(Filter, cancellationToken);
+        Shown = await standings.StandingsAsync(User, await reports.FiledAsync(Filter, cancellationToken), cancellationToken);
         Writes = member.Is(StaffRoles.CountyCongress);
         Drafts = await desk.DraftsAsync(member, cancellationToken);
         if (own is not null) return Page();

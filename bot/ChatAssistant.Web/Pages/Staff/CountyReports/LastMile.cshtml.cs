@@ -6,9 +6,9 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace ChatAssistant.Web.Pages.Staff.CountyReports;
 
 /// <summary>“最后一公里”: three fields, filled in on the spot with a phone.</summary>
-public sealed class LastMileModel(ReportDesk desk, CurrentStaff current) : PageModel
+public sealed class LastMileModel(ReportDesk desk, ReportCases standings, CurrentStaff current) : PageModel
 {
-    public IReadOnlyList<CountyReport> Own { get; private set; } = [];
+    public IReadOnlyList<ReportStanding> Own { get; private set; } = [];
 
     [BindProperty]
     public string? Place { get; set; }
@@ -25,7 +25,7 @@ public sealed class LastMileModel(ReportDesk desk, CurrentStaff current) : PageM
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
     {
         if (await current.OfAsync(User, cancellationToken) is not { } member) return Forbid();
-        Own = await desk.OwnLastMileAsync(member, cancellationToken);
+        Own = await standings.StandingsAsync(User, await desk.OwnLastMileAsync(member, cancellationToken), cancellationToken);
         return Page();
     }
 

@@ -1,14 +1,14 @@
 using ChatAssistant.Web.HotIssues;
+using ChatAssistant.Web.Refilling;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace ChatAssistant.Web.Pages.Staff.HotIssues;
 
 /// <summary>What staff make of a hot issue.</summary>
-public sealed class DecideModel(HotIssueDesk desk, HotIssueAnswers answers) : PageModel
+public sealed class DecideModel(HotIssueDesk desk, HotIssueAnswers answers) : PageModel, IMayRefuse
 {
-    [TempData]
-    public string? Message { get; set; }
+    public string? Objection { get; private set; }
 
     public IActionResult OnGet(Guid id) => RedirectToPage("/Staff/HotIssues/Details", new { id });
 
@@ -31,11 +31,12 @@ public sealed class DecideModel(HotIssueDesk desk, HotIssueAnswers answers) : Pa
     }
 
     public async Task<IActionResult> OnPostAnswerAsync(Guid id, [FromForm] string? answer, CancellationToken cancellationToken) =>
-        Back(id, await answers.AnswerAsync(User, id, answer, cancellationToken) ?? PageTexts.HotIssueAnsweredNow);
+        Back(id, await answers.AnswerAsync(User, id, answer, cancellationToken), PageTexts.HotIssueAnsweredNow);
 
-    private RedirectToPageResult Back(Guid id, string? message)
+    private RedirectToPageResult Back(Guid id, string? objection, string? done = null)
     {
-        Message = message ?? PageTexts.HotIssueDone;
+        Objection = objection;
+        TempData[objection is null ? nameof(DetailsModel.Message) : nameof(DetailsModel.Objection)] = objection ?? done ?? PageTexts.HotIssueDone;
         return RedirectToPage("/Staff/HotIssues/Details", new { id });
     }
 }

@@ -15,6 +15,9 @@ public sealed class DetailsModel(HotIssueList issues) : PageModel
     [TempData]
     public string? Message { get; set; }
 
+    [TempData]
+    public string? Objection { get; set; }
+
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellationToken)
     {
         if (await issues.FindAsync(User, id, cancellationToken) is not { } found) return NotFound();

@@ -25,6 +25,13 @@ public sealed class IndexModel(ReportDesk desk, WeeklyReport weekly, SpecialRepo
 
     public async Task<IActionResult> OnPostWeeklyAsync([FromForm] DateOnly? day, CancellationToken cancellationToken)
     {
+        if (day > Today)
+        {
+            ModelState.AddModelError("", PageTexts.ReportDayAhead);
+            await OnGetAsync(cancellationToken);
+            return Page();
+        }
+
         var week = Period.WeekOf(day ?? Today);
         var parts = await weekly.DraftAsync(User, week, cancellationToken);
         var title = string.Format(null, PageTexts.ReportWeeklyTitle, week.From, week.To);

@@ -1,5 +1,6 @@
 using ChatAssistant.Channels.States;
 using ChatAssistant.Web.ChannelDesk;
+using ChatAssistant.Web.Refilling;
 using ChatAssistant.Web.Settings;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -7,7 +8,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace ChatAssistant.Web.Pages.Staff.Settings;
 
 /// <summary>How the channels stand. Looking calls nobody outside: only the button does.</summary>
-public sealed class ChannelsModel(IChannelStates states, ChannelTrial trial, DeadMessages dead) : PageModel
+public sealed class ChannelsModel(IChannelStates states, ChannelTrial trial, DeadMessages dead) : PageModel, IMayRefuse
 {
     public IReadOnlyList<ChannelState> Shown { get; private set; } = [];
 

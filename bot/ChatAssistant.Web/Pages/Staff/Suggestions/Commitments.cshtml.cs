@@ -1,5 +1,6 @@
 using ChatAssistant.Cases.Deputies.Tracking;
 using ChatAssistant.Web.Deputies.Suggestions;
+using ChatAssistant.Web.Refilling;
 using ChatAssistant.Web.Staff.Rights;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -7,7 +8,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace ChatAssistant.Web.Pages.Staff.Suggestions;
 
 /// <summary>承诺事项台账.</summary>
-public sealed class CommitmentsModel(CommitmentLedger ledger, CurrentStaff current) : PageModel
+public sealed class CommitmentsModel(CommitmentLedger ledger, CurrentStaff current) : PageModel, IMayRefuse
 {
     public IReadOnlyList<CommitmentLine> Shown { get; private set; } = [];
 

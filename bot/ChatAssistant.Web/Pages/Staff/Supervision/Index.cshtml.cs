@@ -35,9 +35,9 @@ public sealed class IndexModel(Supervisions supervisions, Escalations escalation
     {
         (IsOpen, MayClose) = (!closed, (await current.OfAsync(User, cancellationToken))?.Is(StaffRoles.Supervisor) is true);
         Shown = await supervisions.ListAsync(User, IsOpen, cancellationToken);
-        if (IsOpen && MayClose) Escalated = await escalations.ListAsync(User, cancellationToken);
-        Place = PagePlace.Asked(number, options.Value.CasesOnPage, IsOpen ? Escalated.Count : Shown.Count);
-        if (IsOpen) Escalated = Place.Of(Escalated);
+        var escalated = IsOpen && MayClose ? await escalations.ListAsync(User, cancellationToken) : [];
+        Place = PagePlace.Asked(number, options.Value.CasesOnPage, IsOpen ? escalated.Count : Shown.Count);
+        if (IsOpen) Escalated = await escalations.LinesAsync(User, Place.Of(escalated), cancellationToken);
         else Shown = Place.Of(Shown);
     }
 }
