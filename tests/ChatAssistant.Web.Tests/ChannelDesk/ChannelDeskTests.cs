@@ -97,8 +97,7 @@ public sealed class ChannelDeskTests : IAsyncLifetime
         _isRefusing = false;
         Assert.Contains("已重新排队", await RetryAsync(id, "平台已恢复"), StringComparison.Ordinal);
 
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(15));
-        while ((await RowAsync(id)).State is not OutboxState.Delivered) await Task.Delay(20, patience.Token);
+        await Patience.UntilAsync(async () => (await RowAsync(id)).State is OutboxState.Delivered);
         var entry = Assert.Single(await AuditedAsync(AuditActions.MessageRetried));
         Assert.Equal(("管理员甲", $"{id}", "平台已恢复", "wecom-81013"), (entry.By, entry.Subject, entry.Reason, entry.Before));
         Assert.Contains("没有被放弃", await RetryAsync(id, "再来一次"), StringComparison.Ordinal);
@@ -128,7 +127,7 @@ public sealed class ChannelDeskTests : IAsyncLifetime
         // A token is there already: only the message is refused.
         _platform.Answer = call => call.Path == "/cgi-bin/gettoken" || !_isRefusing ? WeComSide.Granting(call) : new JsonObject { ["errcode"] = 81013 };
         await WeComSide.PostAsync(_service, WeComRequest.Of(WeComSide.Text("u", "你好", "m1")));
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(15));
+        using var patience = Patience.Begin();
         while (true)
         {
             if (await _office.InScopeAsync(scope => scope.GetRequiredService<AssistantDbContext>().Outbox.AsNoTracking().FirstOrDefaultAsync(row => row.State == OutboxState.Dead, patience.Token)) is { } row) return row.Id;

@@ -1,6 +1,7 @@
 using System.Net;
 using ChatAssistant.Web.Data.Conversations;
 using ChatAssistant.Web.Tests.Channels.DingTalk;
+using ChatAssistant.Web.Tests.Support;
 
 namespace ChatAssistant.Web.Tests.Channels;
 
@@ -62,7 +63,6 @@ public sealed class ForgedAddressTests
         Assert.Equal(HttpStatusCode.OK, await open.SayThroughSessionWebhookAsync(open.Canary));
 
         Assert.InRange(byPicture, 1, int.MaxValue);
-        using var waiting = new CancellationTokenSource(TimeSpan.FromSeconds(20));
-        while (open.Connections < byPicture + 2) await Task.Delay(20, waiting.Token);
+        await Patience.UntilAsync(() => open.Connections >= byPicture + 2);
     }
 }

@@ -18,8 +18,6 @@ namespace ChatAssistant.Web.Tests.Channels;
 /// <summary>A service with three channels whose messages name addresses, and canaries where those addresses lead. Every name leads to this machine.</summary>
 internal sealed class MisleadingMessages : IAsyncDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
-
     private readonly Canary _four = new(IPAddress.Loopback);
     private readonly Canary _six = new(IPAddress.IPv6Loopback);
     private readonly TokenIssuer _issuer;
@@ -77,7 +75,7 @@ internal sealed class MisleadingMessages : IAsyncDisposable
     /// <summary>The states of all replies of a channel, once none of them waits any more.</summary>
     public async Task<IReadOnlyList<(OutboxState State, string? Fault)>> SettledAsync(string channel, int messages)
     {
-        using var waiting = new CancellationTokenSource(Patience);
+        using var waiting = Patience.Begin();
         while (true)
         {
             await using var database = await Service.Services.GetRequiredService<IDbContextFactory<AssistantDbContext>>().CreateDbContextAsync(waiting.Token);

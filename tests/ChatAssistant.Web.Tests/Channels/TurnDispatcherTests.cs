@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using ChatAssistant.Channels.Inbox;
 using ChatAssistant.Channels.Turns;
 using ChatAssistant.Web.Tests.Data;
+using ChatAssistant.Web.Tests.Support;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.DependencyInjection;
@@ -58,11 +59,7 @@ public sealed class TurnDispatcherTests
         await turn.SendActivityAsync($"回：{turn.Activity.Text}", cancellationToken: cancellationToken);
     }
 
-    private async Task UntilBegunAsync(string text)
-    {
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(15));
-        while (!_begun.Contains(text)) await Task.Delay(10, patience.Token);
-    }
+    private Task UntilBegunAsync(string text) => Patience.UntilAsync(() => _begun.Contains(text));
 
     private static async Task<InboxEntry> AcceptAsync(StoreHost host, string id, string text, string conversation)
     {

@@ -1,18 +1,17 @@
 using System.Diagnostics;
 using System.Text.Json.Nodes;
+using ChatAssistant.Web.Tests.Support;
 
 namespace ChatAssistant.Web.Tests.ConversationSets;
 
 /// <summary>The verbs of the program, run beside the service on its data folder, as docs/contract.md describes them.</summary>
 internal sealed class CommandLine(string dataFolder)
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
-
     /// <summary>Runs a verb and gives the lines it printed.</summary>
     /// <exception cref="InvalidOperationException">The verb is not there or failed.</exception>
     public async Task<IReadOnlyList<string>> RunAsync(params string[] verb)
     {
-        using var waiting = new CancellationTokenSource(Patience);
+        using var waiting = Patience.Begin();
         var program = Path.Combine(AppContext.BaseDirectory, "ChatAssistant.Web.dll");
         var start = new ProcessStartInfo("dotnet", [program, .. verb, "--data", dataFolder]) { RedirectStandardOutput = true, RedirectStandardError = true };
         using var process = Process.Start(start)!;

@@ -9,13 +9,10 @@ namespace ChatAssistant.Web.Tests.Delivery;
 
 public sealed class CheckpointTests
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
-
     [Fact]
     public async Task What_was_committed_goes_from_the_log_into_the_database_by_itself()
     {
-        using var patience = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
-        patience.CancelAfter(Patience);
+        using var patience = Patience.Begin();
         await using var host = await StoreHost.StartAsync();
         using var watch = ActivatorUtilities.CreateInstance<CheckpointWatch>(host.Services);
         var stored = await host.AcceptAsync(StoreHost.Message("m1"));

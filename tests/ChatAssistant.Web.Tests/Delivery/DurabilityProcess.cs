@@ -1,13 +1,12 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
+using ChatAssistant.Web.Tests.Support;
 
 namespace ChatAssistant.Web.Tests.Delivery;
 
 /// <summary>The program that stores and answers messages as fast as it can, to be killed.</summary>
 internal sealed class DurabilityProcess : IAsyncDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
-
     private readonly Process _process;
     private readonly Task _reading;
     private readonly TaskCompletionSource _ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -31,7 +30,7 @@ internal sealed class DurabilityProcess : IAsyncDisposable
         var started = new DurabilityProcess(Process.Start(new ProcessStartInfo("dotnet", arguments) { RedirectStandardOutput = true })!);
         try
         {
-            await started._ready.Task.WaitAsync(Patience, TestContext.Current.CancellationToken);
+            await started._ready.Task.WaitAsync(Patience.Longest, TestContext.Current.CancellationToken);
             return started;
         }
         catch
@@ -44,8 +43,7 @@ internal sealed class DurabilityProcess : IAsyncDisposable
     /// <summary>Ends when it has acknowledged so many, for the first take long in a new process.</summary>
     public async Task WhenAcknowledgedAsync(int count)
     {
-        using var patience = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
-        patience.CancelAfter(Patience);
+        using var patience = Patience.Begin();
         while (Acknowledged.Count < count) await Task.Delay(5, patience.Token);
     }
 

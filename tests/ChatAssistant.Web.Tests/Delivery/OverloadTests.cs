@@ -57,7 +57,7 @@ public sealed class OverloadTests : IDisposable
 
     private static async Task WhenTakenAsync(RunningService service, Chat chat)
     {
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(15));
+        using var patience = Patience.Begin();
         while (true)
         {
             using var answer = await PostAsync(service, chat);

@@ -26,7 +26,7 @@ internal sealed class ChatPage(IPage page)
     }
 
     /// <summary>Waits until a message holds a text.</summary>
-    public Task ShowsAsync(string text) => Assertions.Expect(page.Locator("#webchat").GetByText(text).Last).ToBeVisibleAsync(new() { Timeout = 15_000 });
+    public Task ShowsAsync(string text) => Assertions.Expect(page.Locator("#webchat").GetByText(text).Last).ToBeVisibleAsync();
 
     public async Task<string> SayAsync(string text, string until)
     {

@@ -1,3 +1,4 @@
+using ChatAssistant.Web.Tests.Support;
 using Microsoft.Playwright;
 
 namespace ChatAssistant.Web.Tests.EndToEnd;
@@ -14,6 +15,7 @@ public sealed class Chromium : IAsyncLifetime
     {
         if (Places.FirstOrDefault(File.Exists) is not { } path) return;
         _playwright = await Playwright.CreateAsync();
+        Assertions.SetDefaultExpectTimeout(Patience.Milliseconds);
         _browser = await _playwright.Chromium.LaunchAsync(new()
         {
             ExecutablePath = path,
@@ -32,7 +34,7 @@ public sealed class Chromium : IAsyncLifetime
         var options = new BrowserNewContextOptions { Locale = "zh-CN", ViewportSize = new() { Width = width, Height = height } };
         adjust?.Invoke(options);
         var context = await _browser.NewContextAsync(options);
-        context.SetDefaultTimeout(15_000);
+        context.SetDefaultTimeout(Patience.Milliseconds);
         return await context.NewPageAsync();
     }
 

@@ -80,7 +80,7 @@ public sealed partial class StoryTests(Chromium chromium) : IClassFixture<Chromi
         await service.KillAsync();
         await service.StartAsync();
 
-        await page.WaitForSelectorAsync("#chat-status[data-state=up]", new() { State = WaitForSelectorState.Attached, Timeout = 60_000 });
+        await page.WaitForSelectorAsync("#chat-status[data-state=up]", new() { State = WaitForSelectorState.Attached });
         await chat.SayAsync($"查进度 {number}", until: "等待工作人员查看");
     }
 

@@ -14,7 +14,6 @@ public sealed class EmbeddingTests : IAsyncLifetime
     private const string Key = "sk-known-to-this-test-alone";
 
     private static readonly Address DogsAreVaccinated = Address.Parse("动物防疫法@2021-05-01#30")!;
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     private readonly ScratchFolder _folder = new();
     private readonly CapturedLog _log = new();
@@ -99,11 +98,11 @@ public sealed class EmbeddingTests : IAsyncLifetime
     {
         _server.Answering = (context, texts) => context.Response.WriteAsJsonAsync(new { data = texts.Select((_, index) => new { index, embedding = new float[3] }) });
         await using var service = await StartOnlyAsync("--Knowledge:Embeddings:PausedFor=00:00:01");
-        await WaitAsync(() => _log.Text.Contains("answered by words alone", StringComparison.Ordinal));
+        await Patience.UntilAsync(() => _log.Text.Contains("answered by words alone", StringComparison.Ordinal));
 
         _server.Answering = EmbeddingServer.AnswerWellAsync;
 
-        await WaitAsync(() => Knowledge(service).HearsMeaning);
+        await Patience.UntilAsync(() => Knowledge(service).HearsMeaning);
     }
 
     [Fact]
@@ -136,7 +135,7 @@ public sealed class EmbeddingTests : IAsyncLifetime
         if (fault == "dead") await _server.StopAsync();
         _server.Answering = fault switch
         {
-            "slow" => (context, _) => Task.Delay(Patience, context.RequestAborted),
+            "slow" => (context, _) => Task.Delay(Patience.Longest, context.RequestAborted),
             "an error" => (context, _) =>
             {
                 context.Response.StatusCode = StatusCodes.Status500InternalServerError;
@@ -154,7 +153,7 @@ public sealed class EmbeddingTests : IAsyncLifetime
     private async Task<RunningService> StartAsync(params string[] settings)
     {
         var service = await StartOnlyAsync(settings);
-        await WaitAsync(() => Knowledge(service).HearsMeaning);
+        await Patience.UntilAsync(() => Knowledge(service).HearsMeaning);
         return service;
     }
 
@@ -163,13 +162,6 @@ public sealed class EmbeddingTests : IAsyncLifetime
             _folder,
             services => services.AddSingleton<ILoggerProvider>(_log),
             [$"--Knowledge:Embeddings:Endpoint={_server.Endpoint}", "--Knowledge:Embeddings:Model=pairs", $"--Knowledge:Embeddings:ApiKey={Key}", "--Logging:LogLevel:ChatAssistant=Information", .. settings]);
-
-    private static async Task WaitAsync(Func<bool> isReached)
-    {
-        using var waiting = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
-        waiting.CancelAfter(Patience);
-        while (!isReached()) await Task.Delay(20, waiting.Token);
-    }
 
     private static LoadedKnowledge Knowledge(RunningService service) => service.Services.GetRequiredService<LoadedKnowledge>();
 

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text.Json.Nodes;
+using ChatAssistant.Web.Tests.Support;
 
 namespace ChatAssistant.Web.Tests.Peers;
 
@@ -7,7 +8,7 @@ namespace ChatAssistant.Web.Tests.Peers;
 internal sealed class PeerScript : IDisposable
 {
     private readonly Process _process;
-    private readonly CancellationTokenSource _patience = new(TimeSpan.FromSeconds(60));
+    private readonly CancellationTokenSource _patience = Patience.Begin();
 
     private PeerScript(Process process) => _process = process;
 

@@ -91,8 +91,7 @@ public sealed class RetentionDeskTests
 
         await using var again = await RunningService.StartOnAsync(folder);
         var office = new Office(again);
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(15));
-        while (await office.InScopeAsync(scope => scope.GetRequiredService<RetentionDesk>().IsRunningAsync(Stop))) await Task.Delay(20, patience.Token);
+        await Patience.UntilAsync(async () => !await office.InScopeAsync(scope => scope.GetRequiredService<RetentionDesk>().IsRunningAsync(Stop)));
 
         var entry = Assert.Single(await office.InScopeAsync(scope => scope.GetRequiredService<RetentionDesk>().HistoryAsync(Stop)));
         Assert.Equal(("管理员甲", "年度清理"), (entry.By, entry.Reason));
@@ -192,8 +191,7 @@ public sealed class RetentionDeskTests
 
         var notice = await service.Http.GetStringAsync(new Uri("privacy", UriKind.Relative), Stop);
         Assert.Equal(isOn, notice.Contains("kept-for", StringComparison.Ordinal));
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(15));
-        while (isOn && await RunsAsync(office) == 0) await Task.Delay(20, patience.Token);
+        if (isOn) await Patience.UntilAsync(async () => await RunsAsync(office) > 0);
         Assert.Equal(isOn ? 1 : 0, await RunsAsync(office));
     }
 
@@ -212,10 +210,10 @@ public sealed class RetentionDeskTests
 
         clock.Advance(TimeSpan.FromDays(1));
 
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(isOwed ? 15 : 1));
-        while (await FreePagesAsync(office) > 100 && !patience.IsCancellationRequested) await Task.Delay(20, Stop);
+        if (isOwed) await Patience.UntilAsync(async () => await FreePagesAsync(office) <= 100);
+        else await Task.Delay(TimeSpan.FromSeconds(1), Stop);
         Assert.Equal(!isOwed, await FreePagesAsync(office) > 100);
-        while (await office.InScopeAsync(scope => scope.GetRequiredService<AssistantDbContext>().ScrubMarks.AnyAsync(Stop))) await Task.Delay(20, patience.Token);
+        await Patience.UntilAsync(async () => !await office.InScopeAsync(scope => scope.GetRequiredService<AssistantDbContext>().ScrubMarks.AnyAsync(Stop)));
     }
 
     [Theory]
@@ -249,11 +247,7 @@ public sealed class RetentionDeskTests
     private static Task<List<AuditEntry>> RecordedAsync(TestHost host) => host.InScopeAsync<AssistantDbContext, List<AuditEntry>>(database =>
         database.AuditEntries.Where(entry => entry.Action.StartsWith("retention")).OrderBy(entry => entry.Sequence).ToListAsync(Stop));
 
-    private static async Task DoneAsync(TestHost host)
-    {
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(15));
-        while (await host.InScopeAsync<RetentionDesk, bool>(desk => desk.IsRunningAsync(patience.Token))) await Task.Delay(20, patience.Token);
-    }
+    private static Task DoneAsync(TestHost host) => Patience.UntilAsync(async () => !await host.InScopeAsync<RetentionDesk, bool>(desk => desk.IsRunningAsync(Stop)));
 
     private static Task<int> RunsAsync(Office office) =>
         office.InScopeAsync(scope => scope.GetRequiredService<AssistantDbContext>().AuditEntries.CountAsync(entry => entry.Action == AuditActions.RetentionRun && entry.By == AuditNote.Service));

@@ -137,8 +137,7 @@ public sealed class OfficeTextsTests : IAsyncLifetime
 
         await PutAsync(room, OfficeText.Hello, "您好，我们搬家了。");
 
-        using var waiting = new CancellationTokenSource(TimeSpan.FromSeconds(15));
-        while (await room.SayAsync("你好") is not "您好，我们搬家了。") await Task.Delay(100, waiting.Token);
+        await Patience.UntilAsync(async () => await room.SayAsync("你好") is "您好，我们搬家了。");
     }
 
     [Fact]

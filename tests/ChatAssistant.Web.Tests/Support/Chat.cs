@@ -6,8 +6,6 @@ namespace ChatAssistant.Web.Tests.Support;
 /// <summary>One person's conversation over Direct Line.</summary>
 public sealed class Chat
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(15);
-
     private Chat(DirectLineClient client, Answer started) =>
         (Client, Started, Id, Token) = (client, started, started.Text("conversationId")!, started.Text("token")!);
 
@@ -70,23 +68,28 @@ public sealed class Chat
         var all = new List<JsonNode>();
         for (var watermark = ""; ;)
         {
-            var page = await ReadAsync(watermark);
-            Assert.Equal(HttpStatusCode.OK, page.Status);
-            var activities = page.Body!["activities"]!.AsArray();
-            if (activities.Count == 0) return all;
-            all.AddRange(activities.Select(activity => activity!));
-            watermark = page.Text("watermark")!;
+            (var page, watermark) = await PageAsync(watermark);
+            if (page is []) return all;
+            all.AddRange(page);
         }
     }
 
     /// <summary>The first activity that fits, as soon as there is one.</summary>
     public async Task<JsonNode> FirstAsync(Predicate<JsonNode> fits)
     {
-        using var waiting = new CancellationTokenSource(Patience);
-        while (true)
+        using var waiting = Patience.Begin();
+        for (var watermark = ""; ;)
         {
-            if ((await AllAsync()).FirstOrDefault(activity => fits(activity)) is { } found) return found;
-            await Task.Delay(20, waiting.Token);
+            (var page, watermark) = await PageAsync(watermark);
+            if (page.FirstOrDefault(activity => fits(activity)) is { } found) return found;
+            if (page is []) await Task.Delay(20, waiting.Token);
         }
+    }
+
+    private async Task<(IReadOnlyList<JsonNode> Activities, string Watermark)> PageAsync(string watermark)
+    {
+        var page = await ReadAsync(watermark);
+        Assert.Equal(HttpStatusCode.OK, page.Status);
+        return ([.. page.Body!["activities"]!.AsArray().Select(activity => activity!)], page.Text("watermark")!);
     }
 }

@@ -6,8 +6,6 @@ namespace ChatAssistant.Web.Tests.Support;
 /// <summary>The built program run for one verb, as at a terminal whose input is a pipe.</summary>
 internal sealed record CommandProcess(int ExitCode, string Output, string Errors)
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
-
     public static Task<CommandProcess> RunAsync(ScratchFolder folder, params string[] arguments) => TypeAsync("", folder, arguments);
 
     /// <summary>The same with something typed into it.</summary>
@@ -23,8 +21,7 @@ internal sealed record CommandProcess(int ExitCode, string Output, string Errors
             StandardErrorEncoding = Encoding.UTF8,
         };
         using var process = Process.Start(start)!;
-        using var waiting = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
-        waiting.CancelAfter(Patience);
+        using var waiting = Patience.Begin();
         await process.StandardInput.WriteAsync(input);
         process.StandardInput.Close();
         var errors = process.StandardError.ReadToEndAsync(waiting.Token);

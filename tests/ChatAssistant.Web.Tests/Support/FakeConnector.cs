@@ -10,8 +10,6 @@ namespace ChatAssistant.Web.Tests.Support;
 /// <summary>The side of a channel that takes the bot's replies, on this machine.</summary>
 public sealed class FakeConnector : IAsyncDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(15);
-
     private readonly WebApplication _app;
     private readonly BlockingCollection<ConnectorCall> _calls = [];
     private int _refusals;
@@ -44,7 +42,7 @@ public sealed class FakeConnector : IAsyncDisposable
 
     /// <summary>The next call that was taken.</summary>
     public Task<ConnectorCall> NextAsync() => Task.Run(() =>
-        _calls.TryTake(out var call, Patience) ? call : throw new TimeoutException("The Connector was not called."));
+        _calls.TryTake(out var call, Patience.Longest) ? call : throw new TimeoutException("The Connector was not called."));
 
     /// <summary>Whether nothing is called for a while.</summary>
     public Task<bool> IsQuietAsync() => Task.Run(() => !_calls.TryTake(out _, TimeSpan.FromMilliseconds(1500)));

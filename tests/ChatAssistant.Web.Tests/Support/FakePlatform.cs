@@ -10,8 +10,6 @@ namespace ChatAssistant.Web.Tests.Support;
 /// <summary>The API of a messaging platform, on this machine. It notes every call and answers as the test says.</summary>
 public sealed class FakePlatform : IAsyncDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(15);
-
     private readonly WebApplication _app;
     private readonly ConcurrentQueue<PlatformCall> _calls = new();
 
@@ -45,7 +43,7 @@ public sealed class FakePlatform : IAsyncDisposable
     /// <summary>All calls to a path that fit, as soon as there are so many.</summary>
     public async Task<IReadOnlyList<PlatformCall>> WaitAsync(string path, int count = 1, Predicate<PlatformCall>? fits = null)
     {
-        using var waiting = new CancellationTokenSource(Patience);
+        using var waiting = Patience.Begin();
         while (true)
         {
             var found = Calls.Where(call => call.Path == path && fits?.Invoke(call) is not false).ToList();

@@ -7,8 +7,6 @@ namespace ChatAssistant.Web.Tests.Support;
 /// <summary>The built program as a process of its own, which can be killed and started again on the same folder and port.</summary>
 public sealed class ServiceProcess : IAsyncDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
-
     private readonly ScratchFolder _folder = new();
     private readonly int _port = FreePort();
     private readonly string[] _settings;
@@ -25,7 +23,7 @@ public sealed class ServiceProcess : IAsyncDisposable
     public async Task StartAsync()
     {
         _process = Run(["--urls", $"http://127.0.0.1:{_port}", "--Logging:LogLevel:Default=Error", $"--Channels:DirectLine:Secret={RunningService.Secret}", .. _settings]);
-        using var waiting = new CancellationTokenSource(Patience);
+        using var waiting = Patience.Begin();
         while (!await IsReadyAsync(waiting.Token)) await Task.Delay(50, waiting.Token);
     }
 
@@ -50,7 +48,7 @@ public sealed class ServiceProcess : IAsyncDisposable
     /// <summary>Runs a verb of the command line on the same folder and gives what it printed.</summary>
     public async Task<string> CommandAsync(params string[] verb)
     {
-        using var waiting = new CancellationTokenSource(Patience);
+        using var waiting = Patience.Begin();
         using var command = Run(verb);
         var printed = await command.StandardOutput.ReadToEndAsync(waiting.Token);
         await command.WaitForExitAsync(waiting.Token);

@@ -135,8 +135,7 @@ public sealed class DeadlineRoundTests : IAsyncLifetime
 
         clock.Advance(TimeSpan.FromDays(60));
 
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(15));
-        while (await office.InScopeAsync(scope => scope.GetRequiredService<AssistantDbContext>().Reminders.CountAsync(patience.Token)) < 9) await Task.Delay(20, patience.Token);
+        await Patience.UntilAsync(async () => await office.InScopeAsync(scope => scope.GetRequiredService<AssistantDbContext>().Reminders.CountAsync(TestContext.Current.CancellationToken)) >= 9);
     }
 
     private Task<bool> GiveAsync() =>

@@ -17,6 +17,10 @@ public sealed class DedicatedGatewayTests
 {
     private const string Notify = "/message/workNotification";
 
+    private static readonly TimeSpan AddressLasts = TimeSpan.FromMinutes(30);
+
+    private readonly ManualClock _clock = new();
+
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     [Fact]
@@ -34,7 +38,7 @@ public sealed class DedicatedGatewayTests
     public async Task What_is_said_unasked_is_a_notification_that_is_signed_and_has_a_key()
     {
         await using var gateway = await FakePlatform.StartAsync(Granting);
-        await using var service = await RunningService.StartAsync(SettingsFor(gateway));
+        await using var service = await RunningService.StartAsync(_clock, SettingsFor(gateway));
 
         await TellLaterAsync(service, gateway, "zw2");
 
@@ -55,7 +59,7 @@ public sealed class DedicatedGatewayTests
     {
         var refusals = 2;
         await using var gateway = await FakePlatform.StartAsync(call => call.Path == Notify && Interlocked.Decrement(ref refusals) >= 0 ? JsonNode.Parse(refusal) : Granting(call));
-        await using var service = await RunningService.StartAsync([.. SettingsFor(gateway), "--Outbox:FirstRetryAfter=00:00:00.050", "--Outbox:LookEvery=00:00:00.050"]);
+        await using var service = await RunningService.StartAsync(_clock, [.. SettingsFor(gateway), "--Outbox:FirstRetryAfter=00:00:00.050", "--Outbox:LookEvery=00:00:00.050"]);
 
         await TellLaterAsync(service, gateway, "zw3");
 
@@ -102,12 +106,11 @@ public sealed class DedicatedGatewayTests
     };
 
     /// <summary>Somebody writes, is answered, and later hears of it.</summary>
-    private static async Task TellLaterAsync(RunningService service, FakePlatform gateway, string person)
+    private async Task TellLaterAsync(RunningService service, FakePlatform gateway, string person)
     {
-        await DingTalkSide.PostAsync(service, DingTalkSide.Text(person, "你好", $"{gateway.Url}{DingTalkSide.Reply}?session={person}", TimeSpan.FromSeconds(33)).ToJsonString());
+        await DingTalkSide.PostAsync(service, DingTalkSide.Text(person, "你好", $"{gateway.Url}{DingTalkSide.Reply}?session={person}", AddressLasts).ToJsonString());
         await gateway.WaitAsync(DingTalkSide.Reply);
-        // Half a minute before its end the address counts as ended.
-        await Task.Delay(TimeSpan.FromSeconds(3.5), Stop);
+        _clock.Advance(AddressLasts);
         await using var scope = service.Services.CreateAsyncScope();
         var turn = scope.ServiceProvider.GetRequiredService<ProactiveTurn>();
         await turn.RunAsync(ConversationKey.Of("dingtalk", "", $"cid{person}"), (context, stop) => context.SendActivityAsync("有了答复", cancellationToken: stop), Stop);

@@ -131,7 +131,7 @@ public sealed class StreamTests(SharedService service)
 
     private static async Task<string> ReceiveTextAsync(ClientWebSocket socket)
     {
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(10));
+        using var patience = Patience.Begin();
         using var frame = new MemoryStream();
         var buffer = new byte[8192];
         WebSocketReceiveResult part;

@@ -112,8 +112,7 @@ public sealed class ChannelStatesTests
     /// <summary>What a platform has answered is written down a moment later.</summary>
     private static async Task<ChannelState> UntilAsync(RunningService service, string channel, Predicate<ChannelState> fits)
     {
-        using var patience = CancellationTokenSource.CreateLinkedTokenSource(Stop);
-        patience.CancelAfter(TimeSpan.FromSeconds(15));
+        using var patience = Patience.Begin();
         while (true)
         {
             var state = await StateAsync(service, channel);

@@ -1,12 +1,18 @@
-using System.Diagnostics;
 using System.Text.Json.Nodes;
+using ChatAssistant.Web.Data;
+using ChatAssistant.Web.Tests.Support;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace ChatAssistant.Web.Tests.Channels.WeChat;
 
-/// <summary>Answers that take longer than WeChat waits.</summary>
+/// <summary>Answers that take longer than WeChat waits: none comes before the test lets it.</summary>
 public sealed class WeChatLateTests
 {
-    private const string Quick = "--Channels:WeChat:ReplyWithin=00:00:00.800";
+    // Longer than any other answer takes on a busy machine.
+    private const string Quick = "--Channels:WeChat:ReplyWithin=00:00:02";
+
+    private readonly TaskCompletionSource _thought = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     [Fact]
     public async Task Pushes_sent_again_wait_for_the_one_turn_and_get_the_same_answer()
@@ -16,13 +22,16 @@ public sealed class WeChatLateTests
         weChat.Thinking = _ =>
         {
             Interlocked.Increment(ref turns);
-            return TimeSpan.FromSeconds(1.5);
+            return _thought.Task;
         };
         var id = WeChatXml.NewId();
 
         var first = weChat.SayAsync("again", "你好", id);
+        await Patience.UntilAsync(() => turns == 1);
+        Task<WeChatReply>[] again = [weChat.SayAsync("again", "你好", id), weChat.SayAsync("again", "你好", id)];
         await Task.Delay(300, TestContext.Current.CancellationToken);
-        var replies = await Task.WhenAll(first, weChat.SayAsync("again", "你好", id), weChat.SayAsync("again", "你好", id));
+        _thought.SetResult();
+        var replies = await Task.WhenAll([first, .. again]);
         var later = await weChat.SayAsync("again", "你好", id);
 
         Assert.Single(replies.Append(later).Select(reply => reply.Content).Distinct());
@@ -33,20 +42,18 @@ public sealed class WeChatLateTests
     public async Task A_late_answer_is_pushed_where_the_account_may()
     {
         await using var weChat = await WeChatSide.VerifiedAsync(Quick);
-        weChat.Thinking = _ => TimeSpan.FromSeconds(1.6);
-        var watch = Stopwatch.StartNew();
+        weChat.Thinking = _ => _thought.Task;
 
         var reply = await weChat.SayAsync("late", "你好");
 
         Assert.True(reply.IsNothing);
-        Assert.InRange(watch.Elapsed.TotalSeconds, 0.7, 1.5);
+        _thought.SetResult();
         var sent = Assert.Single(await weChat.SentToAsync("late"));
         Assert.Equal(("?access_token=at-1", "text"), (sent.Query, sent.Text("msgtype")));
         Assert.Contains("您好", sent.Raw, StringComparison.Ordinal);
         var asked = Assert.Single(weChat.Api.Calls, call => call.Path == "/cgi-bin/stable_token");
         Assert.Equal(("client_credential", WeChatRequest.AppId, "shh", false), (asked.Text("grant_type"), asked.Text("appid"), asked.Text("secret"), asked.Body!["force_refresh"]!.GetValue<bool>()));
 
-        weChat.Thinking = _ => TimeSpan.Zero;
         Assert.DoesNotContain("您好，我是", (await weChat.SayAsync("late", "再见")).Content, StringComparison.Ordinal);
         Assert.Single(await weChat.SentToAsync("late"));
     }
@@ -55,10 +62,11 @@ public sealed class WeChatLateTests
     public async Task A_late_answer_is_read_with_1_where_the_account_may_not_push()
     {
         await using var weChat = await WeChatSide.UnverifiedAsync(Quick);
-        weChat.Thinking = text => text is "你好" ? TimeSpan.FromSeconds(1.6) : TimeSpan.Zero;
+        weChat.Thinking = _ => _thought.Task;
 
         var hint = await weChat.SayAsync("late", "你好");
-        await Task.Delay(1500, TestContext.Current.CancellationToken);
+        _thought.SetResult();
+        await Patience.UntilAsync(() => IsAnsweredAsync(weChat));
         await weChat.RestartAsync();
         var result = await weChat.SayAsync("late", "1");
         var next = await weChat.SayAsync("late", "再见");
@@ -74,10 +82,12 @@ public sealed class WeChatLateTests
     {
         await using var weChat = await WeChatSide.VerifiedAsync(Quick);
         weChat.Api.Answer = call => call.Path == WeChatSide.Send ? new JsonObject { ["errcode"] = 48001 } : WeChatSide.Granting(call);
-        weChat.Thinking = text => text is "你好" ? TimeSpan.FromSeconds(1.6) : TimeSpan.Zero;
+        weChat.Thinking = _ => _thought.Task;
 
         Assert.True((await weChat.SayAsync("fall", "你好")).IsNothing);
+        _thought.SetResult();
         await weChat.SentToAsync("fall");
+        weChat.Thinking = text => text is "你好" ? new TaskCompletionSource().Task : Task.CompletedTask;
         var hint = await weChat.SayAsync("fall2", "你好");
 
         Assert.Contains("回复1获取结果", hint.Content, StringComparison.Ordinal);
@@ -94,11 +104,17 @@ public sealed class WeChatLateTests
             "/cgi-bin/stable_token" => new JsonObject { ["access_token"] = $"t{Interlocked.Increment(ref tokens)}", ["expires_in"] = 7200 },
             _ => new JsonObject { ["errcode"] = call.Query == "?access_token=t1" ? 42001 : 0 },
         };
-        weChat.Thinking = _ => TimeSpan.FromSeconds(1.6);
+        weChat.Thinking = _ => _thought.Task;
 
         await weChat.SayAsync("token", "你好");
+        _thought.SetResult();
 
         Assert.Equal(["?access_token=t1", "?access_token=t2"], (await weChat.SentToAsync("token", 2)).Select(call => call.Query));
         Assert.Equal([false, true], weChat.Api.Calls.Where(call => call.Path == "/cgi-bin/stable_token").Select(call => call.Body!["force_refresh"]!.GetValue<bool>()));
+    }
+    private static async Task<bool> IsAnsweredAsync(WeChatSide weChat)
+    {
+        await using var scope = weChat.Service.Services.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<AssistantDbContext>().Inbox.AllAsync(message => message.HandledAt != null, TestContext.Current.CancellationToken);
     }
 }

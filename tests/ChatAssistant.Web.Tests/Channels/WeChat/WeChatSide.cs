@@ -24,8 +24,8 @@ internal sealed class WeChatSide : IAsyncDisposable
 
     public FakePlatform Api { get; private set; } = null!;
 
-    /// <summary>How long each turn thinks.</summary>
-    public Func<string, TimeSpan> Thinking { get; set; } = _ => TimeSpan.Zero;
+    /// <summary>What each turn waits for before it answers.</summary>
+    public Func<string, Task> Thinking { get; set; } = _ => Task.CompletedTask;
 
     public bool IsSecure { get; private init; }
 
@@ -97,7 +97,7 @@ internal sealed class WeChatSide : IAsyncDisposable
     {
         public async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
         {
-            await Task.Delay(side.Thinking(turnContext.Activity.Text ?? ""), cancellationToken);
+            await side.Thinking(turnContext.Activity.Text ?? "").WaitAsync(cancellationToken);
             await bot.OnTurnAsync(turnContext, cancellationToken);
         }
     }

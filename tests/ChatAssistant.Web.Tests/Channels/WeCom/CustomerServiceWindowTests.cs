@@ -76,10 +76,8 @@ public sealed class CustomerServiceWindowTests
     /// <summary>Only then does another message come: it would open the window for what still waits.</summary>
     private static async Task GivenUpAsync(RunningService service, int count)
     {
-        using var patience = CancellationTokenSource.CreateLinkedTokenSource(Stop);
-        patience.CancelAfter(TimeSpan.FromSeconds(15));
         await using var database = await service.Services.GetRequiredService<IDbContextFactory<AssistantDbContext>>().CreateDbContextAsync(Stop);
-        while (await database.Outbox.CountAsync(row => row.State == OutboxState.Dead && row.Fault == "wecomkf-kept-for-answers", patience.Token) < count) await Task.Delay(20, patience.Token);
+        await Patience.UntilAsync(async () => await database.Outbox.CountAsync(row => row.State == OutboxState.Dead && row.Fault == "wecomkf-kept-for-answers", Stop) >= count);
     }
 
     private static JsonNode Next(Queue<JsonNode> pages)
