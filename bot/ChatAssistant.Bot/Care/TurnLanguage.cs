@@ -31,7 +31,7 @@ public sealed partial class TurnLanguage(ConversationState state)
     }
 
     private async Task<bool> IsFormAnswerAsync(ITurnContext turn, string text, CancellationToken cancellationToken) =>
-        (FormWords.Are(text) || PlaceName().IsMatch(text))
+        (CommandWords.Are(text) || PlaceName().IsMatch(text))
         && await _dialogs.GetAsync(turn, () => new DialogState(), cancellationToken) is { DialogStack.Count: > 0 };
 
     private static CultureInfo? LanguageOf(string text)

@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using ChatAssistant.Cases;
+using ChatAssistant.Cases.Handling;
 using ChatAssistant.Web.Data;
 using ChatAssistant.Web.Staff.Rights;
 using Microsoft.EntityFrameworkCore;
@@ -36,23 +37,25 @@ public sealed class ReportCases(AssistantDbContext database, VisibleCases cases,
     private async Task<Dictionary<Guid, Made>> MadeOfAsync(ClaimsPrincipal user, IReadOnlyList<Guid> ids, CancellationToken cancellationToken)
     {
         if (ids is []) return [];
-        var open = await (await cases.OfAsync(user, cancellationToken)).Where(each => ids.Contains(each.Id)).Select(each => each.Id).ToListAsync(cancellationToken);
-        var all = await database.Cases.AsNoTracking().Where(each => ids.Contains(each.Id)).ToListAsync(cancellationToken);
-        return all.ToDictionary(each => each.Id, each => new Made(each, open.Contains(each.Id)));
+        var open = (await cases.OfAsync(user, cancellationToken)).Where(each => ids.Contains(each.Id)).Select(each => each.Id);
+        return await database.Cases.AsNoTracking().Where(each => ids.Contains(each.Id))
+            .Select(each => new Made(
+                each.Id, each.Number, each.State, each.Lane, each.AccusedUnit, each.Replies.Where(reply => reply.IsFormal).OrderBy(reply => reply.At).ToList(), open.Contains(each.Id)))
+            .ToDictionaryAsync(each => each.Id, cancellationToken);
     }
 
     private static ReportCase? Told(StaffMember member, CountyReport report, Dictionary<Guid, Made> made)
     {
         if (report.CaseId is not { } id || !made.TryGetValue(id, out var found)) return null;
-        if (!found.IsOpen && !(IsTheirs(member, report) && MayKnow(member, found.Case))) return null;
-        return new(found.Case.Number, found.Case.State, [.. found.Case.Replies.Where(each => each.IsFormal).OrderBy(each => each.At)], found.IsOpen);
+        if (!found.IsOpen && !(IsTheirs(member, report) && MayKnow(member, found))) return null;
+        return new(found.Number, found.State, found.Answers, found.IsOpen);
     }
 
     private static bool IsTheirs(StaffMember member, CountyReport report) =>
         report.Author == member.Name || (member.Is(StaffRoles.CountyCongress) && member.Rights.Area is { } area && report.County == area);
 
-    private static bool MayKnow(StaffMember member, Case found) =>
+    private static bool MayKnow(StaffMember member, Made found) =>
         found.Lane is not Lane.Accusation && (found.AccusedUnit is null || found.AccusedUnit != member.Rights.Unit);
 
-    private sealed record Made(Case Case, bool IsOpen);
+    private sealed record Made(Guid Id, CaseNumber Number, CaseState State, Lane Lane, string? AccusedUnit, IReadOnlyList<Reply> Answers, bool IsOpen);
 }

@@ -26,7 +26,7 @@ public sealed class Digest(VisibleCases cases, CurrentStaff current, MyReminders
             await RemindedAsync("earlier", PageTexts.TodayEarlier, seen, mine.Where(each => each.On != clock.Today), cancellationToken),
             await OverdueAsync(seen, cancellationToken),
         };
-        foreach (var (id, title, found) in waiting.For(seen, member)) groups.Add(await GroupAsync(id, title, found, cancellationToken));
+        foreach (var (id, title, found) in waiting.For(seen, member)) groups.Add(await GroupAsync(id, title, seen, found, cancellationToken));
         return new(clock.Today, [.. groups.Where(group => group.Count > 0)]);
     }
 
@@ -39,13 +39,10 @@ public sealed class Digest(VisibleCases cases, CurrentStaff current, MyReminders
     }
 
     /// <summary>All of them by what indexes hold, and then the words of the first. Sorted here: asked for order, the store walks through every case there is.</summary>
-    private static async Task<DayGroup> GroupAsync(string id, string title, IQueryable<Case> found, CancellationToken cancellationToken)
+    private static async Task<DayGroup> GroupAsync(string id, string title, IQueryable<Case> seen, IQueryable<Case> found, CancellationToken cancellationToken)
     {
         var all = await found.AsNoTracking().Select(each => new { each.Id, Serial = EF.Property<long>(each, ListColumns.Serial) }).ToListAsync(cancellationToken);
-        var first = all.OrderBy(each => each.Serial).Take(MostInGroup).Select(each => each.Id).ToList();
-        var lines = first is [] ? [] : await found.AsNoTracking().Where(each => first.Contains(each.Id)).OrderBy(each => EF.Property<long>(each, ListColumns.Serial))
-            .Select(each => new DayLine(each.Number, each.State, each.Area, each.Text)).ToListAsync(cancellationToken);
-        return new(id, title, lines, all.Count);
+        return new(id, title, await seen.LinesOfAsync([.. all.OrderBy(each => each.Serial).Take(MostInGroup).Select(each => each.Id)], cancellationToken), all.Count);
     }
 
     /// <summary>超期, by the day the list of cases goes by.</summary>
