@@ -4,9 +4,9 @@ namespace ChatAssistant.Cases.Rates;
 
 /// <summary>What is counted of a case. Days are those of Asia/Shanghai; a clock that was stopped, as by withdrawal, counts as none.</summary>
 /// <param name="Id">The case.</param>
-/// <param name="Person">Who filed it: channel and id there, so that one person counts once.</param>
+/// <param name="Person">Who filed it: the same number for the same channel and id there, from 0 without great gaps, so that one person counts once.</param>
 /// <param name="FiledOn">The day it was filed.</param>
-public sealed record CaseFacts(Guid Id, string Person, DateOnly FiledOn)
+public sealed record CaseFacts(Guid Id, int Person, DateOnly FiledOn)
 {
     public Lane Lane { get; init; }
 

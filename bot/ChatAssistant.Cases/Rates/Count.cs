@@ -7,8 +7,8 @@ internal sealed class Count(string key)
 
     private readonly int[] _halvesAbove = new int[Measures];
     private readonly int[] _below = new int[Measures];
-    private readonly HashSet<string> _people = [];
-    private readonly HashSet<string> _filers = [];
+    private readonly People _people = new();
+    private readonly People _filers = new();
     private int _joined;
 
     /// <param name="measure">What it counts for.</param>

@@ -6,7 +6,7 @@ namespace ChatAssistant.Cases.Rates;
 internal sealed class GroupCounts(Grouping by)
 {
     private readonly Dictionary<string, Count> _named = [];
-    private readonly Dictionary<(int Year, int Month), Count> _months = [];
+    private readonly Dictionary<int, Count> _months = [];
 
     /// <param name="facts">A case.</param>
     /// <param name="day">The day it counts by.</param>
@@ -28,8 +28,8 @@ internal sealed class GroupCounts(Grouping by)
 
     private Count MonthOf(DateOnly day)
     {
-        if (!_months.TryGetValue((day.Year, day.Month), out var count))
-            _months[(day.Year, day.Month)] = count = new(day.ToString("yyyy-MM", CultureInfo.InvariantCulture));
+        var month = (day.Year * 12) + day.Month;
+        if (!_months.TryGetValue(month, out var count)) _months[month] = count = new(day.ToString("yyyy-MM", CultureInfo.InvariantCulture));
         return count;
     }
 }

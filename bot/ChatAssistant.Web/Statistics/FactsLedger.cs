@@ -22,6 +22,7 @@ public sealed class FactsLedger(IDbContextFactory<AssistantDbContext> contexts) 
     private readonly SemaphoreSlim _one = new(1);
     private readonly Dictionary<StaffRights, Sight> _sights = [];
     private Dictionary<Guid, CaseFacts> _facts = [];
+    private PersonNumbers _people = new();
     private long _mark = -1;
 
     /// <summary>The facts of all cases a member of staff sees, as of now.</summary>
@@ -63,12 +64,14 @@ public sealed class FactsLedger(IDbContextFactory<AssistantDbContext> contexts) 
         if (mark == _mark) return;
         if (_mark >= 0 && await ChangedAsync(database, _mark, mark, cancellationToken) is { } changed)
         {
-            foreach (var (id, facts) in await FactsReader.ReadAsync(database.Cases.AsNoTracking().Where(each => changed.Contains(each.Id)), cancellationToken))
+            foreach (var (id, facts) in await FactsReader.ReadAsync(database.Cases.AsNoTracking().Where(each => changed.Contains(each.Id)), _people, cancellationToken))
                 _facts[id] = facts;
         }
         else
         {
-            _facts = await FactsReader.ReadAsync(database.Cases.AsNoTracking(), cancellationToken);
+            // Both or neither: numbers of one reading say nothing of another's.
+            var people = new PersonNumbers();
+            (_facts, _people) = (await FactsReader.ReadAsync(database.Cases.AsNoTracking(), people, cancellationToken), people);
             _sights.Clear();
         }
 

@@ -11,23 +11,23 @@ internal static class FactsReader
     private static readonly DeadlineKind[] Responding = [DeadlineKind.Notify, DeadlineKind.FirstLook];
     private static readonly DeadlineKind[] Answering = [DeadlineKind.Handle, DeadlineKind.Answer];
 
-    public static async Task<Dictionary<Guid, CaseFacts>> ReadAsync(IQueryable<Case> cases, CancellationToken cancellationToken)
+    public static async Task<Dictionary<Guid, CaseFacts>> ReadAsync(IQueryable<Case> cases, PersonNumbers people, CancellationToken cancellationToken)
     {
-        var facts = await CasesAsync(cases, cancellationToken);
+        var facts = await CasesAsync(cases, people, cancellationToken);
         await AddClocksAsync(facts, cases, cancellationToken);
         await AddUnitsAsync(facts, cases, cancellationToken);
         await AddAnswersAsync(facts, cases, cancellationToken);
         return facts;
     }
 
-    private static async Task<Dictionary<Guid, CaseFacts>> CasesAsync(IQueryable<Case> cases, CancellationToken cancellationToken)
+    private static async Task<Dictionary<Guid, CaseFacts>> CasesAsync(IQueryable<Case> cases, PersonNumbers people, CancellationToken cancellationToken)
     {
         var rows = await cases
             .Select(each => new { each.Id, each.Citizen.Channel, each.Citizen.UserId, each.CreatedAt, each.Lane, each.State, each.County, each.Category, each.Source, each.IsSupervised })
             .ToListAsync(cancellationToken);
         // The same few names stand in every row.
         var names = new Dictionary<string, string>();
-        return rows.ToDictionary(row => row.Id, row => new CaseFacts(row.Id, $"{row.Channel}/{row.UserId}", BeijingTime.DayOf(row.CreatedAt))
+        return rows.ToDictionary(row => row.Id, row => new CaseFacts(row.Id, people.Of(row.Channel, row.UserId), BeijingTime.DayOf(row.CreatedAt))
         {
             Lane = row.Lane,
             State = row.State,

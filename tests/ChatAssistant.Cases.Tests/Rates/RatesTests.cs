@@ -9,6 +9,8 @@ public sealed class RatesTests
     private static readonly DateOnly Today = new(2026, 11, 20);
     private static readonly Period November = new(new(2026, 11, 1), new(2026, 11, 30));
 
+    private static int _lastPerson = 1000;
+
     [Fact]
     public void Response_counts_what_was_due_in_the_period_and_what_came_in_time()
     {
@@ -121,7 +123,7 @@ public sealed class RatesTests
     [Fact]
     public void A_group_of_two_people_is_small_however_much_they_file()
     {
-        CaseFacts[] cases = [.. Enumerable.Range(0, 10).Select(at => One($"p{at % 2}") with { County = "静宁县" }), .. Enumerable.Range(0, 3).Select(at => One($"q{at}") with { County = "崆峒区" })];
+        CaseFacts[] cases = [.. Enumerable.Range(0, 10).Select(at => One(at % 2) with { County = "静宁县" }), .. Enumerable.Range(0, 3).Select(at => One(2 + at) with { County = "崆峒区" })];
 
         var groups = Tally.Of(cases, November, Grouping.Area, Today).Groups;
 
@@ -139,7 +141,7 @@ public sealed class RatesTests
 
     private static DateOnly Day(int day) => new(2026, 11, day);
 
-    private static CaseFacts One(string? person = null) => new(Guid.NewGuid(), person ?? Guid.NewGuid().ToString(), Day(1)) { State = CaseState.Submitted };
+    private static CaseFacts One(int? person = null) => new(Guid.NewGuid(), person ?? Interlocked.Increment(ref _lastPerson), Day(1)) { State = CaseState.Submitted };
 
     private static CaseFacts Answered() => One() with { State = CaseState.Replied, AnsweredOn = Day(8) };
 
