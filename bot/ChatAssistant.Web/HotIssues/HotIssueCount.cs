@@ -82,7 +82,7 @@ public sealed class HotIssueCount(
     {
         var mark = await database.CaseMarkAsync(cancellationToken);
         if (mark == _mark) return new([], []);
-        var ids = await database.CasesAfter(_mark).ToListAsync(cancellationToken);
+        var ids = await database.CasesAfterAsync(_mark, cancellationToken);
         var changed = new HashSet<Guid>();
         foreach (var chunk in ids.Chunk(500)) await TakeInAsync(database, chunk, changed, cancellationToken);
         _mark = mark;

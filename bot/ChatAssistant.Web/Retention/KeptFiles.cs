@@ -26,7 +26,7 @@ internal sealed partial class KeptFiles(AssistantDbContext database, FileAttachm
     {
         var (before, mark) = (_mark, await database.CaseMarkAsync(cancellationToken));
         if (before is not { } last) await ReadAsync(database.Cases, cancellationToken);
-        else if (mark != last) await ReadAgainAsync(await database.CasesAfter(last).ToListAsync(cancellationToken), cancellationToken);
+        else if (mark != last) await ReadAgainAsync(await database.CasesAfterAsync(last, cancellationToken), cancellationToken);
         _mark = mark;
     }
 
@@ -43,7 +43,7 @@ internal sealed partial class KeptFiles(AssistantDbContext database, FileAttachm
 
     private bool IsHeld(string id, Guid? except) => _holders.TryGetValue(id, out var holders) && holders.Any(each => each != except);
 
-    private async Task ReadAgainAsync(List<Guid> changed, CancellationToken cancellationToken)
+    private async Task ReadAgainAsync(IReadOnlyList<Guid> changed, CancellationToken cancellationToken)
     {
         foreach (var id in changed) LetGo(id);
         await ReadAsync(database.Cases.Where(each => changed.Contains(each.Id)), cancellationToken);

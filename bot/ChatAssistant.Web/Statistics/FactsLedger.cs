@@ -13,8 +13,8 @@ namespace ChatAssistant.Web.Statistics;
 /// </summary>
 public sealed class FactsLedger(IDbContextFactory<AssistantDbContext> contexts) : IDisposable
 {
-    /// <summary>Past this, reading all at once is quicker than reading each of them.</summary>
-    private const int MostReadOneByOne = 2000;
+    /// <summary>Past so many events, reading all cases at once is quicker than reading each that has changed.</summary>
+    private const int MostEvents = 4000;
 
     /// <summary>Sights differ by account's rights; an office has a few dozen kinds.</summary>
     private const int MostSights = 64;
@@ -93,10 +93,6 @@ public sealed class FactsLedger(IDbContextFactory<AssistantDbContext> contexts) 
     private IEnumerable<CaseFacts> FactsOf(List<Guid> ids) => ids.Where(_facts.ContainsKey).Select(id => _facts[id]);
 
     /// <summary>The cases changed after a mark; null when they are so many, or the mark so strange, that all are better read again.</summary>
-    private static async Task<IReadOnlyList<Guid>?> ChangedAsync(AssistantDbContext database, long after, long mark, CancellationToken cancellationToken)
-    {
-        if (mark < after) return null;
-        var changed = await database.CasesAfter(after).OrderBy(id => id).Take(MostReadOneByOne + 1).ToListAsync(cancellationToken);
-        return changed.Count > MostReadOneByOne ? null : changed;
-    }
+    private static async Task<IReadOnlyList<Guid>?> ChangedAsync(AssistantDbContext database, long after, long mark, CancellationToken cancellationToken) =>
+        mark < after || mark - after > MostEvents ? null : await database.CasesAfterAsync(after, cancellationToken);
 }

@@ -16,7 +16,11 @@ internal static class CaseMarks
     public static async Task<long> CaseMarkAsync(this AssistantDbContext database, CancellationToken cancellationToken) =>
         await database.Set<CaseEvent>().MaxAsync(each => (long?)EF.Property<long>(each, Place), cancellationToken) ?? 0;
 
-    /// <summary>The cases that have changed since.</summary>
-    public static IQueryable<Guid> CasesAfter(this AssistantDbContext database, long mark) =>
-        database.Set<CaseEvent>().Where(each => EF.Property<long>(each, Place) > mark).Select(each => EF.Property<Guid>(each, CaseTables.CaseId)).Distinct();
+    /// <summary>The cases that have changed since, each once. Asked to give each once, the store would walk through all events there are.</summary>
+    public static async Task<IReadOnlyList<Guid>> CasesAfterAsync(this AssistantDbContext database, long mark, CancellationToken cancellationToken)
+    {
+        var changed = await database.Set<CaseEvent>().Where(each => EF.Property<long>(each, Place) > mark).OrderBy(each => EF.Property<long>(each, Place))
+            .Select(each => EF.Property<Guid>(each, CaseTables.CaseId)).ToListAsync(cancellationToken);
+        return [.. changed.Distinct()];
+    }
 }
