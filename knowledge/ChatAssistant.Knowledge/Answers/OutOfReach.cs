@@ -5,6 +5,8 @@ namespace ChatAssistant.Knowledge;
 /// <summary>Questions that no passage answers however well its words match, each with what to say.</summary>
 internal static partial class OutOfReach
 {
+    private const string Offices = "主席|总理|总书记|部长|省长|市长|县长|区长|镇长|乡长|书记|局长|院长|检察长|主任";
+
     /// <summary>What to say before any search; null when the question may be searched.</summary>
     public static string? Before(Query query) =>
         AsksNothing().IsMatch(query.Plain) ? Wording.NothingAsked
@@ -18,6 +20,7 @@ internal static partial class OutOfReach
     public static string? Despite(Query query, Entry best)
     {
         var document = best.Document.Facts;
+        if (AsksWhoThatIs().IsMatch(query.Plain)) return Wording.NoSuchPerson(Leads.NameOf(document));
         if (AsksWhatWasPaid().IsMatch(query.Plain) && !HasAmount().IsMatch(best.Node.Text)) return Wording.NoSuchNumber(Leads.NameOf(document));
         if (AsksWhatHappened().IsMatch(query.Plain) && document.Kind == DocumentKind.Law) return Wording.NoSuchNumber(Leads.NameOf(document));
         if (AsksWhenItComes().IsMatch(query.Plain) && !query.Mentions.ByName && !HasTime().IsMatch(PlainText.Of(best.Node.Text))) return Wording.NoSuchTime(Leads.NameOf(document));
@@ -64,8 +67,12 @@ internal static partial class OutOfReach
     private static partial Regex AsksWhatWasPaid();
 
     /// <summary>How many there were, or what came of it lately, is a fact of a place and a time; a law says what must be.</summary>
-    [GeneratedRegex("(?:了|过)(?:多少|几)(?:[只头条匹例家起件名位户辆场次人])|多少[^，,。？?才要能可够]{1,6}(?:投|出席|参加|死|得|染|查|捐|批准)[^，,。？?]{0,3}(?:了|过)|(?:昨天|前天|上周|上个?月|去年|前年|今年|最近)[^，,。？?]{2,20}(?:了|过)(?:什么|啥|哪些|哪几|谁|多少|几)")]
+    [GeneratedRegex("(?:了|过)(?:多少|几)(?:[只头条匹例家起件名位户辆场次人])|多少[^，,。？?才要能可够]{1,6}(?:投|出席|参加|死|得|染|查|捐|批准)[^，,。？?]{0,3}(?:了|过)|(?:昨天|前天|上周|上个?月|去年|前年|今年|最近)[^，,。？?]{2,20}(?:了|过)(?:什么|啥|哪些|哪几|谁|多少|几)|多少人口|人口(?:是|有)?多少")]
     private static partial Regex AsksWhatHappened();
+
+    /// <summary>Who holds an office, or bears a name. Who does a thing by law (是谁决定的) is asked otherwise, and so is who is meant by a role (责任人是谁).</summary>
+    [GeneratedRegex($"^(?:请问|想问|问一下|现在的?|现任|我们|咱们?|你们)*[，,]?(?:谁是[^，,。？?]{{0,10}}(?:{Offices})|[^，,。？?]{{0,14}}(?:{Offices})(?:现在)?(?:是谁|是哪[位个]|叫什么(?:名字)?|姓什么)|(?![你您我他她它咱这那谁])[\\p{{IsCJKUnifiedIdeographs}}]{{1,2}}[^人者方体门关位员的责活说到告]是谁)[啊呀呢嘛]*[？?。！!]*$")]
+    private static partial Regex AsksWhoThatIs();
 
     /// <summary>What we think of somebody or something; whether it is lawful is no such question.</summary>
     [GeneratedRegex("^(?:那|那么)?[，,]?(?:你|您)(?:个人)?(?:觉得|认为|觉着)[^，,。？?]{1,20}(?:好不好|好吗|好[不么]|怎么样|咋样|如何|行不行|称不称职|称职吗|厉害吗)[？?。]*$|^(?:你|您)(?:怎么看|咋看|如何看待|如何评价|怎么评价|喜欢|支持)")]

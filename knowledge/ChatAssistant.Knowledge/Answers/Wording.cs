@@ -47,6 +47,8 @@ internal static class Wording
 
     public static string NoSuchTime(string document) => $"{document}里没有写到您问的时间。";
 
+    public static string NoSuchPerson(string document) => $"{document}里没有写到具体是哪个人。";
+
     public static string NoSuchNumber(string document) => $"{document}里没有写到您问的数字。";
 
     public static string OnlyNamed(string thing) => $"已收录的文件只提到了{thing}，没有收录它的全文。";

@@ -87,6 +87,23 @@ public sealed class OutOfReachTests
     public async Task Nobody_is_judged(string question) => Assert.Equal(AnswerStatus.Refused, (await AskAsync(question)).Status);
 
     [Theory]
+    [InlineData("习近平是谁")]
+    [InlineData("市长是谁")]
+    [InlineData("我们县长叫什么名字？")]
+    [InlineData("谁是现在的国家主席")]
+    [InlineData("平凉有多少人口")]
+    public async Task Who_somebody_is_and_how_many_live_somewhere_stands_in_no_law(string question) =>
+        Assert.Equal(AnswerStatus.Refused, (await AskAsync(question)).Status);
+
+    [Theory]
+    [InlineData("地方上的市长县长是谁选出来的")]
+    [InlineData("国家进入紧急状态是谁宣布的呀")]
+    [InlineData("省里的疫情指挥部总指挥是谁")]
+    [InlineData("传染病疫情的责任报告人是谁")]
+    public async Task Who_does_a_thing_by_law_is_told(string question) =>
+        Assert.Equal(AnswerStatus.Answered, (await AskAsync(question)).Status);
+
+    [Theory]
     [InlineData("平凉通知是哪天发的", "2020年2月12日")]
     [InlineData("你们都收了哪些法律", "通知点名的法律")]
     public async Task What_is_held_and_of_when_is_told(string question, string told) =>
