@@ -26,12 +26,15 @@ public sealed class CountySection(CountyReports reports, CurrentStaff current, I
     }
 
     /// <summary>最后一公里: what cadres reported from the spot.</summary>
-    internal static string LastMile(IReadOnlyList<CountyReport> filed)
+    /// <param name="filed">What was handed in.</param>
+    /// <param name="counted">The cases the report has counted already: whoever adds the two figures must know what stands in both.</param>
+    internal static string LastMile(IReadOnlyList<CountyReport> filed, IReadOnlyList<CaseFacts> counted)
     {
         var told = filed.Where(each => each.Kind is ReportKind.LastMile).ToList();
         if (told is []) return "本期没有干部现场上报。";
         var places = told.GroupBy(each => each.County ?? "地区未定").OrderByDescending(each => each.Count()).Select(each => $"{each.Key}{each.Count()}条");
-        return $"干部现场上报{told.Count}条：{string.Join('、', places)}。\n{string.Join('\n', told.Take(MostOfAKind).Select(each => $"{each.Place}：{Quote.Of(each.Text)}"))}";
+        var inBoth = told.Count(each => counted.Any(one => one.Id == each.CaseId));
+        return $"干部现场上报{told.Count}条{(inBoth > 0 ? $"（其中{inBoth}条已登记成件，上面已经计入）" : "")}：{string.Join('、', places)}。\n{string.Join('\n', told.Take(MostOfAKind).Select(each => $"{each.Place}：{Quote.Of(each.Text)}"))}";
     }
 
     /// <summary>做法、问题、建议 by kind and county, and who has not yet reported.</summary>

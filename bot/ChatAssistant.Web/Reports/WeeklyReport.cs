@@ -15,6 +15,7 @@ public sealed class WeeklyReport(ReportSource source, CountySection counties)
     {
         var facts = await source.FactsAsync(user, cancellationToken);
         var reported = await counties.FiledAsync(user, week, cancellationToken);
+        var lastMile = facts.Where(each => ReportSource.IsLastMile(each) && week.Has(each.FiledOn)).ToList();
         var figures = new ReportFigures(TotalOf(facts, week), TotalOf(facts, week.Before()));
         return
         [
@@ -22,7 +23,7 @@ public sealed class WeeklyReport(ReportSource source, CountySection counties)
             new("二、办理情况", $"{string.Join("；\n", Measuring.Shares.Select(figures.RateText))}。\n未评价{figures.Now.Count(Measure.Unrated)}件，不计入满意率。各项口径见统计页面。"),
             new("三、超期情况", await OverdueAsync(user, facts, cancellationToken)),
             new("四、热点问题", await IssuesAsync(user, week, cancellationToken)),
-            new("五、最后一公里", $"{await LastMileAsync(user, facts, week, cancellationToken)}\n{CountySection.LastMile(reported)}"),
+            new("五、最后一公里", $"{await LastMileAsync(user, lastMile, cancellationToken)}\n{CountySection.LastMile(reported, lastMile)}"),
             new("六、县区做法、问题和建议", await counties.TellAsync(user, week, reported, cancellationToken)),
             new("七、建议", ""),
         ];
@@ -52,9 +53,8 @@ public sealed class WeeklyReport(ReportSource source, CountySection counties)
         return told is [] ? "本期没有热点问题。" : string.Join('\n', told);
     }
 
-    private async Task<string> LastMileAsync(ClaimsPrincipal user, IReadOnlyList<CaseFacts> facts, Period week, CancellationToken cancellationToken)
+    private async Task<string> LastMileAsync(ClaimsPrincipal user, List<CaseFacts> own, CancellationToken cancellationToken)
     {
-        var own = facts.Where(each => ReportSource.IsLastMile(each) && week.Has(each.FiledOn)).ToList();
         if (own is []) return "本期没有收到“最后一公里”问题。";
         var quotes = await source.QuotesAsync(user, [.. own.Select(each => each.Id)], cancellationToken);
         var places = own.GroupBy(each => each.County ?? "地区未定").OrderByDescending(each => each.Count()).Select(each => $"{each.Key}{each.Count()}件");

@@ -100,6 +100,18 @@ public sealed class ReportToCaseTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_weeks_report_says_what_it_counts_as_a_report_and_as_a_case()
+    {
+        await FileAsync("静宁县城川镇", Told);
+        var supervisor = await _office.SignInAsync("督办员", new(StaffRoles.Supervisor));
+
+        var draft = (await supervisor.GetAsync((await supervisor.PostAsync("/staff/reports?handler=Weekly")).Location)).Text;
+
+        Assert.Contains("本期收到“最后一公里”问题1件：静宁县1件", draft, StringComparison.Ordinal);
+        Assert.Contains("干部现场上报1条（其中1条已登记成件，上面已经计入）", draft, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_county_reads_how_its_problem_stands_and_another_county_reads_nothing_of_it()
     {
         var (own, other) = (await _office.SignInAsync("静宁人大", new(StaffRoles.CountyCongress, Area: County)), await _office.SignInAsync("庄浪人大", new(StaffRoles.CountyCongress, Area: "庄浪县")));
