@@ -50,6 +50,9 @@ public sealed class DeputySuggestion
     /// <summary>Who of the office wants it public, until another agrees.</summary>
     public string? PublishProposedBy { get; internal set; }
 
+    /// <summary>Words that are covered wherever the public reads them in it or in its answers, as who wants it public chose them.</summary>
+    public IReadOnlyList<string> Covered { get; internal set; } = [];
+
     public bool IsPublic { get; internal set; }
 
     /// <summary>Goes up with each step: of two who act at the same moment, one acts.</summary>

@@ -4,7 +4,7 @@ using ChatAssistant.Cases.PersonalData;
 
 namespace ChatAssistant.Web.Published;
 
-/// <summary>A deputy's suggestion as its public page shows it: what was proposed and what was answered, masked. Whose it is stays out: what is published is the handling.</summary>
+/// <summary>A deputy's suggestion as its public page shows it: what was proposed and what was answered, masked and covered. Whose it is stays out: what is published is the handling.</summary>
 /// <param name="Id">Its own.</param>
 /// <param name="Title">标题.</param>
 /// <param name="State">How it stands now.</param>
@@ -28,17 +28,28 @@ public sealed record PublishedSuggestion(Guid Id, string Title, SuggestionState 
 
     /// <param name="found">The suggestion.</param>
     /// <param name="until">When it was published; for who looks at it beforehand, now.</param>
-    public static PublishedSuggestion Of(DeputySuggestion found, DateTimeOffset until) => new(found.Id, Masked(found.Words.Title), found.State)
+    public static PublishedSuggestion Of(DeputySuggestion found, DateTimeOffset until) => Of(found, until, found.Covered);
+
+    /// <param name="found">The suggestion.</param>
+    /// <param name="until">When it was published; for who looks at it beforehand, now.</param>
+    /// <param name="covered">What is covered besides what is masked.</param>
+    internal static PublishedSuggestion Of(DeputySuggestion found, DateTimeOffset until, IReadOnlyList<string> covered)
     {
-        Grounds = Masked(found.Words.Grounds),
-        Proposal = Masked(found.Words.Proposal),
-        Units = found.Units,
-        Replies = [.. found.Replies.Where(reply => reply.At <= until).OrderByDescending(reply => reply.At).Select(Masked)],
-        SubmittedAt = found.SubmittedAt,
-        PublishedAt = until,
-    };
+        return new(found.Id, Shown(found.Words.Title), found.State)
+        {
+            Grounds = Shown(found.Words.Grounds),
+            Proposal = Shown(found.Words.Proposal),
+            Units = found.Units,
+            Replies = [.. found.Replies.Where(reply => reply.At <= until).OrderByDescending(reply => reply.At).Select(Told)],
+            SubmittedAt = found.SubmittedAt,
+            PublishedAt = until,
+        };
 
-    private static SuggestionReply Masked(SuggestionReply reply) => reply with { Text = Masked(reply.Text), Promise = reply.Promise is { } promise ? Masked(promise) : null };
+        SuggestionReply Told(SuggestionReply reply) => reply with { Text = Shown(reply.Text), Promise = reply.Promise is { } promise ? Shown(promise) : null };
 
-    private static string Masked(string text) => MaskedText.Of(text).Text;
+        string Shown(string text) => PublicCover.Cover(MaskedText.Of(text).Text, covered);
+    }
+
+    /// <summary>All that people wrote in it.</summary>
+    internal IEnumerable<string> Texts() => [Title, Grounds, Proposal, .. Replies.SelectMany(reply => new[] { reply.Text, reply.Promise ?? "" })];
 }

@@ -48,6 +48,33 @@ public sealed class PublishedSuggestionTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_the_first_covers_the_second_sees_covered_and_the_public_never_reads()
+    {
+        await _office.ChangeSuggestionAsync(_given, (found, clock) =>
+        {
+            Assert.Null(found.TakeUp(Unit, clock));
+            Assert.Null(found.Answer(Unit, new(ResultCode.Planned, "王家大院门口的灯下月换新。", clock.Today.AddDays(40), "王家大院门口换灯"), clock));
+        });
+        var (one, other) = (await SignInAsync("甲审核"), await SignInAsync("乙审核"));
+
+        await one.PostAsync(Path("publish"), new() { ["covered"] = "王家大宅" });
+        Assert.Contains("要公开的内容里没有“王家大宅”", (await one.GetAsync(Path())).Text, StringComparison.Ordinal);
+        await one.PostAsync(Path("publish"), new() { ["covered"] = "山区\r\n王家大院" });
+        var preview = WebUtility.HtmlDecode((await other.GetAsync(Path())).Text);
+        Assert.Contains("＊＊门口的灯下月换新", preview, StringComparison.Ordinal);
+        Assert.Contains("王家大院\n山区</textarea>", preview, StringComparison.Ordinal);
+
+        await other.PostAsync(Path("publish"));
+        Assert.Contains("还没有公开的代表建议", await ListAsync(), StringComparison.Ordinal);
+        await one.PostAsync(Path("publish"), new() { ["covered"] = "王家大院\n山区" });
+        await other.PostAsync(Path("publish"), new() { ["covered"] = "王家大院\n山区" });
+
+        Assert.Contains("加强＊＊路灯维护", await ListAsync(), StringComparison.Ordinal);
+        Assert.Contains("＊＊门口换灯", await PageAsync(), StringComparison.Ordinal);
+        foreach (var hidden in new[] { "王家大院", "山区" }) Assert.DoesNotContain(hidden, _public.Received, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Who_has_no_permission_to_publish_is_not_the_second_person()
     {
         await _office.ChangeSuggestionAsync(_given, (found, clock) =>

@@ -29,8 +29,8 @@ internal static class Publishers
         {
             Assert.Null(found.TakeUp(unit, clock));
             Assert.Null(found.Answer(unit, new(ResultCode.Solved, answer), clock));
-            Assert.Null(found.Publish("审", clock.Now));
-            Assert.Null(found.Publish("督", clock.Now));
+            Assert.Null(found.Publish("审", [], clock.Now));
+            Assert.Null(found.Publish("督", [], clock.Now));
         });
 
     /// <summary>Changes a row past the domain, as a fault or a hand at the database would.</summary>

@@ -5,13 +5,20 @@ namespace ChatAssistant.Cases.Deputies.Tracking;
 /// <summary>公开: what became of a suggestion may be shown to everybody, when two of the office agree (代表法第五十一条).</summary>
 public static class PublishingSuggestions
 {
-    /// <summary>The first who asks for it proposes, another makes it true. An answer that came between was not read by the first, who then proposes anew.</summary>
-    public static TransitionRefusal? Publish(this DeputySuggestion suggestion, string by, DateTimeOffset at)
+    /// <summary>
+    /// The first who asks for it proposes, another makes it true. An answer that came between was not read by the first, and other words to be
+    /// covered were not agreed to by the other: then it is proposed anew.
+    /// </summary>
+    /// <param name="suggestion">Which.</param>
+    /// <param name="by">Who asks for it.</param>
+    /// <param name="covered">What the public is not to read of it.</param>
+    /// <param name="at">When.</param>
+    public static TransitionRefusal? Publish(this DeputySuggestion suggestion, string by, IReadOnlyList<string> covered, DateTimeOffset at)
     {
         if (suggestion.IsPublic || suggestion.State is not (SuggestionState.Replied or SuggestionState.Closed)) return TransitionRefusal.WrongState;
-        if (suggestion.FirstForPublishing() is not { } first)
+        if (suggestion.FirstForPublishing() is not { } first || !suggestion.Covered.SequenceEqual(covered))
         {
-            suggestion.PublishProposedBy = by;
+            (suggestion.PublishProposedBy, suggestion.Covered) = (by, covered);
             suggestion.Record(SuggestionActions.PublishProposed, by, at);
             return null;
         }

@@ -45,6 +45,7 @@ internal sealed class DeputyTables :
         builder.Property(each => each.Ratings).IsJson();
         builder.Property(each => each.Clocks).IsJson();
         builder.Property(each => each.CoSignatures).IsJson();
+        builder.Property(each => each.Covered).IsJson();
         builder.Property(each => each.Version).IsConcurrencyToken();
         builder.HasOne<Deputy>().WithMany().HasForeignKey(each => each.DeputyId);
     }

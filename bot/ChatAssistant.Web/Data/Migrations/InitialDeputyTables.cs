@@ -76,6 +76,7 @@ internal static class InitialDeputyTables
                 Clocks = columns.Column<string>(nullable: false),
                 CoSignatures = columns.Column<string>(nullable: false),
                 PublishProposedBy = columns.Column<string>(nullable: true),
+                Covered = columns.Column<string>(nullable: false),
                 IsPublic = columns.Column<bool>(nullable: false),
                 Version = columns.Column<int>(nullable: false),
             },
