@@ -21,6 +21,9 @@ public enum TransitionRefusal
     /// <summary>A date is needed, or the one given is not allowed.</summary>
     DateNotAllowed,
 
+    /// <summary>A plan does not reach that far ahead: most likely the year is mistyped.</summary>
+    DateTooFar,
+
     /// <summary>A second person, other than the first, has to agree.</summary>
     SecondPersonMissing,
 

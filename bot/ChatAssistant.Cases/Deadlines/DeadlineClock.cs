@@ -31,6 +31,12 @@ public sealed class DeadlineClock(TimeProvider time, Func<WorkCalendar> calendar
         return Known(start, Calendar.AddWorkingDays(start, Math.Max(1, days)));
     }
 
+    /// <summary>Why something cannot be planned for <paramref name="day"/>: it is before <paramref name="first"/>, or farther ahead than plans reach. Null when it can.</summary>
+    internal TransitionRefusal? RefusePlan(DateOnly? day, DateOnly first) =>
+        !(day >= first) ? TransitionRefusal.DateNotAllowed
+        : day > Today.AddYears(options.PlanWithinYears) ? TransitionRefusal.DateTooFar
+        : null;
+
     private DueDay Whole(DeadlineRule rule, DateOnly start) => rule.Unit switch
     {
         DeadlineUnit.WorkingDay => Known(start, Calendar.AddWorkingDays(start, rule.Amount)),

@@ -63,6 +63,13 @@ public sealed class DeadlineOptions
     [Range(10, 100)]
     public int EmergencyPercent { get; init; } = 50;
 
+    /// <summary>
+    /// How far ahead a plan is promised or 督办 is due, at most: five years, as a county's own plan reaches. A day beyond is a mistyped year, and a
+    /// citizen would read it as a promise.
+    /// </summary>
+    [Range(1, 10)]
+    public int PlanWithinYears { get; init; } = 5;
+
     [EnumDataType(typeof(RollRule))]
     public RollRule Roll { get; init; }
 }

@@ -1,3 +1,5 @@
+using ChatAssistant.Cases.Deadlines;
+
 namespace ChatAssistant.Cases.Handling;
 
 /// <summary>The result of a matter and what belongs to it.</summary>
@@ -7,9 +9,9 @@ namespace ChatAssistant.Cases.Handling;
 public sealed record Outcome(ResultCode Code, string? Explanation = null, DateOnly? PromisedFor = null)
 {
     /// <summary>What is missing in it; null when nothing is.</summary>
-    public TransitionRefusal? Refuse(DateOnly today) => Code switch
+    public TransitionRefusal? Refuse(DeadlineClock clock) => Code switch
     {
-        ResultCode.Planned when PromisedFor is not { } day || day <= today => TransitionRefusal.DateNotAllowed,
+        ResultCode.Planned => clock.RefusePlan(PromisedFor, clock.Today.AddDays(1)),
         ResultCode.Noted or ResultCode.NotAdopted or ResultCode.NotOurs => Required.Explanation(Explanation),
         _ => null,
     };

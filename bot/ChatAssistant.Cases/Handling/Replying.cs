@@ -16,7 +16,7 @@ public static class Replying
         var refusal = found.Refuse(CaseState.Replied, by)
             ?? Required.That(found.State is not CaseState.Submitted || found.Lane is Lane.Inquiry, TransitionRefusal.LaneForbids)
             ?? Required.That(words.Outcome is not null || found.Lane is Lane.Inquiry, TransitionRefusal.ResultMissing)
-            ?? words.Outcome?.Refuse(clock.Today);
+            ?? words.Outcome?.Refuse(clock);
         if (refusal is not null) return refusal;
         found.Release(by, words, clock);
         return null;

@@ -43,7 +43,7 @@ public sealed class Supervision
     /// <exception cref="ArgumentException">The words lack something: ask <see cref="SupervisionWords.Refuse"/> first.</exception>
     public static Supervision Open(SupervisionTarget target, SupervisionWords words, Actor by, DeadlineClock clock)
     {
-        if ((Required.Part(by, ActorKind.Supervisor) ?? words.Refuse(clock.Today)) is { } refusal) throw new ArgumentException(refusal.Code(), nameof(words));
+        if ((Required.Part(by, ActorKind.Supervisor) ?? words.Refuse(clock)) is { } refusal) throw new ArgumentException(refusal.Code(), nameof(words));
         return new Supervision
         {
             TargetKind = target.Kind,

@@ -1,3 +1,4 @@
+using ChatAssistant.Cases.Deadlines;
 using ChatAssistant.Cases.Handling;
 
 namespace ChatAssistant.Cases.Supervising;
@@ -12,8 +13,8 @@ public sealed record SupervisionWords(SupervisionLevel Level, DateOnly? Due, str
     public const int LongestCommittee = 50;
 
     /// <summary>What is missing in it; null when nothing is.</summary>
-    public TransitionRefusal? Refuse(DateOnly today) =>
+    public TransitionRefusal? Refuse(DeadlineClock clock) =>
         Required.Reason(Reason)
         ?? Required.Text(Committee, TransitionRefusal.UnitMissing)
-        ?? Required.That(Due >= today, TransitionRefusal.DateNotAllowed);
+        ?? clock.RefusePlan(Due, clock.Today);
 }

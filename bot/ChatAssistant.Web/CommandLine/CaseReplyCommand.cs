@@ -32,10 +32,10 @@ internal static class CaseReplyCommand
         if (!ResultCodes.TryParse(parsed.GetValue(Code), out var code)) return CommandRun.Say("--code 只能是 A、B、C、D、E、F 中的一个。", CommandRun.WronglyCalled);
         var text = parsed.GetValue(Text)!.Trim();
         if (text.Length is 0 or > Case.LongestReply) return CommandRun.Say($"答复要有内容，最多{Case.LongestReply}个字。", CommandRun.WronglyCalled);
-        var today = services.GetRequiredService<DeadlineClock>().Today;
-        var promised = code is ResultCode.Planned ? parsed.GetValue(Promised) ?? today.AddMonths(UsualMonths) : (DateOnly?)null;
+        var clock = services.GetRequiredService<DeadlineClock>();
+        var promised = code is ResultCode.Planned ? parsed.GetValue(Promised) ?? clock.Today.AddMonths(UsualMonths) : (DateOnly?)null;
         var outcome = new Outcome(code, parsed.GetValue(Explanation) ?? text, promised);
-        if (outcome.Refuse(today) is { } refusal) return CommandRun.Say(ObjectionTo(refusal), CommandRun.WronglyCalled);
+        if (outcome.Refuse(clock) is { } refusal) return CommandRun.Say(ObjectionTo(refusal), CommandRun.WronglyCalled);
 
         var draft = new ReplyDraft(Guid.CreateVersion7(), text, "operator") { Outcome = outcome };
         return await services.GetRequiredService<CaseReplies>().ReplyAsync(number, draft, cancellationToken) switch
@@ -49,6 +49,7 @@ internal static class CaseReplyCommand
     private static string ObjectionTo(TransitionRefusal refusal) => refusal switch
     {
         TransitionRefusal.DateNotAllowed => "结果为 B 时，要用 --date 写明今天以后的日期。",
+        TransitionRefusal.DateTooFar => "--date 太远了，请看看年份有没有写错。",
         _ => $"结果为 D、E、F 时，理由至少{Case.ShortestExplanation}个字。",
     };
 }

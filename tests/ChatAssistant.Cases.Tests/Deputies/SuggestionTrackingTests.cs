@@ -111,6 +111,7 @@ public sealed class SuggestionTrackingTests
         var suggestion = InProgress();
         var answer = new SuggestionReply(ResultCode.Planned, "已经列入今年的更新计划。", new DateOnly(2025, 3, 3), "更换六条路的路灯");
         Assert.Equal(TransitionRefusal.DateNotAllowed, suggestion.Answer(Lead, answer, _office.Clock));
+        Assert.Equal(TransitionRefusal.DateTooFar, suggestion.Answer(Lead, answer with { PromisedFor = new(2205, 6, 30) }, _office.Clock));
         Assert.Equal(TransitionRefusal.ReasonMissing, suggestion.Answer(Lead, answer with { PromisedFor = new(2025, 6, 30), Promise = " " }, _office.Clock));
         Assert.Null(suggestion.Answer(Lead, answer with { PromisedFor = new(2025, 6, 30) }, _office.Clock));
 
@@ -157,20 +158,35 @@ public sealed class SuggestionTrackingTests
     [Fact]
     public void It_becomes_public_when_two_agree_and_not_before_it_is_answered()
     {
-        Assert.Equal(TransitionRefusal.WrongState, InProgress().Publish("审核员甲", _office.Clock.Now));
+        Assert.Equal(TransitionRefusal.WrongState, InProgress().Publish("审核员甲", [], _office.Clock.Now));
         var suggestion = Answered();
 
-        Assert.Null(suggestion.Publish("审核员甲", _office.Clock.Now));
-        Assert.Equal(TransitionRefusal.SecondPersonMissing, suggestion.Publish("审核员甲", _office.Clock.Now));
+        Assert.Null(suggestion.Publish("审核员甲", [], _office.Clock.Now));
+        Assert.Equal(TransitionRefusal.SecondPersonMissing, suggestion.Publish("审核员甲", [], _office.Clock.Now));
         Assert.False(suggestion.IsPublic);
-        Assert.Null(suggestion.Publish("审核员乙", _office.Clock.Now));
+        Assert.Null(suggestion.Publish("审核员乙", [], _office.Clock.Now));
         Assert.True(suggestion.IsPublic);
 
         Assert.Equal(TransitionRefusal.ReasonMissing, suggestion.TakeDown("督办员", "", _office.Clock.Now));
         Assert.Null(suggestion.TakeDown("督办员", "认得出是谁", _office.Clock.Now));
         Assert.Equal((false, null), (suggestion.IsPublic, suggestion.PublishProposedBy));
-        Assert.Null(suggestion.Publish("审核员甲", _office.Clock.Now));
+        Assert.Null(suggestion.Publish("审核员甲", [], _office.Clock.Now));
         Assert.False(suggestion.IsPublic);
+    }
+
+    [Fact]
+    public void Whoever_would_cover_more_of_it_proposes_anew_and_the_first_agrees()
+    {
+        var suggestion = Answered();
+        Assert.Null(suggestion.Publish("审核员甲", ["李家巷"], _office.Clock.Now));
+
+        Assert.Null(suggestion.Publish("审核员乙", ["李家巷", "三号院"], _office.Clock.Now));
+        Assert.False(suggestion.IsPublic);
+        Assert.Equal("审核员乙", suggestion.FirstForPublishing());
+
+        Assert.Null(suggestion.Publish("审核员甲", ["李家巷", "三号院"], _office.Clock.Now));
+        Assert.True(suggestion.IsPublic);
+        Assert.Equal(["李家巷", "三号院"], suggestion.Covered);
     }
 
     [Fact]

@@ -116,6 +116,7 @@ public sealed class HandlingTests
 
         Assert.Equal(TransitionRefusal.ResultMissing, taken.Reply(Office.Reviewer, Office.Words(null), _office.Clock));
         Assert.Equal(TransitionRefusal.DateNotAllowed, taken.Reply(Office.Reviewer, Office.Words(new(ResultCode.Planned)), _office.Clock));
+        Assert.Equal(TransitionRefusal.DateTooFar, taken.Reply(Office.Reviewer, Office.Words(new(ResultCode.Planned, PromisedFor: new(2205, 6, 30))), _office.Clock));
         Assert.Equal(TransitionRefusal.ExplanationTooShort, taken.Reply(Office.Reviewer, Office.Words(new(ResultCode.NotOurs, "去别处")), _office.Clock));
         Assert.Null(taken.Reply(Office.Reviewer, Office.Words(new(ResultCode.Planned, PromisedFor: new(2025, 6, 30))), _office.Clock));
         Assert.Equal(new DateOnly(2025, 6, 30), taken.Running(DeadlineKind.Promise)!.Due);

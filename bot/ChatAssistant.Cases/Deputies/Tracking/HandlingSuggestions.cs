@@ -54,7 +54,7 @@ public static class HandlingSuggestions
     {
         if (suggestion.State is not (SuggestionState.InProgress or SuggestionState.Redo)) return TransitionRefusal.WrongState;
         if (suggestion.LeadUnit() != unit) return TransitionRefusal.WrongActor;
-        if (reply.Refuse(clock.Today) is { } refusal) return refusal;
+        if (reply.Refuse(clock) is { } refusal) return refusal;
         suggestion.Replies = [.. suggestion.Replies, reply with { Unit = unit, At = clock.Now }];
         suggestion.MeetClocks(clock.Now, DeadlineKind.DeputySuggestion, DeadlineKind.DeputySuggestionBroad, DeadlineKind.Redo);
         suggestion.StartClock(DeadlineKind.DeputyFeedback, clock);

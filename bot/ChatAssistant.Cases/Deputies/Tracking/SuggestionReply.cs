@@ -1,3 +1,4 @@
+using ChatAssistant.Cases.Deadlines;
 using ChatAssistant.Cases.Handling;
 
 namespace ChatAssistant.Cases.Deputies.Tracking;
@@ -18,11 +19,11 @@ public sealed record SuggestionReply(ResultCode Code, string Text, DateOnly? Pro
     public DateTimeOffset At { get; init; }
 
     /// <summary>What is missing in it; null when nothing is.</summary>
-    public TransitionRefusal? Refuse(DateOnly today)
+    public TransitionRefusal? Refuse(DeadlineClock clock)
     {
         if (Code is not (ResultCode.Solved or ResultCode.Planned or ResultCode.Limited or ResultCode.Noted)) return TransitionRefusal.ResultMissing;
         if (Required.Explanation(Text) is { } tooShort) return tooShort;
         if (Code is not ResultCode.Planned) return null;
-        return PromisedFor is { } day && day > today ? Required.Text(Promise, TransitionRefusal.ReasonMissing) : TransitionRefusal.DateNotAllowed;
+        return clock.RefusePlan(PromisedFor, clock.Today.AddDays(1)) ?? Required.Text(Promise, TransitionRefusal.ReasonMissing);
     }
 }

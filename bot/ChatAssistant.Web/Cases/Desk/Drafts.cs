@@ -55,7 +55,6 @@ public sealed class Drafts(CaseDesk desk, AssistantDbContext database, StaffAudi
         : found.State is not CaseState.InProgress ? TransitionRefusal.WrongState.Text()
         : words.Text.Length is 0 ? PageTexts.ReplyRequired
         : words.Text.Length > Case.LongestReply ? string.Format(null, PageTexts.ReplyTooLong, Case.LongestReply, words.Text.Length)
-        : words.Result is null ? TransitionRefusal.ResultMissing.Text()
-        : words is { Result: ResultCode.Planned } && !(words.PromisedFor > clock.Today) ? TransitionRefusal.DateNotAllowed.Text()
-        : null;
+        : words.Result is not { } result ? TransitionRefusal.ResultMissing.Text()
+        : new Outcome(result, words.Text, words.PromisedFor).Refuse(clock)?.Text();
 }

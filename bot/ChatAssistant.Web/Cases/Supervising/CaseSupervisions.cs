@@ -15,7 +15,7 @@ public sealed class CaseSupervisions(CaseDesk desk, Supervisions supervisions, A
         desk.ActAsync(user, number, (found, member) =>
         {
             var by = Actor.Supervisor(member.Name);
-            if ((words.Refuse(clock.Today) ?? found.Supervise(by, words.Reason, clock)) is { } refusal) return refusal;
+            if ((words.Refuse(clock) ?? found.Supervise(by, words.Reason, clock)) is { } refusal) return refusal;
             database.Supervisions.Add(Supervision.Open(new(SupervisionTargetKind.Case, found.Id, $"{found.Number}"), words, by, clock));
             return null;
         }, cancellationToken);

@@ -24,7 +24,7 @@ public sealed class TopicSupervisions(AssistantDbContext database, DatabaseWrite
         if (target.Kind is SupervisionTargetKind.Case) throw new ArgumentException("A case is supervised through its desk.", nameof(target));
         return WriteAsync(user, async (member, stop) =>
         {
-            if (words.Refuse(clock.Today) is { } refusal) return refusal.Text();
+            if (words.Refuse(clock) is { } refusal) return refusal.Text();
             if (await database.Supervisions.AnyAsync(each => each.TargetKind == target.Kind && each.TargetId == target.Id && each.ClosedAt == null, stop)) return PageTexts.SupervisionOpen;
             database.Supervisions.Add(Supervision.Open(target, words, Actor.Supervisor(member.Name), clock));
             audit.Note(new(member.Name, Opened, target.Name) { Reason = words.Reason, After = $"{words.Level}; {words.Due:yyyy-MM-dd}; {words.Committee}" });

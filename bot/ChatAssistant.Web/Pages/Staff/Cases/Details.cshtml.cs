@@ -83,7 +83,7 @@ public sealed class DetailsModel(CaseFiles files, SimilarCases similar, Template
         if (text.Length > Case.LongestReply)
             ModelState.AddModelError(nameof(Text), string.Format(null, PageTexts.ReplyTooLong, Case.LongestReply, text.Length));
         var outcome = Result is { } code ? new Outcome(code, text, code is ResultCode.Planned ? PromisedFor : null) : null;
-        if (outcome?.Refuse(clock.Today) is { } refusal) ModelState.AddModelError("", refusal.Text());
+        if (outcome?.Refuse(clock) is { } refusal) ModelState.AddModelError("", refusal.Text());
         return ModelState.IsValid && PassesGate(text) ? await SendAsync(text, outcome, cancellationToken) : Page();
     }
 
