@@ -45,10 +45,10 @@ internal sealed partial record Aim(bool Fine, bool Penalty, bool Money, bool Spa
         entry.Node.Chapter.Length == 0 ? SanctionHead().IsMatch(entry.Node.Heading) && SanctionIn().IsMatch(entry.Node.Text)
         : entry.Node.Chapter.Contains("法律责任", StringComparison.Ordinal) || entry.Node.Chapter.Contains("罚则", StringComparison.Ordinal);
 
-    [GeneratedRegex("罚|处分|后果|下场|什么责任|啥责任|法律责任|判几年|坐牢|咋处理|怎么处理|如何处理|吊销")]
+    [GeneratedRegex("罚|处分|后果|下场|什么责任|啥责任|法律责任|判几年|坐牢|咋处理|怎么处理|如何处理|吊销|(编造|造谣|散布|传谣|瞒报|谎报|哄抬|违反|拒不|擅自|非法).{0,10}的处理")]
     private static partial Regex AsksFine();
 
-    [GeneratedRegex("罚|判|坐牢|拘留|追究|后果|吊销|咋处理|怎么处理|如何处理|处分|违法吗|犯法|治罪|担责|责任是|法律责任|负什么责任|抓起来")]
+    [GeneratedRegex("罚|判|坐牢|拘留|追究|后果|吊销|咋处理|怎么处理|如何处理|处分|违法吗|犯法|治罪|担责|责任是|法律责任|负什么责任|抓起来|(编造|造谣|散布|传谣|瞒报|谎报|哄抬|违反|拒不|擅自|非法).{0,10}的处理")]
     private static partial Regex AsksPenalty();
 
     [GeneratedRegex("多少|几倍|上限|最高|最多|最低|倍|钱|几千|几万|怎么罚")]
